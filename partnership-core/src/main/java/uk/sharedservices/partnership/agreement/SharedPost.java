@@ -1,0 +1,75 @@
+package uk.sharedservices.partnership.agreement;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.Fact;
+
+/** A post that serves more than one council under an agreement. */
+@Value.Immutable
+@PartnershipStyle
+@JsonSerialize(as = ImmutableSharedPost.class)
+@JsonDeserialize(as = ImmutableSharedPost.class)
+@JsonPropertyOrder({
+    "title",
+    "agreement",
+    "employer",
+    "serves",
+    "basis",
+    "interim",
+    "firstDay",
+    "agreedTerm",
+    "reviewWithin",
+    "substantivePost"
+})
+public interface SharedPost extends Fact {
+
+    /** Title of the post. */
+    @NotBlank
+    String title();
+
+    /** The agreement that governs it. */
+    AgreementId agreement();
+
+    /** The council that employs the post holder. */
+    CouncilCode employer();
+
+    /** The councils it serves, the employer among them if it goes on serving there. */
+    @Size(min = 1, message = "must name a council or more")
+    List<CouncilCode> serves();
+
+    /** The legal form by which it is shared. */
+    PostBasis basis();
+
+    /** Whether it is held for the time being only. */
+    boolean interim();
+
+    /** First day in the shared post. */
+    LocalDate firstDay();
+
+    /** The length agreed, if one was: {@code P2Y} is two years. */
+    Optional<Period> agreedTerm();
+
+    /** The time within which it is to be reviewed, if one was set. */
+    Optional<Period> reviewWithin();
+
+    /** The post that the post holder returns to, if known. */
+    Optional<@Size(min = 1) String> substantivePost();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds shared posts. */
+    final class Builder extends ImmutableSharedPost.Builder {}
+}

@@ -1,0 +1,52 @@
+package uk.sharedservices.partnership.arrangement;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.SharedPost;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.rule.Answer;
+
+/**
+ * When the partners are out, and what it leaves them with.
+ *
+ * @param question  the question answered
+ * @param agreement  the agreement to be ended
+ * @param given  the day the notice counts as given
+ * @param lastDay  the last day of the notice: the agreement binds to midnight at its end
+ * @param firstFreeDay  the day after
+ * @param earliestEnd  the earliest end the notice may name; its default answers "when are we out?"
+ * @param endToName  the end that a notice of one's own should name
+ * @param sharedPosts  the posts that the agreement governs, which end with it
+ * @param grantAccounts  where each asking council's grant account stands, each alone
+ * @param notes  what else a reader should know, a sentence each
+ * @param documents  the documents that the facts are taken from, to which sources refer
+ */
+public record ExitAnswer(
+        ExitQuestion question,
+        ServiceLevelAgreement agreement,
+        Answer<LocalDate> given,
+        Answer<LocalDate> lastDay,
+        Answer<LocalDate> firstFreeDay,
+        Answer<LocalDate> earliestEnd,
+        Answer<LocalDate> endToName,
+        List<SharedPost> sharedPosts,
+        List<GrantAccount> grantAccounts,
+        List<String> notes,
+        List<Document> documents) {
+
+    /** Takes copies. */
+    public ExitAnswer {
+        sharedPosts = List.copyOf(sharedPosts);
+        grantAccounts = List.copyOf(grantAccounts);
+        notes = List.copyOf(notes);
+        documents = List.copyOf(documents);
+    }
+
+    /** Returns whether the question was answered: no fact was missing and nothing stood in the way. */
+    @JsonIgnore
+    public boolean isAnswered() {
+        return lastDay.isAnswered();
+    }
+}

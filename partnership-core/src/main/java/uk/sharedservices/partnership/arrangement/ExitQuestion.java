@@ -1,0 +1,81 @@
+package uk.sharedservices.partnership.arrangement;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.notice.ServiceMethod;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+
+/**
+ * "If we give notice on that day, when are we out, and what does it leave us with?"
+ *
+ * @param agreement  the agreement to be ended
+ * @param by  the council that gives notice; empty asks for either party
+ * @param given  the day the notice is delivered, or sent, a civil day in England
+ * @param method  how it reaches the other party
+ */
+public record ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, LocalDate given, ServiceMethod method) {
+
+    private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
+
+    /** Returns the question for a notice delivered by hand. */
+    public static ExitQuestion byHand(AgreementId agreement, CouncilCode by, LocalDate given) {
+        return new ExitQuestion(agreement, Optional.of(by), given, ServiceMethod.BY_HAND);
+    }
+
+    /**
+     * Puts the question to a partnership.
+     *
+     * @param partnership  the facts
+     * @param calendar  the working days
+     * @return the answer; or faults, when the agreement is none of the partnership's or does not run on that day
+     */
+    public Checked<ExitAnswer> putTo(Partnership partnership, WorkingDayCalendar calendar) {
+        Optional<ServiceLevelAgreement> found = partnership.agreement(agreement);
+        if (found.isEmpty()) {
+            return Checked.faulty(new Fault(
+                    "$.agreement",
+                    "must be the id of an agreement that the partnership lists: "
+                            + String.join(
+                                    ", ",
+                                    partnership.agreements().stream()
+                                            .map(each -> each.id().value())
+                                            .toList()),
+                    "was '" + agreement + "'"));
+        }
+        List<Fault> faults = daysOutsideTerm(found.get());
+        return faults.isEmpty()
+                ? Checked.clean(new Exit(partnership, found.get(), this, calendar).answer())
+                : new Checked.Faulty<>(faults);
+    }
+
+    private List<Fault> daysOutsideTerm(ServiceLevelAgreement found) {
+        List<Fault> faults = new ArrayList<>();
+        found.term().ifPresent(term -> {
+            if (given.isBefore(term.firstDay())) {
+                faults.add(fault("must not be before the day the agreement began, " + day(term.firstDay()) + " ("
+                        + term.status().words() + ")"));
+            }
+            term.lastDay()
+                    .filter(given::isAfter)
+                    .ifPresent(last -> faults.add(fault("must not be after the last day of the agreement's term, "
+                            + day(last) + " (" + term.status().words() + ")")));
+        });
+        if (given.isAfter(LATEST_SENSIBLE)) {
+            faults.add(fault("must be before the year 2200"));
+        }
+        return faults;
+    }
+
+    private Fault fault(String mustHold) {
+        return new Fault("$.given", mustHold, "was " + given);
+    }
+}

@@ -1,0 +1,34 @@
+package uk.sharedservices.partnership.arrangement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.joda.money.Money;
+import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.dsg.DsgBalance;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.RecordedWorking;
+
+/**
+ * Where one council's Dedicated Schools Grant account stands, as far as the partnership holds it.
+ *
+ * @param council  whose account
+ * @param position  the latest position published, if one is held
+ * @param leftWith  the balance the council is left with when the agreement ends, deficit positive
+ * @param percentageOfGrant  the same as a percentage of the gross grant
+ */
+public record GrantAccount(
+        Council council, Optional<DsgPosition> position, Answer<Money> leftWith, Answer<BigDecimal> percentageOfGrant) {
+
+    static GrantAccount of(Council council, Optional<DsgPosition> position) {
+        return position.map(DsgBalance::of)
+                .map(balance -> new GrantAccount(council, position, balance.leftWith(), balance.percentageOfGrant()))
+                .orElseGet(() -> new GrantAccount(council, position, noneHeld(council), noneHeld(council)));
+    }
+
+    private static <T> Answer<T> noneHeld(Council council) {
+        return Answer.cannotSay(
+                RecordedWorking.of("What grant balance is " + council.name() + " left with?"),
+                "No Dedicated Schools Grant position of " + council.name() + " is held.");
+    }
+}

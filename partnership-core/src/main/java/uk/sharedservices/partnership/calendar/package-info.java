@@ -1,0 +1,11 @@
+/**
+ * Civil days in England: financial years, and working days against a calendar with a stated horizon.
+ *
+ * <p>{@link uk.sharedservices.partnership.calendar.FinancialYear} and
+ * {@link uk.sharedservices.partnership.calendar.WorkingDayCalendar} are the types to know. A calendar is data
+ * handed to a rule, never looked up by one; outside the years it knows it refuses to answer.
+ */
+@NullMarked
+package uk.sharedservices.partnership.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package uk.sharedservices.partnership.council;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+import uk.sharedservices.partnership.InvalidValueException;
+
+/**
+ * The nine-character code that the Government Statistical Service gives an English local authority, such as
+ * {@code E08000008} for Tameside.
+ *
+ * @param value  the code
+ */
+public record CouncilCode(@JsonValue String value) implements Comparable<CouncilCode> {
+
+    private static final Pattern ENGLISH_AUTHORITY = Pattern.compile("E(06|07|08|09|10)\\d{6}");
+
+    /** Refuses a code that is not an English local authority's. */
+    @JsonCreator
+    public CouncilCode {
+        if (!ENGLISH_AUTHORITY.matcher(value).matches()) {
+            throw InvalidValueException.of(
+                    "council code",
+                    "must be the GSS code of an English local authority, E06, E07, E08, E09 or E10 and six digits,"
+                            + " such as E08000008",
+                    value);
+        }
+    }
+
+    /** Returns the code. */
+    public static CouncilCode of(String value) {
+        return new CouncilCode(value);
+    }
+
+    /** The kind of authority that the code stands for. */
+    public CouncilType type() {
+        return CouncilType.ofPrefix(value.substring(0, 3));
+    }
+
+    @Override
+    public int compareTo(CouncilCode other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the code itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package uk.sharedservices.partnership.dsg;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.joda.money.Money;
+
+/** Balances as officers write them: the sign in words. */
+public final class BalanceInWords {
+
+    private BalanceInWords() {}
+
+    /** Returns {@code £5,500,000 deficit}, {@code £300,000 surplus} or {@code £0}; pence only when there are any. */
+    public static String deficitOrSurplus(Money balance) {
+        if (balance.isZero()) {
+            return pounds(balance);
+        }
+        return pounds(balance.abs()) + (balance.isPositive() ? " deficit" : " surplus");
+    }
+
+    /** Returns {@code £5,500,000}, with pence only when there are any. */
+    public static String pounds(Money amount) {
+        BigDecimal value = amount.getAmount();
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        String digits = new DecimalFormat(whole ? "#,##0" : "#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK))
+                .format(value.abs());
+        return (value.signum() < 0 ? "-£" : "£") + digits;
+    }
+}

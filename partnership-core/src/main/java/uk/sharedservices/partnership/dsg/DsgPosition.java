@@ -1,0 +1,74 @@
+package uk.sharedservices.partnership.dsg;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.Fact;
+
+/**
+ * What a council published of its Dedicated Schools Grant balance for a year, as printed.
+ *
+ * <p>Each council's account is its own; there is no operation that adds two councils' positions.
+ */
+@Value.Immutable
+@PartnershipStyle
+@JsonSerialize(as = ImmutableDsgPosition.class)
+@JsonDeserialize(as = ImmutableDsgPosition.class)
+@JsonPropertyOrder({
+    "council",
+    "year",
+    "figureStatus",
+    "asAt",
+    "signs",
+    "grant",
+    "grantBasis",
+    "broughtForward",
+    "inYear",
+    "carriedForward"
+})
+public interface DsgPosition extends Fact {
+
+    /** Whose account. */
+    CouncilCode council();
+
+    /** The financial year. */
+    FinancialYear year();
+
+    /** How final the figures are. */
+    FigureStatus figureStatus();
+
+    /** The day they stood so. */
+    LocalDate asAt();
+
+    /** Which way round the document prints balances. */
+    SignConvention signs();
+
+    /** The year's grant, if printed. */
+    Optional<PublishedFigure> grant();
+
+    /** What the grant total includes, if known. */
+    Optional<GrantBasis> grantBasis();
+
+    /** Balance at the start of the year, if printed. */
+    Optional<PublishedFigure> broughtForward();
+
+    /** Movement in the year, if printed. */
+    Optional<PublishedFigure> inYear();
+
+    /** Balance at the end of the year, if printed. */
+    Optional<PublishedFigure> carriedForward();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds positions. */
+    final class Builder extends ImmutableDsgPosition.Builder {}
+}

@@ -1,0 +1,40 @@
+package uk.sharedservices.partnership.fact;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import uk.sharedservices.partnership.PartnershipStyle;
+
+/** A document that facts are taken from, such as a report to a cabinet. */
+@Value.Immutable
+@PartnershipStyle
+@JsonSerialize(as = ImmutableDocument.class)
+@JsonDeserialize(as = ImmutableDocument.class)
+public interface Document {
+
+    /** Short name by which sources refer to it, such as {@code B}. */
+    @NotBlank
+    String id();
+
+    /** Its title. */
+    @NotBlank
+    String title();
+
+    /** The day it bears, if it bears one. */
+    Optional<LocalDate> date();
+
+    /** What else a reader should know, such as how an undated report was dated. */
+    Optional<@Size(min = 1) String> note();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds documents. */
+    final class Builder extends ImmutableDocument.Builder {}
+}

@@ -1,0 +1,22 @@
+package uk.sharedservices.partnership.fact;
+
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/** An entry of a partnership file: what is known, how well, and from where. */
+public interface Fact {
+
+    /** How it is known. */
+    FactStatus status();
+
+    /** The place that states it, or on which an assumption leans. */
+    Source source();
+
+    /** A remark for the reader, such as why something is assumed. */
+    Optional<@Size(min = 1) String> note();
+
+    /** Returns {@code recorded, B, paragraph 2.9}. */
+    default String standing() {
+        return status().words() + ", " + source();
+    }
+}

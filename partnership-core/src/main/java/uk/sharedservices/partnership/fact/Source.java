@@ -1,0 +1,25 @@
+package uk.sharedservices.partnership.fact;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+
+/**
+ * The place that states a fact.
+ *
+ * @param document  id of a {@link Document} of the same partnership
+ * @param at  where in it, such as {@code paragraph 2.9}
+ */
+public record Source(@NotBlank String document, Optional<@Size(min = 1) String> at) {
+
+    /** Returns the source at a place in a document. */
+    public static Source of(String document, String at) {
+        return new Source(document, Optional.of(at));
+    }
+
+    /** Returns {@code B, paragraph 2.9}. */
+    @Override
+    public String toString() {
+        return document + at.map(place -> ", " + place).orElse("");
+    }
+}

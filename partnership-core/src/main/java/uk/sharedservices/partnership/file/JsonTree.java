@@ -1,0 +1,58 @@
+package uk.sharedservices.partnership.file;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+
+/** Reads bytes into a tree, or says in a sentence why they are no JSON. */
+final class JsonTree {
+
+    private static final String ROOT = "$";
+
+    private JsonTree() {}
+
+    static Checked<JsonNode> read(ObjectMapper mapper, byte[] json, int mostBytes) {
+        if (json.length > mostBytes) {
+            return Checked.faulty(new Fault(
+                    ROOT, "must be at most %,d bytes".formatted(mostBytes), "was %,d bytes".formatted(json.length)));
+        }
+        try {
+            JsonNode tree = mapper.readTree(json);
+            return tree == null || tree.isMissingNode()
+                    ? Checked.faulty(new Fault(ROOT, "must be JSON", "was empty"))
+                    : Checked.clean(tree);
+        } catch (StreamConstraintsException tooMuch) {
+            return Checked.faulty(new Fault(
+                    ROOT,
+                    "must be JSON of ordinary depth and with ordinary numbers and texts",
+                    "is too deep or too long at " + place(tooMuch)));
+        } catch (JsonProcessingException wrong) {
+            return Checked.faulty(fault(wrong));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Fault fault(JsonProcessingException wrong) {
+        String message = wrong.getOriginalMessage();
+        if (message.startsWith("Unexpected end-of-input")) {
+            return new Fault(ROOT, "must be complete JSON", "it is cut short at " + place(wrong));
+        }
+        return message.startsWith("Duplicate field")
+                ? new Fault(ROOT, "must name each field of an object once", "a field comes twice at " + place(wrong))
+                : new Fault(ROOT, "must be JSON", "it is not at " + place(wrong));
+    }
+
+    private static String place(JsonProcessingException at) {
+        JsonLocation location = at.getLocation();
+        return location == null
+                ? "an unknown place"
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+}

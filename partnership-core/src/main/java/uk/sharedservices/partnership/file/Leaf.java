@@ -1,0 +1,133 @@
+package uk.sharedservices.partnership.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.validation.Fault;
+
+/**
+ * A value without fields of its own: what JSON it must be, and how a fault in it is put into words.
+ *
+ * @param type  the type of the value
+ * @param mustHold  what must hold of the JSON
+ * @param fits  whether the JSON is of the right kind
+ */
+record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
+
+    private static final int LONGEST_SHOWN = 60;
+    private static final String NOT_A_VALUE = "";
+
+    private static final Map<Class<?>, Leaf> KNOWN = Map.of(
+            int.class,
+                    new Leaf(
+                            int.class,
+                            "must be a whole number",
+                            node -> node.isIntegralNumber() && node.canConvertToInt()),
+            boolean.class, new Leaf(boolean.class, "must be true or false", JsonNode::isBoolean),
+            LocalDate.class,
+                    new Leaf(
+                            LocalDate.class,
+                            "must be a day that exists, written YYYY-MM-DD",
+                            node -> node.asText().length() == 10 && parses(LocalDate::parse, node)),
+            MonthDay.class,
+                    new Leaf(
+                            MonthDay.class,
+                            "must be a day of the year, written --MM-DD",
+                            node -> parses(MonthDay::parse, node)),
+            Period.class,
+                    new Leaf(
+                            Period.class,
+                            "must be a length of time, written P2Y, P18M or P28D",
+                            node -> parses(Period::parse, node)));
+
+    static Leaf of(Class<?> type) {
+        return KNOWN.getOrDefault(
+                type, new Leaf(type, type.isEnum() ? "must be one of" : "must be text", JsonNode::isTextual));
+    }
+
+    /** Returns the value; where it is faulty, adds the fault and returns a stand-in. */
+    Object read(ObjectMapper mapper, JsonNode node, String path, List<Fault> faults) {
+        if (!fits.test(node)) {
+            faults.add(new Fault(path, expected(mapper), found(node)));
+            return NOT_A_VALUE;
+        }
+        try {
+            return mapper.treeToValue(node, type);
+        } catch (JsonProcessingException wrong) {
+            faults.add(
+                    invalidValue(wrong).isPresent()
+                            ? fault(path, wrong)
+                            : new Fault(path, expected(mapper), found(node)));
+            return NOT_A_VALUE;
+        }
+    }
+
+    /** Returns the fault behind what Jackson throws when a value of the model refuses to be made. */
+    static Fault fault(String path, JsonProcessingException wrong) {
+        return invalidValue(wrong)
+                .map(invalid -> new Fault(path, invalid.mustHold(), invalid.found()))
+                .orElseGet(() -> new Fault(path, "must be as the format says", "it is not"));
+    }
+
+    /** Returns what was found, as the end of a sentence. */
+    static String found(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> "was an object";
+            case ARRAY -> "was a list";
+            case NULL -> "was null";
+            case STRING -> shown(node.textValue());
+            default -> "was " + node.asText();
+        };
+    }
+
+    /** Returns a value as the end of a sentence, text in quotation marks and cut to a readable length. */
+    static String shown(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Leaf::shown).orElse("is missing");
+        }
+        if (value instanceof List<?> list) {
+            return list.size() == 1 ? "holds 1" : "holds " + list.size();
+        }
+        String text = String.valueOf(value);
+        return "was '" + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...") + "'";
+    }
+
+    private String expected(ObjectMapper mapper) {
+        return type.isEnum()
+                ? mustHold + " "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(constant -> mapper.convertValue(constant, String.class))
+                                .collect(Collectors.joining(", "))
+                : mustHold;
+    }
+
+    private static Optional<InvalidValueException> invalidValue(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidValueException invalid) {
+                return Optional.of(invalid);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean parses(Function<String, ?> parser, JsonNode node) {
+        try {
+            var unused = parser.apply(node.asText());
+            return node.isTextual();
+        } catch (DateTimeException notSo) {
+            return false;
+        }
+    }
+}

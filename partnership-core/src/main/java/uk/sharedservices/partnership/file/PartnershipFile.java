@@ -1,0 +1,70 @@
+package uk.sharedservices.partnership.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+
+/**
+ * The partnership file, format {@value #FORMAT}.
+ *
+ * <p>Days in it are inclusive, decimals and figures are text, unknown fields are refused. Writing what was read gives
+ * the same facts.
+ */
+public final class PartnershipFile {
+
+    /** The format this version reads and writes. */
+    public static final String FORMAT = "partnership/1";
+
+    /** The largest file accepted, in bytes. */
+    public static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private static final String FORMAT_FIELD = "format";
+
+    private PartnershipFile() {}
+
+    /** Reads a file. Returns the partnership, or every fault sorted by its path. */
+    public static Checked<Partnership> read(byte[] file) {
+        return PartnershipJson.tree(file, MOST_BYTES).then(PartnershipFile::read);
+    }
+
+    /** Reads a file's tree. Returns the partnership, or every fault sorted by its path from {@code $}. */
+    public static Checked<Partnership> read(JsonNode tree) {
+        if (!(tree instanceof ObjectNode file)) {
+            return Checked.faulty(new Fault("$", "must be an object", Leaf.found(tree)));
+        }
+        List<Fault> faults = new ArrayList<>(formatFaults(file));
+        faults.addAll(TreeLinks.of(file).faults());
+        ObjectNode content = file.objectNode();
+        content.setAll(file);
+        content.remove(FORMAT_FIELD);
+        Checked<Partnership> partnership = PartnershipJson.read(content, Partnership.class);
+        faults.addAll(partnership.faults());
+        return faults.isEmpty() ? partnership : new Checked.Faulty<>(faults);
+    }
+
+    /** Writes a partnership as a file. */
+    public static String write(Partnership partnership) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put(FORMAT_FIELD, FORMAT);
+        ObjectNode content = PartnershipJson.mapper().valueToTree(partnership);
+        content.properties().forEach(field -> file.put(field.getKey(), field.getValue()));
+        return PartnershipJson.write(file);
+    }
+
+    private static List<Fault> formatFaults(ObjectNode file) {
+        JsonNode format = file.path(FORMAT_FIELD);
+        if (format.isTextual() && format.textValue().equals(FORMAT)) {
+            return List.of();
+        }
+        return List.of(new Fault(
+                "$." + FORMAT_FIELD,
+                "must be '" + FORMAT + "'",
+                format.isMissingNode() ? "is missing" : Leaf.found(format)));
+    }
+}

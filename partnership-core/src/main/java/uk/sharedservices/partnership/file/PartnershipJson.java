@@ -1,0 +1,95 @@
+package uk.sharedservices.partnership.file;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jodamoney.AmountRepresentation;
+import com.fasterxml.jackson.datatype.jodamoney.JodaMoneyModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** The one way in which the library reads and writes JSON: days as ISO text, decimals as text, nothing unknown. */
+public final class PartnershipJson {
+
+    private static final JsonMapper MAPPER = mapper();
+
+    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+            .withSeparators(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private PartnershipJson() {}
+
+    /** Returns a mapper so configured, for those who embed the library. */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModules(
+                        new Jdk8Module(),
+                        new JavaTimeModule(),
+                        new JodaMoneyModule().withAmountRepresentation(AmountRepresentation.DECIMAL_STRING))
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                .withConfigOverride(
+                        BigDecimal.class,
+                        decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .build();
+    }
+
+    /** Returns a value as JSON, indented, with a line end after it. */
+    public static String write(Object value) {
+        try {
+            return PRETTY.writeValueAsString(value) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads JSON into a tree.
+     *
+     * @param json  the bytes, UTF-8
+     * @param mostBytes  how many are accepted
+     * @return the tree; or one fault that says what is wrong and where
+     */
+    public static Checked<JsonNode> tree(byte[] json, int mostBytes) {
+        return JsonTree.read(MAPPER, json, mostBytes);
+    }
+
+    /**
+     * Checks a tree against a type of the model and builds it.
+     *
+     * @param <T>  the type
+     * @param tree  the tree
+     * @param type  the type: a record, or an immutable of the model
+     * @return the value; or every fault, each with its path from {@code $}
+     */
+    public static <T> Checked<T> read(JsonNode tree, Class<T> type) {
+        return new ShapeCheck(MAPPER).read(tree, type);
+    }
+}

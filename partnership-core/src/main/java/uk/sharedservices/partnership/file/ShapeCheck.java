@@ -1,0 +1,143 @@
+package uk.sharedservices.partnership.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.sharedservices.partnership.file.ModelType.Form;
+import uk.sharedservices.partnership.file.ModelType.Property;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Constraints;
+import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.validation.InvalidInputException;
+
+/**
+ * Holds a tree against a type of the model and gathers every fault, because a builder stops at its first.
+ *
+ * <p>Fields are checked one by one: that they are known, there, of the right kind, and within their constraints. Only a
+ * tree without faults is built. What only a whole object can show (an end before its start) is found when objects are
+ * built; when anything is wrong, each object that is sound inside is built on its own, so that those faults are
+ * reported together with the rest.
+ */
+final class ShapeCheck {
+
+    private static final Object SOME_OBJECT = new Object();
+
+    private final ObjectMapper mapper;
+    private final List<Fault> faults = new ArrayList<>();
+    private boolean buildEachObject;
+
+    ShapeCheck(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    <T> Checked<T> read(JsonNode tree, Class<T> type) {
+        object(tree, ModelType.of(type), "$");
+        if (faults.isEmpty()) {
+            try {
+                return Checked.clean(mapper.treeToValue(tree, type));
+            } catch (JsonProcessingException onlyTheWholeShows) {
+                return findAll(tree, type);
+            }
+        }
+        return findAll(tree, type);
+    }
+
+    private <T> Checked<T> findAll(JsonNode tree, Class<T> type) {
+        faults.clear();
+        buildEachObject = true;
+        object(tree, ModelType.of(type), "$");
+        return new Checked.Faulty<>(faults);
+    }
+
+    private void object(JsonNode node, ModelType type, String path) {
+        if (!node.isObject()) {
+            faults.add(new Fault(path, "must be an object", Leaf.found(node)));
+            return;
+        }
+        int before = faults.size();
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!type.properties().containsKey(name)) {
+                faults.add(new Fault(
+                        path + "." + name,
+                        "must be one of the fields "
+                                + String.join(
+                                        ", ",
+                                        type.properties().keySet().stream()
+                                                .sorted()
+                                                .toList()),
+                        "is unknown"));
+            }
+        }
+        type.properties().values().forEach(property -> property(node.get(property.name()), type, property, path));
+        if (buildEachObject && faults.size() == before) {
+            build(node, type.type(), path);
+        }
+    }
+
+    private void property(@Nullable JsonNode node, ModelType owner, Property property, String ownerPath) {
+        String path = ownerPath + "." + property.name();
+        if (node == null) {
+            if (property.form() == Form.REQUIRED) {
+                faults.add(new Fault(path, "must be given", "is missing"));
+            } else if (property.form() == Form.LIST) {
+                constraints(owner, property, path, List.of());
+            }
+            return;
+        }
+        if (node.isNull()) {
+            faults.add(new Fault(path, "must be left out when it is not known", "was null"));
+            return;
+        }
+        int before = faults.size();
+        Object value = property.form() == Form.LIST
+                ? list(node, property.content(), path)
+                : value(node, property.content(), path);
+        if (faults.size() == before) {
+            constraints(owner, property, path, property.form() == Form.OPTIONAL ? Optional.of(value) : value);
+        }
+    }
+
+    private List<Object> list(JsonNode node, Class<?> content, String path) {
+        List<Object> values = new ArrayList<>();
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                values.add(value(node.get(index), content, path + "[" + index + "]"));
+            }
+        } else {
+            faults.add(new Fault(path, "must be a list", Leaf.found(node)));
+        }
+        return values;
+    }
+
+    private Object value(JsonNode node, Class<?> content, String path) {
+        if (ModelType.isObject(content)) {
+            object(node, ModelType.of(content), path);
+            return SOME_OBJECT;
+        }
+        return Leaf.of(content).read(mapper, node, path, faults);
+    }
+
+    private void constraints(ModelType owner, Property property, String path, Object value) {
+        Constraints.broken(owner.type(), property.name(), value)
+                .forEach(mustHold -> faults.add(new Fault(path, mustHold, Leaf.shown(value))));
+    }
+
+    private void build(JsonNode node, Class<?> type, String path) {
+        try {
+            mapper.treeToValue(node, type);
+        } catch (JsonProcessingException wrong) {
+            Throwable cause = wrong.getCause();
+            if (cause instanceof InvalidInputException several) {
+                several.faults().forEach(fault -> faults.add(fault.within(path)));
+            } else {
+                faults.add(Leaf.fault(path, wrong));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package uk.sharedservices.partnership.published;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.file.PartnershipFile;
+
+/** The partnership of Tameside and Stockport, 2020 to 2023, from two published reports. */
+public final class ReferencePartnership {
+
+    private static final String FILE = "tameside-and-stockport.json";
+
+    private ReferencePartnership() {}
+
+    /** Returns the partnership as the two reports tell it, each fact with its status and source. */
+    public static Partnership tamesideAndStockport() {
+        return PartnershipFile.read(file()).orThrow();
+    }
+
+    /** Returns the partnership file itself, UTF-8. */
+    public static byte[] file() {
+        try (InputStream file = Objects.requireNonNull(ReferencePartnership.class.getResourceAsStream(FILE), FILE)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

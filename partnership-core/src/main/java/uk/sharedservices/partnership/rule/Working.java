@@ -1,0 +1,29 @@
+package uk.sharedservices.partnership.rule;
+
+import java.util.function.Supplier;
+
+/**
+ * Where a calculation writes its working.
+ *
+ * <p>A rule is written once. Handed {@link #none()} it only calculates; handed a {@link RecordedWorking} it leaves
+ * the steps behind, so that the explanation cannot differ from the calculation.
+ */
+public interface Working {
+
+    /** Keeps nothing; the sentence is never made. */
+    Working NONE = (rule, result, sentence) -> {};
+
+    /** Returns the working that keeps nothing. */
+    static Working none() {
+        return NONE;
+    }
+
+    /**
+     * Notes a step.
+     *
+     * @param rule  the rule applied
+     * @param result  the value reached
+     * @param sentence  makes the sentence, if it is wanted
+     */
+    void step(Rule rule, Object result, Supplier<String> sentence);
+}

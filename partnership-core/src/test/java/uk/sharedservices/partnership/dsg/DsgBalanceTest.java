@@ -1,0 +1,132 @@
+package uk.sharedservices.partnership.dsg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.rule.Answer;
+
+@DisplayName("A Dedicated Schools Grant balance")
+class DsgBalanceTest {
+
+    @Test
+    @DisplayName("of Tameside, 3.243 + 2.257 = 5.500, is 2.27 % of the grant")
+    void ofTameside() {
+        DsgBalance balance = DsgBalance.of(tameside().build());
+
+        assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP 5500000.00"));
+        assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal("2.27"));
+        assertThat(balance.percentageOfGrant().derivation().sentences())
+                .contains(
+                        "Brought forward: £3.243m (forecast as at 2022-11-23, recorded, B, financial implications).",
+                        "£3,243,000 deficit brought forward and £2,257,000 deficit in the year make £5,500,000 deficit"
+                                + " carried forward. [DSG-CARRIED-FORWARD]",
+                        "£5,500,000 deficit is 2.27 % of the gross grant of £242.095m. [DSG-SHARE-OF-GRANT]");
+    }
+
+    @Test
+    @DisplayName("printed with a surplus positive is turned, and the printed form is kept")
+    void printedTheOtherWayRound() {
+        DsgPosition position = tameside()
+                .signs(SignConvention.SURPLUS_POSITIVE)
+                .broughtForward(PublishedFigure.millions("3.350"))
+                .inYear(PublishedFigure.millions("(3.907)"))
+                .build();
+        DsgBalance balance = DsgBalance.of(position);
+
+        assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP 557000.00"));
+        assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal("0.23"));
+        assertThat(position.inYear().orElseThrow()).hasToString("£(3.907)m");
+    }
+
+    @Test
+    @DisplayName("in surplus is negative, in words a surplus")
+    void inSurplus() {
+        DsgBalance balance = DsgBalance.of(
+                tameside().broughtForward(PublishedFigure.millions("-3.350")).build());
+
+        assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP -1093000.00"));
+        assertThat(BalanceInWords.deficitOrSurplus(balance.carriedForward().orThrow()))
+                .isEqualTo("£1,093,000 surplus");
+        assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal("-0.45"));
+    }
+
+    @ParameterizedTest(name = "£{0}m of £1000m is {1} %")
+    @CsvSource({"0.149, 0.01", "0.150, 0.02", "-0.149, -0.01", "-0.150, -0.02"})
+    @DisplayName("rounds its share to two places, halves away from zero")
+    void roundsHalvesAway(String inYear, String share) {
+        DsgBalance balance = DsgBalance.of(tameside()
+                .broughtForward(PublishedFigure.millions("0"))
+                .inYear(PublishedFigure.millions(inYear))
+                .grant(PublishedFigure.millions("1000"))
+                .build());
+
+        assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal(share));
+    }
+
+    @Test
+    @DisplayName("cannot be said when a term is missing, and every missing term is named")
+    void missingTerms() {
+        DsgBalance balance = DsgBalance.of(withoutFigures().build());
+
+        assertThat(((Answer.CannotSay<Money>) balance.carriedForward()).missing())
+                .containsExactly(
+                        "The balance brought forward into 2022/23 is not known.",
+                        "The movement in 2022/23 is not known.");
+        assertThat(balance.percentageOfGrant()).isInstanceOf(Answer.CannotSay.class);
+    }
+
+    @Test
+    @DisplayName("has no share of a grant that is not known, or not known to be gross")
+    void grantNotKnownToBeGross() {
+        DsgPosition.Builder figures = withoutFigures()
+                .broughtForward(PublishedFigure.millions("3.243"))
+                .inYear(PublishedFigure.millions("2.257"));
+
+        assertThat(DsgBalance.of(figures.build()).percentageOfGrant().inWords(String::valueOf))
+                .isEqualTo("Cannot say. The grant for 2022/23 is not known.");
+        assertThat(DsgBalance.of(figures.grant(PublishedFigure.millions("139.0"))
+                                .grantBasis(GrantBasis.NET_OF_RECOUPMENT)
+                                .build())
+                        .percentageOfGrant()
+                        .inWords(String::valueOf))
+                .isEqualTo("Cannot say. The grant for 2022/23 gross of recoupment is not known.");
+    }
+
+    @Test
+    @DisplayName("is written with pence only when there are any")
+    void inWords() {
+        assertThat(BalanceInWords.pounds(Money.parse("GBP 1234567.89"))).isEqualTo("£1,234,567.89");
+        assertThat(BalanceInWords.pounds(Money.parse("GBP -1234567.00"))).isEqualTo("-£1,234,567");
+        assertThat(BalanceInWords.deficitOrSurplus(Money.parse("GBP 0.00"))).isEqualTo("£0");
+    }
+
+    private static DsgPosition.Builder tameside() {
+        return withoutFigures()
+                .grant(PublishedFigure.millions("242.095"))
+                .grantBasis(GrantBasis.GROSS)
+                .broughtForward(PublishedFigure.millions("3.243"))
+                .inYear(PublishedFigure.millions("2.257"))
+                .carriedForward(PublishedFigure.millions("5.500"));
+    }
+
+    private static DsgPosition.Builder withoutFigures() {
+        return DsgPosition.builder()
+                .council(CouncilCode.of("E08000008"))
+                .year(FinancialYear.parse("22-23"))
+                .figureStatus(FigureStatus.FORECAST)
+                .asAt(LocalDate.of(2022, 11, 23))
+                .signs(SignConvention.DEFICIT_POSITIVE)
+                .status(FactStatus.RECORDED)
+                .source(Source.of("B", "financial implications"));
+    }
+}

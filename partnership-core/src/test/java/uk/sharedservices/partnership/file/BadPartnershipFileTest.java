@@ -1,0 +1,296 @@
+package uk.sharedservices.partnership.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.validation.Fault;
+
+@DisplayName("A partnership file is refused")
+class BadPartnershipFileTest {
+
+    @Nested
+    @DisplayName("that is no JSON")
+    class NoJson {
+
+        @Test
+        @DisplayName("with the place")
+        void withThePlace() {
+            assertThat(faults("Dear Sir or Madam"))
+                    .containsExactly("$ must be JSON, but it is not at line 1, column 1.");
+            assertThat(faults("{\"format\": \"partnership/1\",\n  title: 1}"))
+                    .containsExactly("$ must be JSON, but it is not at line 2, column 3.");
+            assertThat(faults("{} and more"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("$ must be JSON, but it is not at line 1, column ");
+        }
+
+        @Test
+        @DisplayName("because it is empty")
+        void empty() {
+            assertThat(faults("")).containsExactly("$ must be JSON, but was empty.");
+            assertThat(faults("  \n ")).containsExactly("$ must be JSON, but was empty.");
+        }
+
+        @Test
+        @DisplayName("because it is cut short, wherever the cut is")
+        void cutShort() {
+            byte[] file = ReferencePartnership.file();
+            for (int length = 1; length < file.length - 2; length += 97) {
+                assertThat(PartnershipFile.read(Arrays.copyOf(file, length)).faults())
+                        .as("cut after %s bytes", length)
+                        .isNotEmpty();
+            }
+            assertThat(faults(new String(file, 0, 400, UTF_8)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("$ must be complete JSON, but it is cut short at line ");
+        }
+
+        @Test
+        @DisplayName("because a field comes twice")
+        void fieldTwice() {
+            assertThat(faults("{\"format\": \"partnership/1\", \"format\": \"partnership/1\"}"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("$ must name each field of an object once, but a field comes twice at line 1");
+        }
+
+        @Test
+        @DisplayName("because it is nonsense, however much of it")
+        void nonsense() {
+            assertThat(faults("x".repeat(5 * 1024 * 1024)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("$ must be JSON");
+            assertThat(faults("[".repeat(100_000)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("$ must be JSON of ordinary depth");
+            assertThat(faults(" ".repeat(PartnershipFile.MOST_BYTES + 1)))
+                    .containsExactly("$ must be at most 20,971,520 bytes, but was 20,971,521 bytes.");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"[]", "3", "\"text\"", "null"})
+    @DisplayName("that is JSON but no object")
+    void noObject(String json) {
+        assertThat(faults(json)).singleElement().asString().startsWith("$ must be an object, but was ");
+    }
+
+    @Test
+    @DisplayName("of another format, or of none")
+    void anotherFormat() {
+        assertThat(faultsOf(file -> file.put("format", "partnership/2")))
+                .containsExactly("$.format must be 'partnership/1', but was 'partnership/2'.");
+        assertThat(faultsOf(file -> file.remove("format")))
+                .containsExactly("$.format must be 'partnership/1', but is missing.");
+    }
+
+    @Test
+    @DisplayName("with an unknown field, at any depth")
+    void unknownField() {
+        assertThat(faultsOf(file -> period(file).put("months", 1)))
+                .containsExactly(
+                        "$.agreements[0].noticeClause.period.months must be one of the fields amount, start, unit, but is"
+                                + " unknown.");
+    }
+
+    @Test
+    @DisplayName("with a council twice")
+    void duplicateCouncil() {
+        assertThat(faultsOf(file -> councils(file).add(councils(file).get(0).deepCopy())))
+                .containsExactly(
+                        "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too.");
+    }
+
+    @Test
+    @DisplayName("with a council code that is not English, where it is listed and where it is referred to")
+    void councilCodeNotEnglish() {
+        assertThat(faultsOf(file -> ((ObjectNode) councils(file).get(1)).put("code", "W06000015")))
+                .contains(
+                        "$.councils[1].code must be the GSS code of an English local authority, E06, E07, E08, E09 or E10"
+                                + " and six digits, such as E08000008, but was 'W06000015'.",
+                        "$.agreements[0].parties[1] must be the code of a council that the partnership lists, but was"
+                                + " 'E08000007'.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"0, 0", "-4, -4"})
+    @DisplayName("with a period of notice of no length or less")
+    void impossiblePeriod(int amount, String found) {
+        assertThat(faultsOf(file -> period(file).put("amount", amount)))
+                .containsExactly("$.agreements[0].noticeClause.period must have an amount of at least 1, but was "
+                        + found + ".");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(strings = {"2022-11-31", "2023-02-29", "31 March 2023", "2022-11", "", "20221131"})
+    @DisplayName("with a day that does not exist")
+    void dayThatDoesNotExist(String day) {
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/dsgPositions/0")).put("asAt", day)))
+                .containsExactly(
+                        "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was '" + day + "'.");
+    }
+
+    @Test
+    @DisplayName("with a term that ends before it begins")
+    void termThatEndsBeforeItBegins() {
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/agreements/0/term")).put("lastDay", "2021-03-31")))
+                .containsExactly(
+                        "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-03-31.");
+    }
+
+    @Test
+    @DisplayName("with a value of the wrong kind, each named")
+    void wrongKind() {
+        assertThat(faultsOf(file -> {
+                    file.put("title", 3);
+                    file.putObject("documents");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("interim", "yes");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("agreedTerm", "two years");
+                    period(file).put("amount", 4.5).put("unit", "FORTNIGHTS");
+                    ((ArrayNode) file.at("/agreements/0/parties")).set(0, 8);
+                    ((ObjectNode) file.at("/agreements/0/noticeClause")).put("expiresOn", "--02-31");
+                    ((ObjectNode) file.at("/dsgPositions/0/grant"))
+                            .put("unit", "m")
+                            .put("figure", 242.095);
+                }))
+                .contains(
+                        "$.title must be text, but was 3.",
+                        "$.documents must be a list, but was an object.",
+                        "$.sharedPosts[0].interim must be true or false, but was 'yes'.",
+                        "$.sharedPosts[0].agreedTerm must be a length of time, written P2Y, P18M or P28D, but was 'two"
+                                + " years'.",
+                        "$.agreements[0].noticeClause.period.amount must be a whole number, but was 4.5.",
+                        "$.agreements[0].noticeClause.period.unit must be one of DAYS, WEEKS, MONTHS, YEARS,"
+                                + " WORKING_DAYS, but was 'FORTNIGHTS'.",
+                        "$.agreements[0].noticeClause.expiresOn must be a day of the year, written --MM-DD, but was"
+                                + " '--02-31'.",
+                        "$.agreements[0].parties[0] must be text, but was 8.",
+                        "$.dsgPositions[0].grant.unit must be one of £, £000, £m, but was 'm'.",
+                        "$.dsgPositions[0].grant.figure must be text, but was 242.095.");
+    }
+
+    @Test
+    @DisplayName("with blank, missing or null values, or too few councils")
+    void blankMissingOrNull() {
+        assertThat(faultsOf(file -> {
+                    file.put("title", " ");
+                    ((ObjectNode) file.at("/councils/0")).put("dfeCode", "35");
+                    ((ObjectNode) file.at("/councils/1")).remove("name");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("substantivePost", "");
+                    ((ObjectNode) file.at("/dsgPositions/0")).putNull("inYear");
+                }))
+                .containsExactly(
+                        "$.councils[0].dfeCode must be three digits, but was '35'.",
+                        "$.councils[1].name must be given, but is missing.",
+                        "$.dsgPositions[0].inYear must be left out when it is not known, but was null.",
+                        "$.sharedPosts[0].substantivePost size must be between 1 and 2147483647, but was ''.",
+                        "$.title must not be blank, but was ' '.");
+        assertThat(faultsOf(file -> {
+                    file.remove("sharedPosts");
+                    file.remove("dsgPositions");
+                    file.remove("agreements");
+                    councils(file).remove(1);
+                }))
+                .containsExactly("$.councils must hold two councils or more, but holds 1.");
+    }
+
+    @Test
+    @DisplayName("with references to what it does not list")
+    void unknownReferences() {
+        assertThat(faultsOf(file -> {
+                    ((ObjectNode) file.at("/councils/0/source")).put("document", "C");
+                    ((ObjectNode) file.at("/agreements/0/term/source")).put("document", "D");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("agreement", "payroll");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("employer", "E08000001");
+                    ((ObjectNode) file.at("/dsgPositions/0")).put("council", "E08000002");
+                }))
+                .containsExactly(
+                        "$.agreements[0].term.source.document must be the id of a document that the partnership lists,"
+                                + " but was 'D'.",
+                        "$.councils[0].source.document must be the id of a document that the partnership lists, but was"
+                                + " 'C'.",
+                        "$.dsgPositions[0].council must be the code of a council that the partnership lists, but was"
+                                + " 'E08000002'.",
+                        "$.sharedPosts[0].agreement must be the id of an agreement that the partnership lists, but was"
+                                + " 'payroll'.",
+                        "$.sharedPosts[0].employer must be the code of a council that the partnership lists, but was"
+                                + " 'E08000001'.");
+    }
+
+    @Test
+    @DisplayName("with a position published twice")
+    void positionTwice() {
+        assertThat(faultsOf(file -> ((ArrayNode) file.at("/dsgPositions"))
+                        .add(file.at("/dsgPositions/0").deepCopy())))
+                .containsExactly("$.dsgPositions[1] must be listed once, but 'E08000008, 2022/23, FORECAST as at"
+                        + " 2022-11-23' is at $.dsgPositions[0] too.");
+    }
+
+    @Test
+    @DisplayName("with every fault at once, of whatever kind, sorted by path")
+    void everyFaultAtOnce() {
+        assertThat(faultsOf(file -> {
+                    file.put("format", "partnership/9").put("colour", "red");
+                    councils(file).add(councils(file).get(0).deepCopy());
+                    ((ObjectNode) councils(file).get(1)).put("governance", "MONARCHY");
+                    period(file).put("amount", 0);
+                    ((ObjectNode) file.at("/agreements/0/term")).put("lastDay", "2021-02-01");
+                    ((ObjectNode) file.at("/agreements/0/source")).put("document", "Z");
+                    ((ObjectNode) file.at("/dsgPositions/0"))
+                            .put("asAt", "2022-11-31")
+                            .put("year", "2022/24");
+                }))
+                .containsExactly(
+                        "$.agreements[0].noticeClause.period must have an amount of at least 1, but was 0.",
+                        "$.agreements[0].source.document must be the id of a document that the partnership lists, but was"
+                                + " 'Z'.",
+                        "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-02-01.",
+                        "$.colour must be one of the fields agreements, councils, documents, dsgPositions, sharedPosts,"
+                                + " title, but is unknown.",
+                        "$.councils[1].governance must be one of LEADER_AND_CABINET, MAYOR_AND_CABINET,"
+                                + " COMMITTEE_SYSTEM, but was 'MONARCHY'.",
+                        "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too.",
+                        "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was '2022-11-31'.",
+                        "$.dsgPositions[0].year must be two years in a row such as 2022/23, 2022-23 or 22/23, but was"
+                                + " '2022/24'.",
+                        "$.format must be 'partnership/1', but was 'partnership/9'.");
+    }
+
+    private static ArrayNode councils(JsonNode file) {
+        return (ArrayNode) file.get("councils");
+    }
+
+    private static ObjectNode period(JsonNode file) {
+        return (ObjectNode) file.at("/agreements/0/noticeClause/period");
+    }
+
+    private static List<String> faultsOf(Consumer<ObjectNode> spoil) {
+        ObjectNode file = (ObjectNode) PartnershipJson.tree(ReferencePartnership.file(), PartnershipFile.MOST_BYTES)
+                .orThrow();
+        spoil.accept(file);
+        return faults(file.toString());
+    }
+
+    private static List<String> faults(String file) {
+        return PartnershipFile.read(file.getBytes(UTF_8)).faults().stream()
+                .map(Fault::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+package uk.sharedservices.partnership.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.Dates;
+import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.NoticeClause;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.dsg.FigureStatus;
+import uk.sharedservices.partnership.dsg.MoneyUnit;
+import uk.sharedservices.partnership.dsg.PrintedNumber;
+import uk.sharedservices.partnership.dsg.PublishedFigure;
+import uk.sharedservices.partnership.dsg.SignConvention;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.notice.NoticePeriod;
+import uk.sharedservices.partnership.notice.PeriodStart;
+import uk.sharedservices.partnership.notice.PeriodUnit;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+
+@Label("A partnership file")
+class PartnershipFileProperties {
+
+    private static final Partnership REFERENCE = ReferencePartnership.tamesideAndStockport();
+    private static final Source SOURCE = Source.of("B", "somewhere");
+
+    @Property(tries = 300)
+    @Label("is read as the partnership that was written")
+    void isReadAsWritten(@ForAll("partnerships") Partnership partnership) {
+        String file = PartnershipFile.write(partnership);
+
+        assertThat(PartnershipFile.read(file.getBytes(UTF_8)).orThrow()).isEqualTo(partnership);
+        assertThat(PartnershipFile.write(
+                        PartnershipFile.read(file.getBytes(UTF_8)).orThrow()))
+                .isEqualTo(file);
+    }
+
+    @Property(tries = 300)
+    @Label(
+            "with any one value replaced by nonsense is refused at that value's path or above it, or reads the same back")
+    void anySpoiltValueIsRefusedAtItsPlace(@ForAll @IntRange(max = 10_000) int pick) {
+        JsonNode file = PartnershipJson.tree(ReferencePartnership.file(), PartnershipFile.MOST_BYTES)
+                .orThrow();
+        List<Runnable> spoil = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        gather(file, "$", spoil, paths);
+        int index = pick % spoil.size();
+        spoil.get(index).run();
+
+        assertThat(PartnershipFile.read(file).faults())
+                .as(paths.get(index))
+                .isNotEmpty()
+                .anySatisfy(fault -> assertThat(paths.get(index)).startsWith(fault.path()));
+    }
+
+    /** Each leaf, and how to replace it by an object, which no leaf is. */
+    private static void gather(JsonNode node, String path, List<Runnable> spoil, List<String> paths) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                String at = path + "." + field.getKey();
+                if (field.getValue().isContainerNode()) {
+                    gather(field.getValue(), at, spoil, paths);
+                } else {
+                    spoil.add(() -> object.putObject(field.getKey()).put("nonsense", true));
+                    paths.add(at);
+                }
+            });
+        } else if (node instanceof ArrayNode array) {
+            for (int index = 0; index < array.size(); index++) {
+                int position = index;
+                String at = path + "[" + index + "]";
+                if (array.get(index).isContainerNode()) {
+                    gather(array.get(index), at, spoil, paths);
+                } else {
+                    spoil.add(() -> array.set(position, array.objectNode()));
+                    paths.add(at);
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Partnership> partnerships() {
+        return Combinators.combine(text(), agreements(), positions().optional())
+                .as((title, agreement, position) -> Partnership.builder()
+                        .from(REFERENCE)
+                        .title(title)
+                        .addAgreements(agreement)
+                        .addAllDsgPositions(position.stream().toList())
+                        .build());
+    }
+
+    private static Arbitrary<ServiceLevelAgreement> agreements() {
+        return Combinators.combine(
+                        text(), terms().optional(), clauses().optional(), Arbitraries.of(FactStatus.values()))
+                .as((subject, term, clause, status) -> ServiceLevelAgreement.builder()
+                        .id(AgreementId.of("another-agreement"))
+                        .name("another agreement")
+                        .addParties(CouncilCode.of("E08000007"), CouncilCode.of("E08000008"))
+                        .subject(subject)
+                        .term(term)
+                        .noticeClause(clause)
+                        .status(status)
+                        .source(SOURCE)
+                        .build());
+    }
+
+    private static Arbitrary<Term> terms() {
+        return Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 5000).optional())
+                .as((first, length) -> Term.builder()
+                        .firstDay(first)
+                        .lastDay(length.map(first::plusDays))
+                        .status(FactStatus.PLANNED)
+                        .source(new Source("A", Optional.empty()))
+                        .build());
+    }
+
+    private static Arbitrary<NoticeClause> clauses() {
+        Arbitrary<NoticePeriod> periods = Combinators.combine(
+                        Arbitraries.integers().between(1, 99),
+                        Arbitraries.of(PeriodUnit.values()),
+                        Arbitraries.of(PeriodStart.values()))
+                .as(NoticePeriod::new);
+        Arbitrary<MonthDay> expiry = days().map(MonthDay::from).filter(day -> !day.equals(MonthDay.of(2, 29)));
+        return Combinators.combine(text(), periods, expiry.optional())
+                .as((wording, period, expiresOn) -> NoticeClause.builder()
+                        .wording(wording)
+                        .period(period)
+                        .expiresOn(expiresOn)
+                        .status(FactStatus.PROPOSED)
+                        .source(SOURCE)
+                        .build());
+    }
+
+    private static Arbitrary<DsgPosition> positions() {
+        Arbitrary<PublishedFigure> figures = Combinators.combine(
+                        Arbitraries.of("3.24", "0", "0.0", "-1.5", "(27)", "1,856,222.25", "0.12"),
+                        Arbitraries.of(MoneyUnit.values()))
+                .as((digits, unit) -> new PublishedFigure(PrintedNumber.of(digits), unit));
+        return Combinators.combine(
+                        Arbitraries.integers().between(1990, 2100),
+                        Arbitraries.of(SignConvention.values()),
+                        figures.optional(),
+                        figures.optional())
+                .as((year, signs, opening, movement) -> DsgPosition.builder()
+                        .council(CouncilCode.of("E08000007"))
+                        .year(FinancialYear.startingIn(year))
+                        .figureStatus(FigureStatus.OUTTURN)
+                        .asAt(LocalDate.of(year + 1, 3, 31))
+                        .signs(signs)
+                        .broughtForward(opening)
+                        .inYear(movement)
+                        .status(FactStatus.RECORDED)
+                        .source(SOURCE)
+                        .build());
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Dates.dates().between(LocalDate.of(1972, 1, 1), LocalDate.of(2100, 12, 31));
+    }
+
+    private static Arbitrary<String> text() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars('£', 'é', '"', '\\', '\u2028')
+                .ofMinLength(1)
+                .ofMaxLength(40)
+                .filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,50 @@
+package uk.sharedservices.partnership.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.rule.Answer;
+
+@DisplayName("A notice that names an end")
+class NoticeValidityTest {
+
+    private static final NoticeTerms FOUR_WEEKS = NoticeTerms.of(NoticePeriod.of(4, PeriodUnit.WEEKS));
+
+    @ParameterizedTest(name = "given 23 November 2022 and naming {0} is {1}")
+    @CsvSource({
+        "2022-12-20, TOO_SHORT",
+        "2022-12-21, ARGUABLE",
+        "2022-12-22, VALID",
+        "2023-03-31, VALID",
+    })
+    @DisplayName("is good on both readings, on one, or on neither")
+    void isGoodOnBothOnOneOrOnNeither(LocalDate named, NoticeVerdict verdict) {
+        Answer<NoticeVerdict> answer = validity(FOUR_WEEKS, named);
+
+        assertThat(answer.orThrow()).isEqualTo(verdict);
+        assertThat(answer.derivation().toString()).contains("[R5]");
+    }
+
+    @Test
+    @DisplayName("is not permitted on another day than the clause fixes")
+    void onAnotherDay() {
+        Answer.NotPermitted<NoticeVerdict> answer = (Answer.NotPermitted<NoticeVerdict>)
+                validity(FOUR_WEEKS.expiringOn(MonthDay.of(3, 31)), LocalDate.of(2023, 4, 30));
+
+        assertThat(answer.rule().id()).isEqualTo("R6");
+        assertThat(answer.reason()).isEqualTo("Notice may expire only on 31 March, and it names Sunday 30 April 2023.");
+        assertThat(validity(FOUR_WEEKS.expiringOn(MonthDay.of(3, 31)), LocalDate.of(2023, 3, 31))
+                        .orThrow())
+                .isEqualTo(NoticeVerdict.VALID);
+    }
+
+    private static Answer<NoticeVerdict> validity(NoticeTerms terms, LocalDate named) {
+        return NoticeValidity.of(terms, LocalDate.of(2022, 11, 23), named, BankHolidays.englandAndWales());
+    }
+}
