@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.arrangement;
 
 import static uk.sharedservices.partnership.agreement.AgreementRules.PARTY_GIVES_NOTICE;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.notice.NoticeExpiry;
@@ -18,6 +20,7 @@ import uk.sharedservices.partnership.notice.ServiceOfNotice;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
+import uk.sharedservices.partnership.rule.Step;
 
 /** Reasons from one exit question to its answer. */
 final class Exit {
@@ -53,7 +56,8 @@ final class Exit {
                 expiry.map(NoticeExpiry::endToName).orElse(given),
                 partnership.sharedPostsUnder(agreement.id()),
                 grantAccounts(),
-                notes(lastDay),
+                cautions(given, lastDay),
+                notes(),
                 partnership.documents());
     }
 
@@ -103,16 +107,38 @@ final class Exit {
                 .toList();
     }
 
-    private List<String> notes(Answer<LocalDate> lastDay) {
-        List<String> notes = new ArrayList<>();
-        if (lastDay instanceof Answer.Determined<LocalDate> determined) {
-            agreement
-                    .term()
-                    .flatMap(Term::lastDay)
-                    .filter(end -> end.isBefore(determined.value()))
-                    .ifPresent(end -> notes.add("The agreement's own term ends on " + day(end)
-                            + ", before the notice runs out, so it expires then."));
+    /** What could move the date: a doubt about the day of giving, or the agreement's own end. */
+    private List<String> cautions(Answer<LocalDate> given, Answer<LocalDate> lastDay) {
+        List<String> cautions = new ArrayList<>();
+        if (!(lastDay instanceof Answer.Determined<LocalDate> reckoned)) {
+            return cautions;
         }
+        // What service adds to its first step is a doubt about the day of giving.
+        given.derivation().steps().stream().skip(1).map(Step::sentence).forEach(cautions::add);
+        prudentLastDay().ifPresent(later -> cautions.add("Counted from that day, the last day is " + withWeekday(later)
+                + "."));
+        agreement
+                .term()
+                .flatMap(Term::lastDay)
+                .filter(end -> end.isBefore(reckoned.value()))
+                .ifPresent(end -> cautions.add("The agreement's own term ends on " + day(end)
+                        + ", before the notice runs out, so it expires then."));
+        return cautions;
+    }
+
+    private Optional<LocalDate> prudentLastDay() {
+        try {
+            return ServiceOfNotice.prudentDay(question.given(), calendar)
+                    .flatMap(prudent -> agreement
+                            .noticeClause()
+                            .map(clause -> NoticeExpiry.lastDay(clause.period(), prudent, calendar)));
+        } catch (OutsideCalendarException notKnown) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
         agreement.note().ifPresent(notes::add);
         agreement.term().flatMap(Term::note).ifPresent(notes::add);
         agreement.noticeClause().flatMap(NoticeClause::note).ifPresent(notes::add);

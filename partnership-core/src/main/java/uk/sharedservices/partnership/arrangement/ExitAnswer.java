@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param endToName  the end that a notice of one's own should name
  * @param sharedPosts  the posts that the agreement governs, which end with it
  * @param grantAccounts  where each asking council's grant account stands, each alone
+ * @param cautions  what could move the date, a sentence each
  * @param notes  what else a reader should know, a sentence each
  * @param documents  the documents that the facts are taken from, to which sources refer
  */
@@ -33,6 +34,7 @@ public record ExitAnswer(
         Answer<LocalDate> endToName,
         List<SharedPost> sharedPosts,
         List<GrantAccount> grantAccounts,
+        List<String> cautions,
         List<String> notes,
         List<Document> documents) {
 
@@ -40,6 +42,7 @@ public record ExitAnswer(
     public ExitAnswer {
         sharedPosts = List.copyOf(sharedPosts);
         grantAccounts = List.copyOf(grantAccounts);
+        cautions = List.copyOf(cautions);
         notes = List.copyOf(notes);
         documents = List.copyOf(documents);
     }

@@ -1,6 +1,6 @@
 package uk.sharedservices.partnership.dsg;
 
-import static uk.sharedservices.partnership.dsg.BalanceInWords.deficitOrSurplus;
+import static uk.sharedservices.partnership.dsg.BalanceInWords.inSentence;
 import static uk.sharedservices.partnership.dsg.DsgRules.CARRIED_FORWARD;
 import static uk.sharedservices.partnership.dsg.DsgRules.OWN_ACCOUNT;
 import static uk.sharedservices.partnership.dsg.DsgRules.SHARE_OF_GRANT;
@@ -61,8 +61,8 @@ public final class DsgBalance {
         working.step(
                 CARRIED_FORWARD,
                 closing.getAmount(),
-                () -> deficitOrSurplus(opening) + " brought forward and " + deficitOrSurplus(movement)
-                        + " in the year make " + deficitOrSurplus(closing) + " carried forward.");
+                () -> inSentence(opening) + " brought forward and " + inSentence(movement)
+                        + " in the year make " + inSentence(closing) + " carried forward.");
         return new Answer.Determined<>(closing, working.derivation());
     }
 
@@ -77,7 +77,7 @@ public final class DsgBalance {
         working.step(
                 OWN_ACCOUNT,
                 closing.value().getAmount(),
-                () -> "Ending the agreement moves none of it: the " + deficitOrSurplus(closing.value())
+                () -> "Ending the agreement moves none of it: " + inSentence(closing.value())
                         + " stays with the council.");
         return new Answer.Determined<>(closing.value(), working.derivation());
     }
@@ -105,7 +105,7 @@ public final class DsgBalance {
         working.step(
                 SHARE_OF_GRANT,
                 share,
-                () -> deficitOrSurplus(closing.value()) + " is " + share + " % of the gross grant of " + grant.get()
+                () -> inSentence(closing.value()) + " is " + share + " % of the gross grant of " + grant.get()
                         + ".");
         return new Answer.Determined<>(share, working.derivation());
     }

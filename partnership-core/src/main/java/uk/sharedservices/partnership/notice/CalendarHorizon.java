@@ -16,9 +16,11 @@ final class CalendarHorizon {
     /** Returns the reasoning's answer, or that the holidays it needs are not known. */
     static <T> Answer<T> guard(
             NoticePeriod period, WorkingDayCalendar calendar, RecordedWorking working, Supplier<Answer<T>> reasoning) {
-        if (period.unit().needsCalendar()) {
-            working.on(calendar);
-        }
+        return guard(period.unit().needsCalendar() ? working.on(calendar) : working, reasoning);
+    }
+
+    /** Returns the reasoning's answer, or that the holidays it needs are not known. */
+    static <T> Answer<T> guard(RecordedWorking working, Supplier<Answer<T>> reasoning) {
         try {
             return reasoning.get();
         } catch (OutsideCalendarException outside) {

@@ -9,8 +9,6 @@ import static uk.sharedservices.partnership.notice.NoticeRules.R9;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Working;
 
@@ -101,18 +99,9 @@ final class PeriodCount {
             LocalDate dayOne = givenCounts ? given : calendar.shift(given, 1);
             return "Working days are counted, Monday to Friday: day 1 is " + withWeekday(dayOne) + " and day "
                     + period.amount() + " is " + withWeekday(lastDay) + ", the last day; "
-                    + holidaysLeftOut(dayOne, lastDay) + ".";
+                    + LeftOut.holidaysBetween(dayOne, lastDay, calendar) + ".";
         });
         return lastDay;
-    }
-
-    private String holidaysLeftOut(LocalDate dayOne, LocalDate lastDay) {
-        List<String> leftOut = new ArrayList<>();
-        for (LocalDate day = dayOne; day.isBefore(lastDay); day = day.plusDays(1)) {
-            LocalDate on = day;
-            calendar.holidayOn(day).ifPresent(holiday -> leftOut.add(withWeekday(on) + " (" + holiday.label() + ")"));
-        }
-        return leftOut.isEmpty() ? "no bank holiday falls between" : "left out: " + String.join(", ", leftOut);
     }
 
     /** Several days of giving can share one end (29 and 30 November, three months), so the latest is looked for. */

@@ -6,6 +6,7 @@ import static uk.sharedservices.partnership.notice.NoticeRules.R4;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Answer;
@@ -45,17 +46,29 @@ public final class ServiceOfNotice {
         return new Answer.Determined<>(delivered, working.derivation());
     }
 
+    /**
+     * Returns the day that the other party may count from instead, when a notice is delivered by hand on a day that is
+     * no working day: its next business day.
+     *
+     * @param delivered  the day of delivery
+     * @param calendar  the working days
+     * @return the next working day; empty if the day of delivery is one
+     * @throws OutsideCalendarException if the calendar does not know either day
+     */
+    public static Optional<LocalDate> prudentDay(LocalDate delivered, WorkingDayCalendar calendar) {
+        return calendar.isWorkingDay(delivered) ? Optional.empty() : Optional.of(calendar.shift(delivered, 1));
+    }
+
     private static void noteDayClosed(LocalDate delivered, WorkingDayCalendar calendar, RecordedWorking working) {
         try {
-            if (!calendar.isWorkingDay(delivered)) {
-                LocalDate prudent = calendar.shift(delivered, 1);
-                working.on(calendar)
-                        .step(
-                                R4,
-                                prudent,
-                                () -> "That is no working day: the other party may say that the notice was given on its"
-                                        + " next business day, " + withWeekday(prudent) + ", and count from then.");
-            }
+            prudentDay(delivered, calendar)
+                    .ifPresent(prudent -> working.on(calendar)
+                            .step(
+                                    R4,
+                                    prudent,
+                                    () -> "That is no working day: the other party may say that the notice was given on"
+                                            + " its next business day, " + withWeekday(prudent)
+                                            + ", and count from then."));
         } catch (OutsideCalendarException outside) {
             working.on(calendar)
                     .step(

@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.validation;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -39,6 +40,15 @@ public sealed interface Checked<T> {
     /** The faults, none if clean. */
     default List<Fault> faults() {
         return this instanceof Faulty<T> faulty ? faulty.faults() : List.of();
+    }
+
+    /** Returns what a further check makes of two clean values, or the faults of both. */
+    default <U, R> Checked<R> with(Checked<U> other, BiFunction<? super T, ? super U, Checked<R>> join) {
+        if (this instanceof Clean<T> one && other instanceof Clean<U> two) {
+            return join.apply(one.value(), two.value());
+        }
+        return new Faulty<>(
+                Stream.concat(faults().stream(), other.faults().stream()).toList());
     }
 
     /** Returns what a further check makes of a clean value, or the same faults. */

@@ -113,6 +113,26 @@ class ExitQuestionTest {
                 .isEqualTo("Cannot say. No Dedicated Schools Grant position of Stockport is held.");
     }
 
+    @Test
+    @DisplayName("by hand on a Saturday, the later day that the other party may argue for is told beside the date")
+    void onASaturday() {
+        ExitAnswer answer = ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2022, 12, 3)));
+
+        assertThat(answer.lastDay().orThrow()).isEqualTo("2022-12-31");
+        assertThat(answer.cautions())
+                .containsExactly(
+                        "That is no working day: the other party may say that the notice was given on its next business"
+                                + " day, Monday 5 December 2022, and count from then.",
+                        "Counted from that day, the last day is Monday 2 January 2023.");
+        assertThat(ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, CABINET)).cautions())
+                .isEmpty();
+        assertThat(ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2030, 1, 2)))
+                        .cautions())
+                .singleElement()
+                .asString()
+                .startsWith("Whether the other party was open for business that day is not checked");
+    }
+
     @Nested
     @DisplayName("there is no date")
     class ThereIsNoDate {
@@ -194,7 +214,7 @@ class ExitQuestionTest {
             assertThat(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2023, 3, 20))
                             .putTo(limited, BankHolidays.englandAndWales())
                             .orThrow()
-                            .notes())
+                            .cautions())
                     .contains("The agreement's own term ends on 31 March 2023, before the notice runs out, so it"
                             + " expires then.");
         }

@@ -28,9 +28,9 @@ class DsgBalanceTest {
         assertThat(balance.percentageOfGrant().derivation().sentences())
                 .contains(
                         "Brought forward: £3.243m (forecast as at 2022-11-23, recorded, B, financial implications).",
-                        "£3,243,000 deficit brought forward and £2,257,000 deficit in the year make £5,500,000 deficit"
-                                + " carried forward. [DSG-CARRIED-FORWARD]",
-                        "£5,500,000 deficit is 2.27 % of the gross grant of £242.095m. [DSG-SHARE-OF-GRANT]");
+                        "a deficit of £3,243,000 brought forward and a deficit of £2,257,000 in the year make a deficit of"
+                                + " £5,500,000 carried forward. [DSG-CARRIED-FORWARD]",
+                        "a deficit of £5,500,000 is 2.27 % of the gross grant of £242.095m. [DSG-SHARE-OF-GRANT]");
     }
 
     @Test
@@ -108,6 +108,8 @@ class DsgBalanceTest {
         assertThat(BalanceInWords.pounds(Money.parse("GBP 1234567.89"))).isEqualTo("£1,234,567.89");
         assertThat(BalanceInWords.pounds(Money.parse("GBP -1234567.00"))).isEqualTo("-£1,234,567");
         assertThat(BalanceInWords.deficitOrSurplus(Money.parse("GBP 0.00"))).isEqualTo("£0");
+        assertThat(BalanceInWords.inSentence(Money.parse("GBP 0.00"))).isEqualTo("a balance of £0");
+        assertThat(BalanceInWords.inSentence(Money.parse("GBP -5.00"))).isEqualTo("a surplus of £5");
     }
 
     private static DsgPosition.Builder tameside() {

@@ -1,0 +1,58 @@
+package uk.sharedservices.partnership.finance.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.dsg.PublishedFigure;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+
+@DisplayName("A published Dedicated Schools Grant position")
+class DsgReconciliationTest {
+
+    private static final DsgPosition TAMESIDE =
+            ReferencePartnership.tamesideAndStockport().dsgPositions().get(0);
+
+    @Test
+    @DisplayName("of Tameside agrees exactly: 3.243 + 2.257 = 5.500")
+    void agreesExactly() {
+        assertThat(DsgReconciliation.of(TAMESIDE))
+                .isEqualTo(new RuleOutcome.Met(Reconciliation.RULE, "£3.243m + £2.257m = £5.500m agrees exactly."));
+    }
+
+    @Test
+    @DisplayName("a thousand out agrees within rounding, and the difference is told")
+    void withinRounding() {
+        assertThat(DsgReconciliation.of(closing("5.501")))
+                .isEqualTo(new RuleOutcome.Met(
+                        Reconciliation.RULE,
+                        "£3.243m + £2.257m = £5.501m agrees within rounding: the terms less the total are £-1000.00, and"
+                                + " rounding explains up to £1500."));
+    }
+
+    @Test
+    @DisplayName("further out breaks the rule, and nothing is adjusted")
+    void unexplained() {
+        assertThat(DsgReconciliation.of(closing("5.600"))).isInstanceOf(RuleOutcome.Breached.class);
+    }
+
+    @Test
+    @DisplayName("that is not printed in full is not judged")
+    void notPrintedInFull() {
+        assertThat(DsgReconciliation.of(DsgPosition.builder()
+                        .from(TAMESIDE)
+                        .carriedForward(Optional.empty())
+                        .build()))
+                .isInstanceOf(RuleOutcome.NotApplicable.class);
+    }
+
+    private static DsgPosition closing(String printed) {
+        return DsgPosition.builder()
+                .from(TAMESIDE)
+                .carriedForward(PublishedFigure.millions(printed))
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package uk.sharedservices.partnership.reporting.exit;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.sharedservices.partnership.arrangement.GrantAccount;
+import uk.sharedservices.partnership.dsg.BalanceInWords;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
+import uk.sharedservices.partnership.rule.Derivation;
+
+/**
+ * One council's grant account as a table.
+ *
+ * @param caption  whose account, which year, how final and as at which day
+ * @param rows  the figures; none if none is held
+ * @param sentence  what the council is left with, or why that cannot be said
+ * @param check  whether the printed figures agree; empty if none is held
+ * @param derivation  how the share of the grant was reached
+ */
+public record GrantTable(String caption, List<Row> rows, String sentence, String check, Derivation derivation) {
+
+    /**
+     * A figure.
+     *
+     * @param name  what it is
+     * @param printed  as published; empty for what the library reckons
+     * @param value  in pounds, the sign in words
+     */
+    public record Row(String name, String printed, String value) {}
+
+    static GrantTable of(GrantAccount account) {
+        String council = account.council().name();
+        return account.position()
+                .map(position -> new GrantTable(
+                        council + ", Dedicated Schools Grant " + position.year() + ", "
+                                + position.figureStatus().words() + " as at " + day(position.asAt()) + " ("
+                                + position.standing() + ")",
+                        rows(account, position),
+                        council + " is left with " + account.leftWith().inWords(BalanceInWords::inSentence),
+                        "Check of the printed figures: "
+                                + DsgReconciliation.of(position).reason(),
+                        account.percentageOfGrant().derivation()))
+                .orElseGet(() -> new GrantTable(
+                        council + ", Dedicated Schools Grant",
+                        List.of(),
+                        account.leftWith().inWords(BalanceInWords::inSentence),
+                        "",
+                        account.leftWith().derivation()));
+    }
+
+    private static List<Row> rows(GrantAccount account, DsgPosition position) {
+        List<Row> rows = new ArrayList<>();
+        position.grant()
+                .ifPresent(grant -> rows.add(new Row(
+                        "Grant"
+                                + position.grantBasis()
+                                        .map(basis -> basis == GrantBasis.GROSS
+                                                ? ", gross of recoupment"
+                                                : ", net of recoupment")
+                                        .orElse(""),
+                        grant.toString(),
+                        BalanceInWords.pounds(grant.amount()))));
+        position.broughtForward()
+                .ifPresent(figure -> rows.add(new Row(
+                        "Brought forward",
+                        figure.toString(),
+                        BalanceInWords.deficitOrSurplus(position.signs().deficitPositive(figure.amount())))));
+        position.inYear()
+                .ifPresent(figure -> rows.add(new Row(
+                        "In the year",
+                        figure.toString(),
+                        BalanceInWords.deficitOrSurplus(position.signs().deficitPositive(figure.amount())))));
+        rows.add(new Row(
+                "Carried forward",
+                position.carriedForward().map(Object::toString).orElse(""),
+                account.leftWith()
+                        .match(
+                                sum -> BalanceInWords.deficitOrSurplus(sum.value()),
+                                several -> "",
+                                missing -> "cannot say",
+                                refused -> "")));
+        rows.add(new Row(
+                "Carried forward as a share of the grant",
+                "",
+                account.percentageOfGrant()
+                        .match(share -> share.value() + " %", several -> "", missing -> "cannot say", refused -> "")));
+        return rows;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The exit report: when the partners are out, and what it leaves them with.
+ *
+ * <p>{@link uk.sharedservices.partnership.reporting.exit.ExitReport} puts an answer into sentences and tables, without
+ * a format; {@link uk.sharedservices.partnership.reporting.exit.ExitReportHtml} and
+ * {@link uk.sharedservices.partnership.reporting.exit.ExitReportText} print it. No figure is reckoned here.
+ */
+@NullMarked
+package uk.sharedservices.partnership.reporting.exit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package uk.sharedservices.partnership.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.file.PartnershipFile;
+import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** Checks a partnership file. */
+@Command(
+        name = "check",
+        description = "Check a partnership file: every fault at once, then every rule. A broken rule is a warning.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "a partnership file, format " + PartnershipFile.FORMAT)
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Checked<Partnership> read = PartnershipFile.read(InputFile.read(file, PartnershipFile.MOST_BYTES, spec));
+        if (!(read instanceof Checked.Clean<Partnership> clean)) {
+            read.faults().forEach(out::println);
+            out.println(
+                    read.faults().size() == 1
+                            ? "1 fault in " + file
+                            : read.faults().size() + " faults in " + file);
+            return ExitCode.SOFTWARE;
+        }
+        Partnership partnership = clean.value();
+        out.printf(
+                "%s: no faults (councils %d, agreements %d, shared posts %d, grant positions %d)%n",
+                partnership.title(),
+                partnership.councils().size(),
+                partnership.agreements().size(),
+                partnership.sharedPosts().size(),
+                partnership.dsgPositions().size());
+        partnership.dsgPositions().forEach(position -> out.println(line(partnership, position)));
+        return ExitCode.OK;
+    }
+
+    private static String line(Partnership partnership, DsgPosition position) {
+        RuleOutcome outcome = DsgReconciliation.of(position);
+        String word = outcome instanceof RuleOutcome.Met
+                ? "Met"
+                : outcome instanceof RuleOutcome.Breached ? "Warning" : "Not applicable";
+        return word + " [" + outcome.rule().id() + "] "
+                + partnership.council(position.council()).name() + " " + position.year() + ": " + outcome.reason()
+                + " ("
+                + outcome.rule().authorities() + ")";
+    }
+}

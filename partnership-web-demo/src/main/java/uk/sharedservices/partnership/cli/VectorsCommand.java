@@ -1,0 +1,57 @@
+package uk.sharedservices.partnership.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.conformance.ConformanceRun;
+
+/** Runs files of conformance vectors. */
+@Command(
+        name = "vectors",
+        description =
+                "Answer conformance vectors with the library's own rules, and print each case that differs with its"
+                        + " derivation. A case that cannot be read, or of a kind not known, has failed.",
+        mixinStandardHelpOptions = true)
+final class VectorsCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files of vectors, format partnership-vectors/1")
+    private List<Path> files;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            split = ",",
+            description = "run these kinds only, such as notice-expiry; may be given more than once")
+    private Set<String> kinds = new LinkedHashSet<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        ConformanceRun run = files.stream()
+                .map(file -> ConformanceRun.of(
+                        file.toString(), InputFile.read(file, ConformanceRun.MOST_BYTES, spec), kinds))
+                .reduce(new ConformanceRun(0, List.of(), 0), ConformanceRun::and);
+        run.failures().forEach(out::println);
+        if (run.leftOut() > 0) {
+            out.println(run.leftOut() + " cases of other kinds left out by --kind");
+        }
+        boolean ranNone = run.passed() == 0 && run.failures().isEmpty();
+        if (ranNone) {
+            out.println("No case was run.");
+        }
+        out.printf("%d passed, %d failed%n", run.passed(), run.failures().size());
+        return ranNone || !run.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+}

@@ -1,0 +1,54 @@
+package uk.sharedservices.partnership.web;
+
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.notice.ServiceMethod;
+
+/**
+ * What the page shows.
+ *
+ * @param partnership  the partnership asked
+ * @param form  what was typed
+ * @param mistakes  what is wrong with it
+ * @param answer  the answer, once there is one
+ */
+public record ExitView(
+        Partnership partnership, ExitForm form, List<ExitForm.Mistake> mistakes, Optional<Answer> answer) {
+
+    private static final String QUESTION = "If we give notice, when are we out?";
+
+    /**
+     * An answer ready to be shown.
+     *
+     * @param title  the question answered, as a heading
+     * @param agreement  the agreement and who it is between
+     * @param body  the body of the report, already HTML
+     * @param query  the query by which the same answer can be had again
+     */
+    public record Answer(String title, String agreement, String body, String query) {}
+
+    /** The ways of giving notice that can be chosen. */
+    public ServiceMethod[] methods() {
+        return ServiceMethod.values();
+    }
+
+    /** The message for a group of fields, if one of them is mistaken. */
+    public String mistakeAt(String... fields) {
+        return mistakes.stream()
+                .filter(mistake -> List.of(fields).contains(mistake.field()))
+                .map(ExitForm.Mistake::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The heading of the page: the question, particular once it is answered. */
+    public String heading() {
+        return answer.map(Answer::title).orElse(QUESTION);
+    }
+
+    /** The title of the page, which says first when something is wrong. */
+    public String title() {
+        return mistakes.isEmpty() ? heading() : "Error: " + heading();
+    }
+}
