@@ -115,8 +115,8 @@ final class Exit {
         }
         // What service adds to its first step is a doubt about the day of giving.
         given.derivation().steps().stream().skip(1).map(Step::sentence).forEach(cautions::add);
-        prudentLastDay().ifPresent(later -> cautions.add("Counted from that day, the last day is " + withWeekday(later)
-                + "."));
+        prudentLastDay()
+                .ifPresent(later -> cautions.add("Counted from that day, the last day is " + withWeekday(later) + "."));
         agreement
                 .term()
                 .flatMap(Term::lastDay)

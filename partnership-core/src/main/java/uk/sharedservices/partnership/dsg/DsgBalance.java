@@ -61,8 +61,8 @@ public final class DsgBalance {
         working.step(
                 CARRIED_FORWARD,
                 closing.getAmount(),
-                () -> inSentence(opening) + " brought forward and " + inSentence(movement)
-                        + " in the year make " + inSentence(closing) + " carried forward.");
+                () -> "The balance brought forward, " + inSentence(opening) + ", and the movement in the year, "
+                        + inSentence(movement) + ", make " + inSentence(closing) + " carried forward.");
         return new Answer.Determined<>(closing, working.derivation());
     }
 
@@ -102,11 +102,7 @@ public final class DsgBalance {
                 .getAmount()
                 .multiply(HUNDRED)
                 .divide(grant.get().amount().getAmount(), PERCENTAGE_PLACES, RoundingMode.HALF_UP);
-        working.step(
-                SHARE_OF_GRANT,
-                share,
-                () -> inSentence(closing.value()) + " is " + share + " % of the gross grant of " + grant.get()
-                        + ".");
+        working.step(SHARE_OF_GRANT, share, () -> "That is " + share + " % of the gross grant of " + grant.get() + ".");
         return new Answer.Determined<>(share, working.derivation());
     }
 

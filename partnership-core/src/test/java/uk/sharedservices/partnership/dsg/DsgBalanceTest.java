@@ -28,9 +28,9 @@ class DsgBalanceTest {
         assertThat(balance.percentageOfGrant().derivation().sentences())
                 .contains(
                         "Brought forward: £3.243m (forecast as at 2022-11-23, recorded, B, financial implications).",
-                        "a deficit of £3,243,000 brought forward and a deficit of £2,257,000 in the year make a deficit of"
-                                + " £5,500,000 carried forward. [DSG-CARRIED-FORWARD]",
-                        "a deficit of £5,500,000 is 2.27 % of the gross grant of £242.095m. [DSG-SHARE-OF-GRANT]");
+                        "The balance brought forward, a deficit of £3,243,000, and the movement in the year, a deficit of"
+                                + " £2,257,000, make a deficit of £5,500,000 carried forward. [DSG-CARRIED-FORWARD]",
+                        "That is 2.27 % of the gross grant of £242.095m. [DSG-SHARE-OF-GRANT]");
     }
 
     @Test

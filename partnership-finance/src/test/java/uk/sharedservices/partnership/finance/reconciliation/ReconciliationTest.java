@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.dsg.PrintedNumber;
+import uk.sharedservices.partnership.rule.Answer;
 
 @DisplayName("Published figures")
 class ReconciliationTest {
@@ -41,6 +42,23 @@ class ReconciliationTest {
     void differByTheTermsLessTheTotal() {
         assertThat(reconciliation("3.243 -1.686", "1.687").difference()).isEqualByComparingTo("-0.13");
         assertThat(reconciliation("3.243 -1.686", "1.687").tolerance()).isEqualByComparingTo("0.0015");
+    }
+
+    @Test
+    @DisplayName("are answered for with every figure and what rounding explains")
+    void areAnsweredFor() {
+        Answer<ReconciliationVerdict> answer =
+                reconciliation("28.196 0.878", "29.073").answer();
+
+        assertThat(answer.orThrow()).isEqualTo(ReconciliationVerdict.WITHIN_ROUNDING);
+        assertThat(answer.derivation().sentences())
+                .startsWith(
+                        "Do the published figures agree?",
+                        "Term: 28.196.",
+                        "Term: 0.878.",
+                        "Total: 29.073.",
+                        "The terms less the total are 0.001, and rounding explains up to 0.0015: it agrees within"
+                                + " rounding. [DSG-RECONCILES]");
     }
 
     @Test

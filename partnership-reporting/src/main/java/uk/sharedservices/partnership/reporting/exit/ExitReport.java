@@ -112,7 +112,9 @@ public record ExitReport(
                         withWeekday(reading.value()),
                         reading.name().equals(ends.defaultReading())
                                 ? "default for “when are we out?”"
-                                : reading.name().equals(named.defaultReading()) ? "default for a notice of our own" : ""))
+                                : reading.name().equals(named.defaultReading())
+                                        ? "default for a notice of our own"
+                                        : ""))
                 .toList();
     }
 

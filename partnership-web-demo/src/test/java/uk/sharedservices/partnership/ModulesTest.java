@@ -1,0 +1,144 @@
+package uk.sharedservices.partnership;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.rule.Rule;
+
+@DisplayName("The modules")
+class ModulesTest {
+
+    private static final String ROOT = "uk.sharedservices.partnership";
+    private static final String FINANCE = ROOT + ".finance..";
+    private static final String REPORTING = ROOT + ".reporting..";
+    private static final String[] DEMO = {ROOT + ".web..", ROOT + ".cli..", ROOT + ".conformance.."};
+    private static final String[] CORE = {
+        ROOT + ".agreement..", ROOT + ".arrangement..", ROOT + ".calendar..", ROOT + ".council..", ROOT + ".dsg..",
+        ROOT + ".fact..", ROOT + ".file..", ROOT + ".notice..", ROOT + ".published..", ROOT + ".rule..",
+        ROOT + ".validation.."
+    };
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    @DisplayName("point one way: web-demo to reporting to finance to core")
+    void pointOneWay() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FINANCE, REPORTING)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DEMO)
+                .because("the core is what everything else stands on")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(FINANCE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(REPORTING)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DEMO)
+                .because("money rules do not know how they are shown")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(REPORTING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DEMO)
+                .because("a report can be made without a server")
+                .check(ALL);
+    }
+
+    @Test
+    @DisplayName("hold no class that this picture leaves out")
+    void holdEveryClass() {
+        List<String> known = new ArrayList<>(List.of(CORE));
+        known.addAll(List.of(FINANCE, REPORTING, ROOT));
+        known.addAll(List.of(DEMO));
+        classes()
+                .should()
+                .resideInAnyPackage(known.toArray(String[]::new))
+                .because("a package outside the picture is guarded by no rule")
+                .check(ALL);
+    }
+
+    @Test
+    @DisplayName("have packages that form no cycle")
+    void formNoCycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    @DisplayName("know Javalin, templates and picocli only where they are used")
+    void knowLibrariesOnlyWhereTheyAreUsed() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".web..", ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "picocli..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".web..", REPORTING)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("gg.jte..")
+                .check(ALL);
+    }
+
+    @Test
+    @DisplayName("have no clock: the day is always an argument")
+    void haveNoClock() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(ALL);
+    }
+
+    @Test
+    @DisplayName("give each rule an id that no other has, an authority and the day it was checked")
+    void citeEveryRule() throws IllegalAccessException {
+        List<Rule> rules = new ArrayList<>();
+        for (JavaClass type : ALL) {
+            for (JavaField field : type.getFields()) {
+                if (field.getRawType().isEquivalentTo(Rule.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC)) {
+                    rules.add((Rule) field.reflect().get(null));
+                }
+            }
+        }
+
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().contains("R1", "DSG-RECONCILES", "A-PARTY");
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.citations()).isNotEmpty());
+    }
+}

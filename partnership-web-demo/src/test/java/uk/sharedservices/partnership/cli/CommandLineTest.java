@@ -1,0 +1,262 @@
+package uk.sharedservices.partnership.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+
+@DisplayName("The command line")
+class CommandLineTest {
+
+    private static final String REFERENCE = new String(ReferencePartnership.file(), UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int status, String out, String err) {}
+
+    @Nested
+    @DisplayName("notice")
+    class Notice {
+
+        @Test
+        @DisplayName("answers the exit question in text, with status 0")
+        void inText() {
+            Outcome outcome = run("notice", "--given", "2022-11-23", "--by", "tameside");
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out().lines())
+                    .startsWith("If Tameside gives notice on 23 November 2022")
+                    .contains(
+                            "The last day is Wednesday 21 December 2022: the agreement binds to midnight at its end. The first",
+                            "  free day is Thursday 22 December 2022.",
+                            "    Carried forward: £5,500,000 deficit (printed £5.500m)",
+                            "    Carried forward as a share of the grant: 2.27 %")
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+            assertThat(outcome.err()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("answers in JSON")
+        void inJson() {
+            Outcome outcome = run("notice", "--given", "2022-11-23", "--json");
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out()).startsWith("{").contains("\"defaultReading\": \"CLEAR\"", "\"R1\"");
+        }
+
+        @Test
+        @DisplayName("writes the report whole, and leaves nothing else behind")
+        void writesTheReport() throws IOException {
+            Path report = folder.resolve("exit.html");
+            Outcome outcome = run("notice", "--given", "2022-11-23", "--report", report.toString());
+
+            assertThat(outcome.status()).isZero();
+            assertThat(Files.readString(report)).startsWith("<!DOCTYPE html>").contains("Wednesday 21 December 2022");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(report);
+            }
+        }
+
+        @Test
+        @DisplayName("that cannot be answered ends with status 1 and says why")
+        void withoutAnAnswer() {
+            Outcome outcome = run("notice", "--given", "2022-11-23", "--method", "post");
+
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out()).contains("Cannot say. The agreement's clause on service is not known");
+        }
+
+        @Test
+        @DisplayName("before the agreement began ends with status 1")
+        void beforeTheAgreementBegan() {
+            Outcome outcome = run("notice", "--given", "2021-03-31");
+
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.err())
+                    .isEqualToIgnoringNewLines("$.given must not be before the day the agreement began, 1 April 2021"
+                            + " (assumed), but was 2021-03-31.");
+            assertThat(outcome.out()).isEmpty();
+        }
+
+        @ParameterizedTest(name = "[{0}]")
+        @ValueSource(
+                strings = {
+                    "--given 2022-11-31",
+                    "--given 2022-11-23 --by Manchester",
+                    "--given 2022-11-23 --method pigeon",
+                    "--given 2022-11-23 --file nowhere.json",
+                    "",
+                })
+        @DisplayName("wrongly used ends with status 2 and a sentence")
+        void wronglyUsed(String arguments) {
+            Outcome outcome = run(("notice " + arguments).strip().split(" ", -1));
+
+            assertThat(outcome.status()).isEqualTo(2);
+            assertThat(outcome.err()).isNotEmpty().doesNotContain("\tat ");
+        }
+
+        @Test
+        @DisplayName("says of a day that does not exist what must hold and what was found")
+        void dayThatDoesNotExist() {
+            assertThat(run("notice", "--given", "2022-11-31").err())
+                    .contains("must be a day that exists, written YYYY-MM-DD, but was '2022-11-31'");
+        }
+    }
+
+    @Nested
+    @DisplayName("check")
+    class Check {
+
+        @Test
+        @DisplayName("passes the bundled partnership and tells its rules")
+        void passes() throws IOException {
+            Outcome outcome = run("check", file(REFERENCE));
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out())
+                    .contains(
+                            "no faults (councils 2, agreements 1, shared posts 1, grant positions 1)",
+                            "Met [DSG-RECONCILES] Tameside 2022/23: £3.243m + £2.257m = £5.500m agrees exactly.");
+        }
+
+        @Test
+        @DisplayName("warns of figures that do not agree, with status 0")
+        void warns() throws IOException {
+            Outcome outcome = run("check", file(REFERENCE.replace("\"5.500\"", "\"5.600\"")));
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out()).contains("Warning [DSG-RECONCILES] Tameside 2022/23");
+        }
+
+        @Test
+        @DisplayName("reports every fault at once, with status 1")
+        void reportsEveryFault() throws IOException {
+            Outcome outcome = run(
+                    "check",
+                    file(REFERENCE
+                            .replace("\"amount\": 4", "\"amount\": -4")
+                            .replace("\"code\": \"E08000007\"", "\"code\": \"W06000015\"")
+                            .replace("2022-11-23\",\n      \"signs", "2022-11-31\",\n      \"signs")));
+
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out())
+                    .contains(
+                            "$.agreements[0].noticeClause.period must have an amount of at least 1, but was -4.",
+                            "$.councils[1].code must be the GSS code of an English local authority",
+                            "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was"
+                                    + " '2022-11-31'.",
+                            "faults in ");
+        }
+
+        @Test
+        @DisplayName("of nonsense, of a cut file or of no file says so without a stack trace")
+        void ofNonsense() throws IOException {
+            Outcome nonsense = run("check", file("x".repeat(5 * 1024 * 1024)));
+            Outcome cut = run("check", file(REFERENCE.substring(0, 1000)));
+            Outcome none = run("check", folder.resolve("none.json").toString());
+
+            assertThat(nonsense.status()).isEqualTo(1);
+            assertThat(nonsense.out()).hasLineCount(2).startsWith("$ must be JSON, but it is not at line 1");
+            assertThat(cut.status()).isEqualTo(1);
+            assertThat(cut.out()).startsWith("$ must be complete JSON, but it is cut short at line ");
+            assertThat(none.status()).isEqualTo(2);
+            assertThat(none.err()).startsWith("The file must exist and be readable, but ");
+        }
+    }
+
+    @Nested
+    @DisplayName("vectors")
+    class Vectors {
+
+        private static final String CASE =
+                "{\"format\": \"partnership-vectors/1\", \"title\": \"one\", \"cases\": [{\"id\":"
+                        + " \"a\", \"kind\": \"working-day-shift\", \"given\": {\"from\": \"2018-10-05\", \"days\": 60},"
+                        + " \"expect\": {\"date\": \"2019-01-02\"}}]}";
+
+        @Test
+        @DisplayName("that pass end with status 0 and the counts on the last line alone")
+        void thatPass() throws IOException {
+            Outcome outcome = run("vectors", file(CASE));
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out()).isEqualToIgnoringNewLines("1 passed, 0 failed");
+        }
+
+        @Test
+        @DisplayName("that fail end with status 1, expected, got and the derivation before the counts")
+        void thatFail() throws IOException {
+            Outcome outcome = run("vectors", file(CASE.replace("2019-01-02", "2019-01-03")));
+
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out())
+                    .startsWith("FAILED a")
+                    .contains("expected {\"date\":\"2019-01-03\"}", "got      {\"date\":\"2019-01-02\"}", "[R9]");
+            assertThat(outcome.out().lines().toList()).last().isEqualTo("0 passed, 1 failed");
+        }
+
+        @Test
+        @DisplayName("of other kinds are left out by --kind, and a run of none is no pass")
+        void leftOut() throws IOException {
+            Outcome outcome = run("vectors", "--kind", "call-in", file(CASE));
+
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.out().lines())
+                    .containsExactly(
+                            "1 cases of other kinds left out by --kind", "No case was run.", "0 passed, 0 failed");
+        }
+
+        @Test
+        @DisplayName("without a file are wrongly used")
+        void withoutAFile() {
+            assertThat(run("vectors").status()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} --help")
+    @ValueSource(strings = {"", "serve", "check", "notice", "vectors"})
+    @DisplayName("helps")
+    void helps(String command) {
+        Outcome outcome = run((command + " --help").strip().split(" ", -1));
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("Usage: ");
+    }
+
+    @Test
+    @DisplayName("refuses a command it does not know, and serving where it cannot")
+    void refuses() {
+        assertThat(run("dance").status()).isEqualTo(2);
+        assertThat(run("serve", "--port", "many").status()).isEqualTo(2);
+        Outcome nowhere = run("serve", "--host", "host.invalid", "--port", "0");
+        assertThat(nowhere.status()).isEqualTo(1);
+        assertThat(nowhere.err()).startsWith("Cannot listen on host.invalid port 0");
+    }
+
+    private String file(String content) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "file", ".json"), content)
+                .toString();
+    }
+
+    private static Outcome run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int status = commandLine.execute(arguments);
+        return new Outcome(status, out.toString(), err.toString());
+    }
+}
