@@ -41,6 +41,8 @@ class ArchitectureTest {
         ROOT + ".dsg..",
         ROOT + ".fact..",
         ROOT + ".notice..",
+        ROOT + ".period..",
+        ROOT + ".service..",
         ROOT + ".rule.."
     };
 

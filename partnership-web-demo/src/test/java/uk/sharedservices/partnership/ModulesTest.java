@@ -28,8 +28,18 @@ class ModulesTest {
     private static final String REPORTING = ROOT + ".reporting..";
     private static final String[] DEMO = {ROOT + ".web..", ROOT + ".cli..", ROOT + ".conformance.."};
     private static final String[] CORE = {
-        ROOT + ".agreement..", ROOT + ".arrangement..", ROOT + ".calendar..", ROOT + ".council..", ROOT + ".dsg..",
-        ROOT + ".fact..", ROOT + ".file..", ROOT + ".notice..", ROOT + ".published..", ROOT + ".rule..",
+        ROOT + ".agreement..",
+        ROOT + ".arrangement..",
+        ROOT + ".calendar..",
+        ROOT + ".council..",
+        ROOT + ".dsg..",
+        ROOT + ".fact..",
+        ROOT + ".file..",
+        ROOT + ".notice..",
+        ROOT + ".period..",
+        ROOT + ".service..",
+        ROOT + ".published..",
+        ROOT + ".rule..",
         ROOT + ".validation.."
     };
 

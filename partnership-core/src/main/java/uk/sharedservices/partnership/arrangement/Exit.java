@@ -16,11 +16,12 @@ import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.notice.NoticeExpiry;
-import uk.sharedservices.partnership.notice.ServiceOfNotice;
+import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.Step;
+import uk.sharedservices.partnership.service.ServiceOfNotice;
 
 /** Reasons from one exit question to its answer. */
 final class Exit {
@@ -131,7 +132,8 @@ final class Exit {
             return ServiceOfNotice.prudentDay(question.given(), calendar)
                     .flatMap(prudent -> agreement
                             .noticeClause()
-                            .map(clause -> NoticeExpiry.lastDay(clause.period(), prudent, calendar)));
+                            .map(clause ->
+                                    PeriodCount.of(clause.period(), calendar).lastDay(prudent)));
         } catch (OutsideCalendarException notKnown) {
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.CalendarHorizon;
+import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.Reading;
@@ -56,16 +58,14 @@ public final class LatestNotice {
             WorkingDayCalendar calendar,
             NoticeReading reading,
             Working working) {
-        LocalDate namedEnd = terms.expiresOn()
-                .map(day -> PeriodCount.lastOnOrBefore(day, wantedEnd))
-                .orElse(wantedEnd);
+        LocalDate namedEnd = terms.expiryOnOrBefore(wantedEnd);
         terms.expiresOn()
                 .ifPresent(day -> working.step(
                         R6,
                         namedEnd,
                         () -> "Notice may expire only on " + dayOfYear(day)
                                 + ", and the last on or before the wanted end is " + withWeekday(namedEnd) + "."));
-        PeriodCount count = new PeriodCount(terms.period(), calendar);
+        PeriodCount count = PeriodCount.of(terms.period(), calendar);
         LocalDate latest = count.latestGiven(reading.lastDayFor(namedEnd));
         working.step(
                 R5,

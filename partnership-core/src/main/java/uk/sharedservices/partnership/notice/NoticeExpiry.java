@@ -2,17 +2,18 @@ package uk.sharedservices.partnership.notice;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.dayOfYear;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.notice.NoticeRules.R1;
 import static uk.sharedservices.partnership.notice.NoticeRules.R5;
 import static uk.sharedservices.partnership.notice.NoticeRules.R6;
+import static uk.sharedservices.partnership.period.PeriodRules.R1;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.CalendarHorizon;
+import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
 import uk.sharedservices.partnership.rule.Input;
@@ -65,19 +66,6 @@ public final class NoticeExpiry {
         return new NoticeExpiry(terms, given, calendar, Optional.of(earlier));
     }
 
-    /**
-     * Returns the last day of the period, without its working.
-     *
-     * @param period  the period
-     * @param given  the day the notice is given
-     * @param calendar  the working days, used only by periods counted in them
-     * @return the last day
-     * @throws OutsideCalendarException if a day is needed that the calendar does not know
-     */
-    public static LocalDate lastDay(NoticePeriod period, LocalDate given, WorkingDayCalendar calendar) {
-        return new PeriodCount(period, calendar).lastDay(given, Working.none());
-    }
-
     /** The last day of the period: the agreement binds to midnight at its end. A fixed expiry day plays no part. */
     public Answer<LocalDate> lastDay() {
         return answer(
@@ -119,21 +107,18 @@ public final class NoticeExpiry {
     private LocalDate earliestEnd(NoticeReading reading, LocalDate lastDay, Working working) {
         LocalDate end = reading.endAfter(lastDay);
         working.step(R5, end, () -> reading.meaning() + ": " + withWeekday(end) + ".");
-        return terms.expiresOn()
-                .map(day -> {
-                    LocalDate expiry = PeriodCount.firstOnOrAfter(day, end);
-                    working.step(
-                            R6,
-                            expiry,
-                            () -> "Notice may expire only on " + dayOfYear(day)
-                                    + ", and the first on or after that day is " + withWeekday(expiry) + ".");
-                    return expiry;
-                })
-                .orElse(end);
+        LocalDate expiry = terms.expiryOnOrAfter(end);
+        terms.expiresOn()
+                .ifPresent(day -> working.step(
+                        R6,
+                        expiry,
+                        () -> "Notice may expire only on " + dayOfYear(day) + ", and the first on or after that day is "
+                                + withWeekday(expiry) + "."));
+        return expiry;
     }
 
     private LocalDate count(Working working) {
-        return new PeriodCount(terms.period(), calendar).lastDay(given, working);
+        return PeriodCount.of(terms.period(), calendar).lastDay(given, working);
     }
 
     private Answer<LocalDate> answer(String question, Function<RecordedWorking, Answer<LocalDate>> reasoning) {

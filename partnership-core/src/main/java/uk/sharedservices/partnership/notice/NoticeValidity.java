@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.CalendarHorizon;
+import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -46,7 +48,7 @@ public final class NoticeValidity {
             return new Answer.NotPermitted<>(R6, reason, working.derivation());
         }
         return CalendarHorizon.guard(terms.period(), calendar, working, () -> {
-            LocalDate lastDay = new PeriodCount(terms.period(), calendar).lastDay(given, working);
+            LocalDate lastDay = PeriodCount.of(terms.period(), calendar).lastDay(given, working);
             NoticeVerdict verdict = verdict(lastDay, namedEnd);
             working.step(R5, verdict, () -> sentence(verdict, lastDay, namedEnd));
             return new Answer.Determined<>(verdict, working.derivation());

@@ -1,11 +1,11 @@
 /**
- * How a period of notice is counted, forwards and backwards.
+ * Notice to end an agreement: when it runs out, and which end it may name.
  *
  * <p>{@link uk.sharedservices.partnership.notice.NoticeTerms} says what a clause asks for;
- * {@link uk.sharedservices.partnership.notice.NoticeExpiry} says when a notice given on a day runs out and which end
- * it may name; {@link uk.sharedservices.partnership.notice.LatestNotice} turns the question round;
- * {@link uk.sharedservices.partnership.notice.NoticeValidity} judges a notice that names a date. The rules they apply
- * are in {@link uk.sharedservices.partnership.notice.NoticeRules}.
+ * {@link uk.sharedservices.partnership.notice.NoticeExpiry} says when a notice given on a day runs out;
+ * {@link uk.sharedservices.partnership.notice.LatestNotice} turns the question round;
+ * {@link uk.sharedservices.partnership.notice.NoticeValidity} judges a notice that names a date. The two readings of
+ * "not less than" are {@link uk.sharedservices.partnership.notice.NoticeReading}s.
  */
 @NullMarked
 package uk.sharedservices.partnership.notice;

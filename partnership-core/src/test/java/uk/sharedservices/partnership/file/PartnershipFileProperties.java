@@ -35,9 +35,9 @@ import uk.sharedservices.partnership.dsg.PublishedFigure;
 import uk.sharedservices.partnership.dsg.SignConvention;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
-import uk.sharedservices.partnership.notice.NoticePeriod;
-import uk.sharedservices.partnership.notice.PeriodStart;
-import uk.sharedservices.partnership.notice.PeriodUnit;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodStart;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 
 @Label("A partnership file")

@@ -18,8 +18,8 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilType;
 import uk.sharedservices.partnership.council.Governance;
 import uk.sharedservices.partnership.fact.FactStatus;
-import uk.sharedservices.partnership.notice.NoticePeriod;
-import uk.sharedservices.partnership.notice.PeriodUnit;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 
 @DisplayName("The bundled partnership file")

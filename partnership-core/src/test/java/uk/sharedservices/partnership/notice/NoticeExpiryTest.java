@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodCount;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Rule;
@@ -55,7 +58,7 @@ class NoticeExpiryTest {
         assertThat(expiry.lastDay()).isInstanceOf(Answer.Determined.class);
         assertThat(expiry.lastDay().orThrow()).as(why).isEqualTo(lastDay);
         assertThat(expiry.firstFreeDay().orThrow()).isEqualTo(lastDay.plusDays(1));
-        assertThat(NoticeExpiry.lastDay(NoticePeriod.of(amount, unit), given, CALENDAR))
+        assertThat(PeriodCount.of(NoticePeriod.of(amount, unit), CALENDAR).lastDay(given))
                 .as("without its working")
                 .isEqualTo(lastDay);
     }

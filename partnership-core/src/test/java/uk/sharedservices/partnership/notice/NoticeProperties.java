@@ -14,6 +14,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.constraints.DateRange;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodCount;
+import uk.sharedservices.partnership.period.PeriodStart;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
 
@@ -84,8 +88,8 @@ class NoticeProperties {
             @ForAll @DateRange(min = "2012-01-02", max = "2023-12-31") LocalDate given) {
         NoticePeriod beginning = NoticePeriod.beginningWith(period.amount(), period.unit());
 
-        assertThat(NoticeExpiry.lastDay(beginning, given, CALENDAR))
-                .isEqualTo(NoticeExpiry.lastDay(period, given.minusDays(1), CALENDAR));
+        assertThat(PeriodCount.of(beginning, CALENDAR).lastDay(given))
+                .isEqualTo(PeriodCount.of(period, CALENDAR).lastDay(given.minusDays(1)));
     }
 
     @Property
@@ -94,7 +98,7 @@ class NoticeProperties {
             @ForAll("terms") NoticeTerms terms,
             @ForAll @DateRange(min = "2012-01-01", max = "2023-12-31") LocalDate given) {
         assertThat(NoticeExpiry.of(terms, given, CALENDAR).lastDay().orThrow())
-                .isEqualTo(NoticeExpiry.lastDay(terms.period(), given, CALENDAR));
+                .isEqualTo(PeriodCount.of(terms.period(), CALENDAR).lastDay(given));
     }
 
     private static LocalDate end(NoticeTerms terms, LocalDate given, NoticeReading reading) {

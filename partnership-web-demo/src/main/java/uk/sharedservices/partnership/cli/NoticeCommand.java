@@ -26,12 +26,12 @@ import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.file.PartnershipJson;
-import uk.sharedservices.partnership.notice.ServiceMethod;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.reporting.exit.ExitReportText;
+import uk.sharedservices.partnership.service.ServiceMethod;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** Asks the exit question. */

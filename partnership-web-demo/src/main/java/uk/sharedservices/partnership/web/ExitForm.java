@@ -17,7 +17,7 @@ import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
-import uk.sharedservices.partnership.notice.ServiceMethod;
+import uk.sharedservices.partnership.service.ServiceMethod;
 
 /**
  * The question as typed into the page.

@@ -3,7 +3,7 @@ package uk.sharedservices.partnership.web;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.notice.ServiceMethod;
+import uk.sharedservices.partnership.service.ServiceMethod;
 
 /**
  * What the page shows.

@@ -20,9 +20,9 @@ import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
-import uk.sharedservices.partnership.notice.ServiceMethod;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.service.ServiceMethod;
 
 @DisplayName("The exit report")
 class ExitReportTest {

@@ -1,34 +1,64 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.notice.NoticeRules.R1;
-import static uk.sharedservices.partnership.notice.NoticeRules.R1B;
-import static uk.sharedservices.partnership.notice.NoticeRules.R2;
-import static uk.sharedservices.partnership.notice.NoticeRules.R9;
+import static uk.sharedservices.partnership.period.PeriodRules.R1;
+import static uk.sharedservices.partnership.period.PeriodRules.R1B;
+import static uk.sharedservices.partnership.period.PeriodRules.R2;
+import static uk.sharedservices.partnership.period.PeriodRules.R9;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Working;
 
 /**
- * Counts periods: the last day of one, and the latest day on which one may start.
+ * Counts a period: its last day, and the latest day on which it may start.
  *
- * <p>The only place where days of notice are counted. What explains itself is handed working to write to.
+ * <p>The only place where periods are counted. Four weeks from notice given on Wednesday 23 November 2022 end on
+ * Wednesday 21 December 2022.
  */
-final class PeriodCount {
+public final class PeriodCount {
 
     private final NoticePeriod period;
     private final WorkingDayCalendar calendar;
 
-    PeriodCount(NoticePeriod period, WorkingDayCalendar calendar) {
+    private PeriodCount(NoticePeriod period, WorkingDayCalendar calendar) {
         this.period = period;
         this.calendar = calendar;
     }
 
-    /** Returns the last day of the period that a notice given on {@code given} starts. */
-    LocalDate lastDay(LocalDate given, Working working) {
+    /**
+     * Returns the count of a period.
+     *
+     * @param period  the period
+     * @param calendar  the working days, used only by periods counted in them
+     * @return the count
+     */
+    public static PeriodCount of(NoticePeriod period, WorkingDayCalendar calendar) {
+        return new PeriodCount(period, calendar);
+    }
+
+    /**
+     * Returns the last day of the period, without its working.
+     *
+     * @param given  the day of the event, such as the giving of a notice
+     * @return the last day
+     * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     */
+    public LocalDate lastDay(LocalDate given) {
+        return lastDay(given, Working.none());
+    }
+
+    /**
+     * Returns the last day of the period.
+     *
+     * @param given  the day of the event, such as the giving of a notice
+     * @param working  where the steps are noted
+     * @return the last day
+     * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     */
+    public LocalDate lastDay(LocalDate given, Working working) {
         return switch (period.unit()) {
             case DAYS -> lastOfDays(given, period.amount(), working);
             case WEEKS -> lastOfDays(given, 7L * period.amount(), working);
@@ -37,8 +67,14 @@ final class PeriodCount {
         };
     }
 
-    /** Returns the latest day of giving for which the period's last day is on or before {@code wanted}. */
-    LocalDate latestGiven(LocalDate wanted) {
+    /**
+     * Returns the latest day of the event for which the period's last day is on or before a wanted one.
+     *
+     * @param wanted  the last day wanted
+     * @return the latest day
+     * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     */
+    public LocalDate latestGiven(LocalDate wanted) {
         int countedFirst = period.start() == PeriodStart.BEGINNING_WITH ? 1 : 0;
         return switch (period.unit()) {
             case DAYS -> wanted.minusDays(period.amount()).plusDays(countedFirst);
@@ -107,7 +143,7 @@ final class PeriodCount {
     /** Several days of giving can share one end (29 and 30 November, three months), so the latest is looked for. */
     private LocalDate latestGivenByMonths(LocalDate wanted) {
         LocalDate given = wanted.minus(period.amount(), monthUnit());
-        while (!lastDay(given.plusDays(1), Working.none()).isAfter(wanted)) {
+        while (!lastDay(given.plusDays(1)).isAfter(wanted)) {
             given = given.plusDays(1);
         }
         return given;
@@ -121,17 +157,5 @@ final class PeriodCount {
 
     private ChronoUnit monthUnit() {
         return period.unit() == PeriodUnit.YEARS ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
-    }
-
-    /** Returns the first day bearing {@code day} that is not before {@code from}. */
-    static LocalDate firstOnOrAfter(MonthDay day, LocalDate from) {
-        LocalDate thisYear = day.atYear(from.getYear());
-        return thisYear.isBefore(from) ? day.atYear(from.getYear() + 1) : thisYear;
-    }
-
-    /** Returns the last day bearing {@code day} that is not after {@code until}. */
-    static LocalDate lastOnOrBefore(MonthDay day, LocalDate until) {
-        LocalDate thisYear = day.atYear(until.getYear());
-        return thisYear.isAfter(until) ? day.atYear(until.getYear() - 1) : thisYear;
     }
 }

@@ -1,7 +1,7 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.notice.NoticeRules.R9;
+import static uk.sharedservices.partnership.period.PeriodRules.R9;
 
 import java.time.LocalDate;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;

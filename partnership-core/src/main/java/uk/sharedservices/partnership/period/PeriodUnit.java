@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 /** Units in which agreements write periods. */
 public enum PeriodUnit {

@@ -1,8 +1,8 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.service;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.notice.NoticeRules.R4;
+import static uk.sharedservices.partnership.service.ServiceRules.R4;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.service;
 
 /** How a notice reaches the other party. */
 public enum ServiceMethod {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,8 @@ class WorkingDayShiftTest {
     @DisplayName("past the published bank holidays cannot be said")
     void pastTheHorizon() {
         assertThat(shift(LocalDate.of(2028, 12, 20), 10)).isInstanceOf(Answer.CannotSay.class);
+        assertThat(shift(LocalDate.of(2028, 12, 20), 10).derivation().sentences())
+                .contains("The count needs a day that the calendar of working days does not know. [R9]");
         assertThat(shift(LocalDate.of(2011, 12, 20), 1)).isInstanceOf(Answer.CannotSay.class);
     }
 

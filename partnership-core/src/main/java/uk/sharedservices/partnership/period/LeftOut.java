@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 import uk.sharedservices.partnership.InvalidValueException;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.period;
 
 /** Whether the day of the event is counted. */
 public enum PeriodStart {
