@@ -1,5 +1,9 @@
 package uk.sharedservices.partnership;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,9 +15,6 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -98,7 +99,7 @@ class ModulesTest {
     @Test
     @DisplayName("have packages that form no cycle")
     void formNoCycle() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(ALL);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(ALL);
     }
 
     @Test
@@ -125,18 +126,15 @@ class ModulesTest {
     void haveNoClock() {
         noClasses()
                 .should()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
+                .callMethodWhere(
+                        target(nameMatching("now|systemUTC|systemDefaultZone|currentTimeMillis|nanoTime|tick.*"))
+                                .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))))
+                .because("an answer must be the same tomorrow")
                 .check(ALL);
     }
 
     @Test
-    @DisplayName("give each rule an id that no other has, an authority and the day it was checked")
+    @DisplayName("give each rule an id that no other has and an authority")
     void citeEveryRule() throws IllegalAccessException {
         List<Rule> rules = new ArrayList<>();
         for (JavaClass type : ALL) {

@@ -49,7 +49,7 @@ class TestRunnerPatternsTest {
     }
 
     @Test
-    @DisplayName("finds each class that it can run in a module that is built, and each module is looked at")
+    @DisplayName("is held so in every module there is")
     void looksAtEveryModule() throws IOException {
         try (Stream<Path> folders = Files.list(PROJECT)) {
             assertThat(folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))

@@ -12,13 +12,14 @@ import uk.sharedservices.partnership.InvalidValueException;
  */
 public record AgreementId(@JsonValue String value) implements Comparable<AgreementId> {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("(?=.{1,80}$)[a-z0-9]++(-[a-z0-9]++)*+");
 
     /** Refuses anything but small letters and digits joined by hyphens. */
     @JsonCreator
     public AgreementId {
         if (!FORM.matcher(value).matches()) {
-            throw InvalidValueException.of("agreement id", "must be small letters and digits joined by hyphens", value);
+            throw InvalidValueException.of(
+                    "agreement id", "must be small letters and digits joined by hyphens, 80 characters at most", value);
         }
     }
 

@@ -15,5 +15,13 @@ public final class AgreementRules {
             "Notice to end an agreement is given by a party to it.",
             Citation.of("The agreement's own notice clause; \"either party\" in the reference agreement"));
 
+    /** A fixed term ends by itself. */
+    public static final Rule TERM_ENDS = Rule.of(
+            "A-TERM",
+            Certainty.CONTRACT,
+            "2026-11-21",
+            "An agreement for a fixed term expires on the last day of its term, whether or not notice has been given.",
+            Citation.of("The agreement's own term"));
+
     private AgreementRules() {}
 }

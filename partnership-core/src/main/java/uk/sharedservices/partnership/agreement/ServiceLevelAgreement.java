@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
@@ -45,6 +46,14 @@ public interface ServiceLevelAgreement extends Fact {
 
     /** How a party may end it, if known. */
     Optional<NoticeClause> noticeClause();
+
+    /** Refuses a council that signs twice. */
+    @Value.Check
+    default void check() {
+        if (parties().stream().distinct().count() < parties().size()) {
+            throw InvalidValueException.of("agreement", "must name each council once among its parties", parties());
+        }
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

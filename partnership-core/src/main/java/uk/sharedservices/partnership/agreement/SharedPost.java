@@ -10,9 +10,11 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A post that serves more than one council under an agreement. */
 @Value.Immutable
@@ -48,7 +50,7 @@ public interface SharedPost extends Fact {
     List<CouncilCode> serves();
 
     /** The legal form by which it is shared. */
-    PostBasis basis();
+    LegalBasis basis();
 
     /** Whether it is held for the time being only. */
     boolean interim();
@@ -63,7 +65,15 @@ public interface SharedPost extends Fact {
     Optional<Period> reviewWithin();
 
     /** The post that the post holder returns to, if known. */
-    Optional<@Size(min = 1) String> substantivePost();
+    Optional<@NotBlankIfGiven String> substantivePost();
+
+    /** Refuses a council served twice. */
+    @Value.Check
+    default void check() {
+        if (serves().stream().distinct().count() < serves().size()) {
+            throw InvalidValueException.of("shared post", "must name each council it serves once", serves());
+        }
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -1,13 +1,14 @@
 package uk.sharedservices.partnership.arrangement;
 
 import static uk.sharedservices.partnership.agreement.AgreementRules.PARTY_GIVES_NOTICE;
-import static uk.sharedservices.partnership.calendar.DayInWords.day;
+import static uk.sharedservices.partnership.agreement.AgreementRules.TERM_ENDS;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
@@ -15,13 +16,14 @@ import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.notice.NoticeExpiry;
-import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.Step;
 import uk.sharedservices.partnership.service.ServiceOfNotice;
+import uk.sharedservices.partnership.service.ServiceRules;
 
 /** Reasons from one exit question to its answer. */
 final class Exit {
@@ -40,25 +42,22 @@ final class Exit {
 
     ExitAnswer answer() {
         Answer<LocalDate> given = given();
-        Optional<NoticeExpiry> expiry = given instanceof Answer.Determined<LocalDate> determined
-                ? agreement
-                        .noticeClause()
-                        .map(clause -> NoticeExpiry.of(clause.terms(), determined.value(), calendar)
-                                .following(determined.derivation()))
-                : Optional.empty();
-        Answer<LocalDate> lastDay = expiry.map(NoticeExpiry::lastDay).orElse(given);
+        // We may be out by the day of delivery; a notice of ours is to be good on the later, prudent day too.
+        Answer<LocalDate> earliestEnd = counted(given, question.given(), NoticeExpiry::earliestEnd);
+        Answer<LocalDate> endToName = counted(given, prudentDay().orElse(question.given()), NoticeExpiry::endToName);
+        List<GrantAccount> accounts = grantAccounts();
         return new ExitAnswer(
                 question,
                 agreement,
                 given,
-                lastDay,
-                expiry.map(NoticeExpiry::firstFreeDay).orElse(given),
-                expiry.map(NoticeExpiry::earliestEnd).orElse(given),
-                expiry.map(NoticeExpiry::endToName).orElse(given),
+                counted(given, question.given(), NoticeExpiry::lastDay),
+                counted(given, question.given(), NoticeExpiry::firstFreeDay),
+                endingWithTheTerm(earliestEnd),
+                unlessTheTermEndsFirst(endToName),
                 partnership.sharedPostsUnder(agreement.id()),
-                grantAccounts(),
-                cautions(given, lastDay),
-                notes(),
+                accounts,
+                cautions(given),
+                notes(accounts),
                 partnership.documents());
     }
 
@@ -67,18 +66,102 @@ final class Exit {
         Optional<CouncilCode> stranger =
                 question.by().filter(giver -> !agreement.parties().contains(giver));
         if (stranger.isPresent()) {
-            String reason = nameOf(stranger.get()) + " is no party to " + agreement.name() + ": the parties are "
-                    + agreement.parties().stream().map(this::nameOf).collect(Collectors.joining(" and ")) + ".";
+            String reason = partnership.nameOf(stranger.get()) + " is no party to " + agreement.name()
+                    + ": the parties are "
+                    + agreement.parties().stream().map(partnership::nameOf).collect(Collectors.joining(" and ")) + ".";
             RecordedWorking working = working();
             working.step(PARTY_GIVES_NOTICE, stranger.get(), () -> reason);
             return new Answer.NotPermitted<>(PARTY_GIVES_NOTICE, reason, working.derivation());
         }
-        if (agreement.noticeClause().isEmpty()) {
-            return Answer.cannotSay(
-                    working(),
-                    "The notice clause of " + agreement.name() + " is not known: how much notice a party must give.");
+        Answer<LocalDate> served = ServiceOfNotice.given(question.given(), question.method(), calendar, facts());
+        if (agreement.noticeClause().isPresent()) {
+            return served;
         }
-        return ServiceOfNotice.given(question.given(), question.method(), calendar, facts());
+        List<String> missing = new ArrayList<>();
+        missing.add("The notice clause of " + agreement.name() + " is not known: how much notice a party must give.");
+        if (served instanceof Answer.CannotSay<LocalDate> alsoUnknown) {
+            missing.addAll(alsoUnknown.missing());
+        }
+        return new Answer.CannotSay<>(missing, served.derivation());
+    }
+
+    /** Returns what a notice counted from a day answers; where no notice can be reckoned from, the reason. */
+    private Answer<LocalDate> counted(
+            Answer<LocalDate> given, LocalDate from, Function<NoticeExpiry, Answer<LocalDate>> asked) {
+        if (!given.isAnswered()) {
+            return given;
+        }
+        return agreement
+                .noticeClause()
+                .map(clause -> asked.apply(
+                        NoticeExpiry.of(clause.terms(), from, calendar).following(given.derivation())))
+                .orElse(given);
+    }
+
+    /** The agreement ends with its term, if that comes before the end that notice brings. */
+    private Answer<LocalDate> endingWithTheTerm(Answer<LocalDate> ends) {
+        Optional<LocalDate> term = endOfTerm();
+        if (!(ends instanceof Answer.Readings<LocalDate> several)
+                || term.isEmpty()
+                || several.readings().stream()
+                        .noneMatch(reading -> reading.value().isAfter(term.get()))) {
+            return ends;
+        }
+        LocalDate last = term.get();
+        RecordedWorking working =
+                RecordedWorking.of(ends.derivation().question()).following(ends.derivation());
+        working.step(
+                TERM_ENDS,
+                last,
+                () -> "The agreement's own term ends on " + withWeekday(last)
+                        + ", before the notice would end it: it expires then.");
+        return several.readings().stream().allMatch(reading -> reading.value().isAfter(last))
+                ? new Answer.Determined<>(last, working.derivation())
+                : ends.map(working.derivation(), end -> end.isAfter(last) ? last : end);
+    }
+
+    /** A notice does not name an end after the agreement's own. */
+    private Answer<LocalDate> unlessTheTermEndsFirst(Answer<LocalDate> toName) {
+        Optional<LocalDate> term = endOfTerm();
+        if (!toName.isAnswered() || term.isEmpty() || !toName.orThrow().isAfter(term.get())) {
+            return toName;
+        }
+        String reason = "The agreement's own term ends on " + withWeekday(term.get())
+                + ", before the end that a notice should name: it expires then without notice.";
+        RecordedWorking working =
+                RecordedWorking.of(toName.derivation().question()).following(toName.derivation());
+        working.step(TERM_ENDS, term.get(), () -> reason);
+        return new Answer.NotPermitted<>(TERM_ENDS, reason, working.derivation());
+    }
+
+    private Optional<LocalDate> endOfTerm() {
+        return agreement.term().flatMap(Term::lastDay);
+    }
+
+    /** The later day to count from, if the notice is delivered on a day that is known to be no working day. */
+    private Optional<LocalDate> prudentDay() {
+        try {
+            return ServiceOfNotice.prudentDay(question.given(), calendar);
+        } catch (OutsideCalendarException notKnown) {
+            return Optional.empty();
+        }
+    }
+
+    /** What could move the date: a doubt about the day of giving. */
+    private List<String> cautions(Answer<LocalDate> given) {
+        List<String> cautions = new ArrayList<>();
+        given.derivation().steps().stream()
+                .filter(step -> step.rule().equals(ServiceRules.CLOSED_DAY))
+                .map(Step::sentence)
+                .forEach(cautions::add);
+        prudentDay()
+                .map(prudent -> endingWithTheTerm(counted(given, prudent, NoticeExpiry::earliestEnd)))
+                .filter(Answer::isAnswered)
+                .ifPresent(end -> cautions.add("Counted from that day, the earliest end is "
+                        + withWeekday(end.orThrow())
+                        + ". The end that a notice of one's own should name is reckoned from"
+                        + " it."));
+        return cautions;
     }
 
     private RecordedWorking working() {
@@ -90,7 +173,12 @@ final class Exit {
     private List<Input> facts() {
         List<Input> facts = new ArrayList<>();
         facts.add(new Input("Agreement", agreement.name(), agreement.standing()));
-        facts.add(Input.asked("Notice given by", question.by().map(this::nameOf).orElse("either party")));
+        facts.add(Input.asked(
+                "Notice given by", question.by().map(partnership::nameOf).orElse("either party")));
+        agreement
+                .term()
+                .ifPresent((Term term) ->
+                        facts.add(new Input("In force from", withWeekday(term.firstDay()), term.standing())));
         agreement
                 .noticeClause()
                 .ifPresent((NoticeClause clause) -> facts.add(new Input(
@@ -108,50 +196,13 @@ final class Exit {
                 .toList();
     }
 
-    /** What could move the date: a doubt about the day of giving, or the agreement's own end. */
-    private List<String> cautions(Answer<LocalDate> given, Answer<LocalDate> lastDay) {
-        List<String> cautions = new ArrayList<>();
-        if (!(lastDay instanceof Answer.Determined<LocalDate> reckoned)) {
-            return cautions;
-        }
-        // What service adds to its first step is a doubt about the day of giving.
-        given.derivation().steps().stream().skip(1).map(Step::sentence).forEach(cautions::add);
-        prudentLastDay()
-                .ifPresent(later -> cautions.add("Counted from that day, the last day is " + withWeekday(later) + "."));
-        agreement
-                .term()
-                .flatMap(Term::lastDay)
-                .filter(end -> end.isBefore(reckoned.value()))
-                .ifPresent(end -> cautions.add("The agreement's own term ends on " + day(end)
-                        + ", before the notice runs out, so it expires then."));
-        return cautions;
-    }
-
-    private Optional<LocalDate> prudentLastDay() {
-        try {
-            return ServiceOfNotice.prudentDay(question.given(), calendar)
-                    .flatMap(prudent -> agreement
-                            .noticeClause()
-                            .map(clause ->
-                                    PeriodCount.of(clause.period(), calendar).lastDay(prudent)));
-        } catch (OutsideCalendarException notKnown) {
-            return Optional.empty();
-        }
-    }
-
-    private List<String> notes() {
+    private List<String> notes(List<GrantAccount> accounts) {
         List<String> notes = new ArrayList<>();
         agreement.note().ifPresent(notes::add);
         agreement.term().flatMap(Term::note).ifPresent(notes::add);
         agreement.noticeClause().flatMap(NoticeClause::note).ifPresent(notes::add);
+        partnership.sharedPostsUnder(agreement.id()).forEach(post -> post.note().ifPresent(notes::add));
+        accounts.forEach(account -> account.position().flatMap(Fact::note).ifPresent(notes::add));
         return notes;
-    }
-
-    private String nameOf(CouncilCode code) {
-        return partnership.councils().stream()
-                .filter(council -> council.code().equals(code))
-                .map(council -> council.name())
-                .findFirst()
-                .orElse(code.value());
     }
 }

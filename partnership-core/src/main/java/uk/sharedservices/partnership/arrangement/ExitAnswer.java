@@ -14,9 +14,11 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param question  the question answered
  * @param agreement  the agreement to be ended
  * @param given  the day the notice counts as given
- * @param lastDay  the last day of the notice: the agreement binds to midnight at its end
- * @param firstFreeDay  the day after
- * @param earliestEnd  the earliest end the notice may name; its default answers "when are we out?"
+ * @param lastDay  the last day of the period of notice; a fixed expiry day or the agreement's own term may put the end
+ *     elsewhere
+ * @param firstFreeDay  the day after the period of notice
+ * @param earliestEnd  the earliest end, whose default answers "when are we out?": the agreement binds to midnight at
+ *     its end
  * @param endToName  the end that a notice of one's own should name
  * @param sharedPosts  the posts that the agreement governs, which end with it
  * @param grantAccounts  where each asking council's grant account stands, each alone

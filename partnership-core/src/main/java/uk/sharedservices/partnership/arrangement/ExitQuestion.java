@@ -24,6 +24,7 @@ import uk.sharedservices.partnership.validation.Fault;
  */
 public record ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, LocalDate given, ServiceMethod method) {
 
+    private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
 
     /** Returns the question for a notice delivered by hand. */
@@ -69,8 +70,8 @@ public record ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, Loca
                     .ifPresent(last -> faults.add(fault("must not be after the last day of the agreement's term, "
                             + day(last) + " (" + term.status().words() + ")")));
         });
-        if (given.isAfter(LATEST_SENSIBLE)) {
-            faults.add(fault("must be before the year 2200"));
+        if (given.isBefore(EARLIEST_SENSIBLE) || given.isAfter(LATEST_SENSIBLE)) {
+            faults.add(fault("must be in the years 1900 to 2199"));
         }
         return faults;
     }

@@ -61,6 +61,15 @@ public interface Partnership {
                 .orElseThrow(() -> InvalidValueException.of("council", "must take part in " + title(), code.value()));
     }
 
+    /** Returns the name of a council; its code, if it does not take part. */
+    default String nameOf(CouncilCode code) {
+        return councils().stream()
+                .filter(council -> council.code().equals(code))
+                .map(Council::name)
+                .findFirst()
+                .orElse(code.value());
+    }
+
     /** Returns the agreement with that id, if it is one of the partnership's. */
     default Optional<ServiceLevelAgreement> agreement(AgreementId id) {
         return agreements().stream()
@@ -75,11 +84,13 @@ public interface Partnership {
                 .toList();
     }
 
-    /** Returns the latest position of a council's grant that is held, by the day it stood so. */
+    /** Returns the latest position of a council's grant that is held: by year, then by day, then by how final it is. */
     default Optional<DsgPosition> latestDsgPosition(CouncilCode code) {
         return dsgPositions().stream()
                 .filter(position -> position.council().equals(code))
-                .max(Comparator.comparing(DsgPosition::asAt).thenComparing(DsgPosition::year));
+                .max(Comparator.comparing(DsgPosition::year)
+                        .thenComparing(DsgPosition::asAt)
+                        .thenComparing(DsgPosition::figureStatus));
     }
 
     /** Refuses duplicates and references to what is not listed, all at once. */

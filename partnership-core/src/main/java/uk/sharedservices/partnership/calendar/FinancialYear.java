@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
@@ -97,6 +98,6 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     @Override
     @JsonValue
     public String toString() {
-        return "%d/%02d".formatted(startYear, (startYear + 1) % 100);
+        return String.format(Locale.ROOT, "%d/%02d", startYear, (startYear + 1) % 100);
     }
 }

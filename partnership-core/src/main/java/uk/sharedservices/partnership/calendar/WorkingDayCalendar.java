@@ -103,11 +103,6 @@ public final class WorkingDayCalendar {
         return horizon;
     }
 
-    /** Returns whether the calendar knows {@code day}. */
-    public boolean knows(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(horizon);
-    }
-
     /**
      * Returns whether {@code day} is a working day.
      *
@@ -159,6 +154,10 @@ public final class WorkingDayCalendar {
     @Override
     public String toString() {
         return name + " bank holidays, " + firstDay + " to " + horizon + ", " + version;
+    }
+
+    private boolean knows(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(horizon);
     }
 
     private int indexOf(LocalDate day) {

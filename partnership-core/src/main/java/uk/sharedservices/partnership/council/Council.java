@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A council that takes part. */
 @Value.Immutable
@@ -30,7 +30,7 @@ public interface Council extends Fact {
     Optional<@Pattern(regexp = "\\d{3}", message = "must be three digits") String> dfeCode();
 
     /** The wider area it belongs to, such as {@code Greater Manchester}. */
-    Optional<@Size(min = 1) String> area();
+    Optional<@NotBlankIfGiven String> area();
 
     /** How it is governed, if known. */
     Optional<Governance> governance();

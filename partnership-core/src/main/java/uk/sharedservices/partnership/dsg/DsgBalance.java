@@ -10,9 +10,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 
 /**
@@ -37,23 +39,84 @@ public final class DsgBalance {
         return new DsgBalance(position);
     }
 
-    /** The position asked about. */
-    public DsgPosition position() {
-        return position;
-    }
-
-    /** The balance carried forward, deficit positive: the sum of opening and movement, not the total printed. */
+    /**
+     * The balance carried forward, deficit positive.
+     *
+     * <p>Where opening and movement make the closing balance printed, that is the answer. Where they do not, something
+     * else moved the balance or a figure is rounded, and both are given, the balance printed being the default. Where
+     * only the closing balance is printed, it is the answer.
+     */
     public Answer<Money> carriedForward() {
         RecordedWorking working = working("What balance is carried forward from " + position.year() + "?");
-        List<String> missing = new ArrayList<>();
-        if (position.broughtForward().isEmpty()) {
-            missing.add("The balance brought forward into " + position.year() + " is not known.");
+        Optional<Money> printed = position.carriedForward().map(this::deficitPositive);
+        Optional<Money> sum = sum(working);
+        printed.ifPresent(closing -> working.step(
+                CARRIED_FORWARD,
+                closing.getAmount(),
+                () -> "The balance printed as carried forward is " + inSentence(closing) + "."));
+        if (sum.isPresent() && printed.isPresent() && !sum.equals(printed)) {
+            return new Answer.Readings<>(
+                    List.of(
+                            new Reading<>("PRINTED", printed.get(), "The balance printed as carried forward"),
+                            new Reading<>("SUM", sum.get(), "Brought forward and in the year, as printed")),
+                    "PRINTED",
+                    "The figures printed do not make the balance printed: something else moved it, or they are rounded."
+                            + " The balance printed is the default.",
+                    working.derivation());
         }
-        if (position.inYear().isEmpty()) {
-            missing.add("The movement in " + position.year() + " is not known.");
+        return sum.or(() -> printed)
+                .<Answer<Money>>map(closing -> new Answer.Determined<>(closing, working.derivation()))
+                .orElseGet(() -> new Answer.CannotSay<>(missing(), working.derivation()));
+    }
+
+    /** The balance that leaving a shared service leaves the council with, deficit positive: its own, unchanged. */
+    public Answer<Money> leftWith() {
+        Answer<Money> carriedForward = carriedForward();
+        if (!carriedForward.isAnswered()) {
+            return carriedForward;
+        }
+        RecordedWorking working = RecordedWorking.of("What grant balance is the council left with?")
+                .following(carriedForward.derivation());
+        Money closing = carriedForward.orThrow();
+        working.step(
+                OWN_ACCOUNT,
+                closing.getAmount(),
+                () -> "Ending the agreement moves none of it: " + inSentence(closing) + " stays with the council.");
+        return carriedForward.map(working.derivation(), Function.identity());
+    }
+
+    /** The balance carried forward as a percentage of the gross grant, to two places, deficit positive. */
+    public Answer<BigDecimal> percentageOfGrant() {
+        Answer<Money> carriedForward = carriedForward();
+        RecordedWorking working = RecordedWorking.of("What share of the " + position.year() + " grant is that?")
+                .following(carriedForward.derivation());
+        List<String> missing = new ArrayList<>();
+        if (carriedForward instanceof Answer.CannotSay<Money> unknown) {
+            missing.addAll(unknown.missing());
+        }
+        if (position.grant().isEmpty()) {
+            missing.add("The grant for " + position.year() + " is not known.");
+        } else if (!position.grantBasis().equals(Optional.of(GrantBasis.GROSS))) {
+            missing.add("The grant for " + position.year() + " gross of recoupment is not known.");
         }
         if (!missing.isEmpty()) {
             return new Answer.CannotSay<>(missing, working.derivation());
+        }
+        PublishedFigure grant = position.grant().orElseThrow();
+        BigDecimal share = share(carriedForward.orThrow(), grant);
+        working.step(SHARE_OF_GRANT, share, () -> "That is " + share + " % of the gross grant of " + grant + ".");
+        return carriedForward.map(working.derivation(), closing -> share(closing, grant));
+    }
+
+    /** Returns a printed figure as money with a deficit positive. */
+    public Money deficitPositive(PublishedFigure printed) {
+        return position.signs().deficitPositive(printed.amount());
+    }
+
+    /** Returns opening and movement together, if both are printed. */
+    private Optional<Money> sum(RecordedWorking working) {
+        if (position.broughtForward().isEmpty() || position.inYear().isEmpty()) {
+            return Optional.empty();
         }
         Money opening = deficitPositive(position.broughtForward().get());
         Money movement = deficitPositive(position.inYear().get());
@@ -63,58 +126,31 @@ public final class DsgBalance {
                 closing.getAmount(),
                 () -> "The balance brought forward, " + inSentence(opening) + ", and the movement in the year, "
                         + inSentence(movement) + ", make " + inSentence(closing) + " carried forward.");
-        return new Answer.Determined<>(closing, working.derivation());
+        return Optional.of(closing);
     }
 
-    /** The balance that leaving a shared service leaves the council with, deficit positive: its own, unchanged. */
-    public Answer<Money> leftWith() {
-        Answer<Money> carriedForward = carriedForward();
-        if (!(carriedForward instanceof Answer.Determined<Money> closing)) {
-            return carriedForward;
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (position.broughtForward().isEmpty()) {
+            missing.add("The balance brought forward into " + position.year() + " is not known.");
         }
-        RecordedWorking working = RecordedWorking.of("What grant balance is the council left with?")
-                .following(closing.derivation());
-        working.step(
-                OWN_ACCOUNT,
-                closing.value().getAmount(),
-                () -> "Ending the agreement moves none of it: " + inSentence(closing.value())
-                        + " stays with the council.");
-        return new Answer.Determined<>(closing.value(), working.derivation());
+        if (position.inYear().isEmpty()) {
+            missing.add("The movement in " + position.year() + " is not known.");
+        }
+        return missing;
     }
 
-    /** The balance carried forward as a percentage of the gross grant, to two places, deficit positive. */
-    public Answer<BigDecimal> percentageOfGrant() {
-        Answer<Money> carriedForward = carriedForward();
-        RecordedWorking working = RecordedWorking.of("What share of the " + position.year() + " grant is that?")
-                .following(carriedForward.derivation());
-        if (!(carriedForward instanceof Answer.Determined<Money> closing)) {
-            return Answer.cannotSay(working, "The balance carried forward cannot be said.");
-        }
-        Optional<PublishedFigure> grant =
-                position.grant().filter(figure -> figure.amount().isPositive());
-        if (grant.isEmpty()) {
-            return Answer.cannotSay(working, "The grant for " + position.year() + " is not known.");
-        }
-        if (!position.grantBasis().equals(Optional.of(GrantBasis.GROSS))) {
-            return Answer.cannotSay(working, "The grant for " + position.year() + " gross of recoupment is not known.");
-        }
-        BigDecimal share = closing.value()
-                .getAmount()
+    private static BigDecimal share(Money balance, PublishedFigure grant) {
+        return balance.getAmount()
                 .multiply(HUNDRED)
-                .divide(grant.get().amount().getAmount(), PERCENTAGE_PLACES, RoundingMode.HALF_UP);
-        working.step(SHARE_OF_GRANT, share, () -> "That is " + share + " % of the gross grant of " + grant.get() + ".");
-        return new Answer.Determined<>(share, working.derivation());
-    }
-
-    /** Returns a printed figure as money with a deficit positive. */
-    public Money deficitPositive(PublishedFigure printed) {
-        return position.signs().deficitPositive(printed.amount());
+                .divide(grant.amount().getAmount(), PERCENTAGE_PLACES, RoundingMode.HALF_UP);
     }
 
     private RecordedWorking working(String question) {
         RecordedWorking working = RecordedWorking.of(question);
         position.broughtForward().ifPresent(figure -> working.from(input("Brought forward", figure)));
         position.inYear().ifPresent(figure -> working.from(input("In the year", figure)));
+        position.carriedForward().ifPresent(figure -> working.from(input("Carried forward", figure)));
         position.grant().ifPresent(figure -> working.from(input("Grant", figure)));
         return working;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -63,6 +64,14 @@ public interface DsgPosition extends Fact {
 
     /** Balance at the end of the year, if printed. */
     Optional<PublishedFigure> carriedForward();
+
+    /** Refuses a grant of nothing or less. */
+    @Value.Check
+    default void check() {
+        grant().filter(figure -> !figure.amount().isPositive()).ifPresent(figure -> {
+            throw InvalidValueException.of("grant", "must be a grant above nothing", figure.toString());
+        });
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

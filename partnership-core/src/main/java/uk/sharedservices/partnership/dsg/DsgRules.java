@@ -21,7 +21,7 @@ public final class DsgRules {
             "DSG-CARRIED-FORWARD",
             SETTLED,
             CHECKED,
-            "The balance carried forward is the balance brought forward and the movement in the year, a deficit being"
+            "The balance carried forward is the balance brought forward and every movement in the year, a deficit being"
                     + " positive.",
             Citation.of("Section 251 outturn, lines 1.9.2 and 1.9.3 (deficit positive)"),
             CONDITIONS_2019);
@@ -32,7 +32,7 @@ public final class DsgRules {
             PRACTICE,
             CHECKED,
             "A balance is measured as a percentage of the year's grant gross of recoupment, to two decimal places,"
-                    + " halves rounded up.",
+                    + " halves rounded away from zero.",
             Citation.of(
                     "Kingston upon Thames, report on the 2018-19 recovery plan (11.071m, 8%)",
                     "https://moderngov.kingston.gov.uk/mgAi.aspx?ID=40289"),

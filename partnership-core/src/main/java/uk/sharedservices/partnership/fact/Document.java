@@ -3,11 +3,11 @@ package uk.sharedservices.partnership.fact;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A document that facts are taken from, such as a report to a cabinet. */
 @Value.Immutable
@@ -28,7 +28,7 @@ public interface Document {
     Optional<LocalDate> date();
 
     /** What else a reader should know, such as how an undated report was dated. */
-    Optional<@Size(min = 1) String> note();
+    Optional<@NotBlankIfGiven String> note();
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -1,7 +1,7 @@
 package uk.sharedservices.partnership.fact;
 
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** An entry of a partnership file: what is known, how well, and from where. */
 public interface Fact {
@@ -13,7 +13,7 @@ public interface Fact {
     Source source();
 
     /** A remark for the reader, such as why something is assumed. */
-    Optional<@Size(min = 1) String> note();
+    Optional<@NotBlankIfGiven String> note();
 
     /** Returns {@code recorded, B, paragraph 2.9}. */
     default String standing() {

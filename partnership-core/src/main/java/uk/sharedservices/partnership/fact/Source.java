@@ -1,8 +1,8 @@
 package uk.sharedservices.partnership.fact;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
  * The place that states a fact.
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param document  id of a {@link Document} of the same partnership
  * @param at  where in it, such as {@code paragraph 2.9}
  */
-public record Source(@NotBlank String document, Optional<@Size(min = 1) String> at) {
+public record Source(@NotBlank String document, Optional<@NotBlankIfGiven String> at) {
 
     /** Returns the source at a place in a document. */
     public static Source of(String document, String at) {

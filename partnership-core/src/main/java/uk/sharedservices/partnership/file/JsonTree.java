@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Locale;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -19,8 +19,7 @@ final class JsonTree {
 
     static Checked<JsonNode> read(ObjectMapper mapper, byte[] json, int mostBytes) {
         if (json.length > mostBytes) {
-            return Checked.faulty(new Fault(
-                    ROOT, "must be at most %,d bytes".formatted(mostBytes), "was %,d bytes".formatted(json.length)));
+            return Checked.faulty(new Fault(ROOT, "must be at most " + bytes(mostBytes), "was " + bytes(json.length)));
         }
         try {
             JsonNode tree = mapper.readTree(json);
@@ -31,11 +30,12 @@ final class JsonTree {
             return Checked.faulty(new Fault(
                     ROOT,
                     "must be JSON of ordinary depth and with ordinary numbers and texts",
-                    "is too deep or too long at " + place(tooMuch)));
+                    "some of it is too deep or too long"));
         } catch (JsonProcessingException wrong) {
             return Checked.faulty(fault(wrong));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | NumberFormatException wrong) {
+            // Broken text, such as half a UTF-32 character, or a number beyond all reckoning.
+            return Checked.faulty(new Fault(ROOT, "must be JSON in UTF-8 with ordinary numbers", "is not"));
         }
     }
 
@@ -54,5 +54,9 @@ final class JsonTree {
         return location == null
                 ? "an unknown place"
                 : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String bytes(int count) {
+        return String.format(Locale.UK, "%,d bytes", count);
     }
 }

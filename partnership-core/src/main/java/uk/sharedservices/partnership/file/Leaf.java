@@ -3,14 +3,18 @@ package uk.sharedservices.partnership.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,53 +33,66 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     private static final int LONGEST_SHOWN = 60;
     private static final String NOT_A_VALUE = "";
 
+    private static final int LARGEST = 999_999_999;
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
     private static final Map<Class<?>, Leaf> KNOWN = Map.of(
             int.class,
                     new Leaf(
                             int.class,
-                            "must be a whole number",
-                            node -> node.isIntegralNumber() && node.canConvertToInt()),
+                            "must be a whole number of at most nine digits",
+                            node -> node.isIntegralNumber()
+                                    && node.canConvertToInt()
+                                    && Math.abs(node.longValue()) <= LARGEST),
             boolean.class, new Leaf(boolean.class, "must be true or false", JsonNode::isBoolean),
             LocalDate.class,
                     new Leaf(
                             LocalDate.class,
                             "must be a day that exists, written YYYY-MM-DD",
-                            node -> node.asText().length() == 10 && parses(LocalDate::parse, node)),
+                            node -> node.asText().length() == 10 && parses(LocalDate::parse, any -> true, node)),
             MonthDay.class,
                     new Leaf(
                             MonthDay.class,
-                            "must be a day of the year, written --MM-DD",
-                            node -> parses(MonthDay::parse, node)),
+                            "must be a day that every year has, written --MM-DD",
+                            node -> parses(MonthDay::parse, day -> !day.equals(LEAP_DAY), node)),
             Period.class,
                     new Leaf(
                             Period.class,
-                            "must be a length of time, written P2Y, P18M or P28D",
-                            node -> parses(Period::parse, node)));
+                            "must be a length of time above nothing, written P2Y, P18M or P28D",
+                            node -> parses(Period::parse, length -> !length.isNegative() && !length.isZero(), node)));
 
     static Leaf of(Class<?> type) {
-        return KNOWN.getOrDefault(
-                type, new Leaf(type, type.isEnum() ? "must be one of" : "must be text", JsonNode::isTextual));
+        Leaf known = KNOWN.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (type.isEnum()) {
+            Set<String> written = written(type);
+            return new Leaf(
+                    type,
+                    "must be one of " + String.join(", ", written),
+                    node -> node.isTextual() && written.contains(node.textValue()));
+        }
+        return new Leaf(type, "must be text", node -> node.isTextual() && wellFormed(node.textValue()));
     }
 
-    /** Returns the value; where it is faulty, adds the fault and returns a stand-in. */
-    Object read(ObjectMapper mapper, JsonNode node, String path, List<Fault> faults) {
+    /** Returns the value; where it is faulty, reports the fault and returns a stand-in. */
+    Object read(ObjectMapper mapper, JsonNode node, String path, Consumer<Fault> faults) {
         if (!fits.test(node)) {
-            faults.add(new Fault(path, expected(mapper), found(node)));
+            faults.accept(new Fault(path, mustHold, found(node)));
             return NOT_A_VALUE;
         }
         try {
             return mapper.treeToValue(node, type);
         } catch (JsonProcessingException wrong) {
-            faults.add(
-                    invalidValue(wrong).isPresent()
-                            ? fault(path, wrong)
-                            : new Fault(path, expected(mapper), found(node)));
+            faults.accept(
+                    invalidValue(wrong).isPresent() ? fault(path, wrong) : new Fault(path, mustHold, found(node)));
             return NOT_A_VALUE;
         }
     }
 
     /** Returns the fault behind what Jackson throws when a value of the model refuses to be made. */
-    static Fault fault(String path, JsonProcessingException wrong) {
+    static Fault fault(String path, Exception wrong) {
         return invalidValue(wrong)
                 .map(invalid -> new Fault(path, invalid.mustHold(), invalid.found()))
                 .orElseGet(() -> new Fault(path, "must be as the format says", "it is not"));
@@ -104,15 +121,6 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
         return "was '" + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...") + "'";
     }
 
-    private String expected(ObjectMapper mapper) {
-        return type.isEnum()
-                ? mustHold + " "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(constant -> mapper.convertValue(constant, String.class))
-                                .collect(Collectors.joining(", "))
-                : mustHold;
-    }
-
     private static Optional<InvalidValueException> invalidValue(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValueException invalid) {
@@ -122,11 +130,22 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
         return Optional.empty();
     }
 
-    private static boolean parses(Function<String, ?> parser, JsonNode node) {
+    /** The forms in which an enum's constants are written in files. */
+    private static Set<String> written(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> PartnershipJson.text(constant))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Text with half of a surrogate pair cannot be written as UTF-8 and read back. */
+    private static boolean wellFormed(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static <T> boolean parses(Function<String, T> parser, Predicate<T> sensible, JsonNode node) {
         try {
-            var unused = parser.apply(node.asText());
-            return node.isTextual();
-        } catch (DateTimeException notSo) {
+            return node.isTextual() && sensible.test(parser.apply(node.textValue()));
+        } catch (DateTimeException | ArithmeticException notSo) {
             return false;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.validation.InvalidInputException;
 
 /**
  * The partnership file, format {@value #FORMAT}.
@@ -48,12 +49,19 @@ public final class PartnershipFile {
         return faults.isEmpty() ? partnership : new Checked.Faulty<>(faults);
     }
 
-    /** Writes a partnership as a file. */
+    /**
+     * Writes a partnership as a file.
+     *
+     * @param partnership  the partnership
+     * @return the file's text
+     * @throws InvalidInputException if the partnership, built in code, holds what no file may
+     */
     public static String write(Partnership partnership) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put(FORMAT_FIELD, FORMAT);
         ObjectNode content = PartnershipJson.mapper().valueToTree(partnership);
         content.properties().forEach(field -> file.put(field.getKey(), field.getValue()));
+        read((JsonNode) PartnershipJson.mapper().valueToTree(file)).orThrow();
         return PartnershipJson.write(file);
     }
 

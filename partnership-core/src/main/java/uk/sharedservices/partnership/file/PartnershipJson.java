@@ -61,6 +61,11 @@ public final class PartnershipJson {
                 .build();
     }
 
+    /** Returns the text that a value such as an enum's constant is written as. */
+    static String text(Object value) {
+        return MAPPER.convertValue(value, String.class);
+    }
+
     /** Returns a value as JSON, indented, with a line end after it. */
     public static String write(Object value) {
         try {
@@ -73,7 +78,7 @@ public final class PartnershipJson {
     /**
      * Reads JSON into a tree.
      *
-     * @param json  the bytes, UTF-8
+     * @param json  the bytes; UTF-8, though UTF-16 and UTF-32 are recognised
      * @param mostBytes  how many are accepted
      * @return the tree; or one fault that says what is wrong and where
      */

@@ -1,12 +1,15 @@
 package uk.sharedservices.partnership.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.file.ModelType.Form;
 import uk.sharedservices.partnership.file.ModelType.Property;
@@ -26,9 +29,14 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 final class ShapeCheck {
 
     private static final Object SOME_OBJECT = new Object();
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]{1,40}");
+
+    /** After so many faults no more are looked for: nobody mends a thousand by reading them. */
+    private static final int ENOUGH = 1000;
 
     private final ObjectMapper mapper;
     private final List<Fault> faults = new ArrayList<>();
+    private int faultsOfKnownFields;
     private boolean buildEachObject;
 
     ShapeCheck(ObjectMapper mapper) {
@@ -49,6 +57,7 @@ final class ShapeCheck {
 
     private <T> Checked<T> findAll(JsonNode tree, Class<T> type) {
         faults.clear();
+        faultsOfKnownFields = 0;
         buildEachObject = true;
         object(tree, ModelType.of(type), "$");
         return new Checked.Faulty<>(faults);
@@ -56,15 +65,15 @@ final class ShapeCheck {
 
     private void object(JsonNode node, ModelType type, String path) {
         if (!node.isObject()) {
-            faults.add(new Fault(path, "must be an object", Leaf.found(node)));
+            add(new Fault(path, "must be an object", Leaf.found(node)));
             return;
         }
-        int before = faults.size();
-        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+        int before = faultsOfKnownFields;
+        for (Iterator<String> names = node.fieldNames(); names.hasNext() && faults.size() < ENOUGH; ) {
             String name = names.next();
             if (!type.properties().containsKey(name)) {
                 faults.add(new Fault(
-                        path + "." + name,
+                        path + step(name),
                         "must be one of the fields "
                                 + String.join(
                                         ", ",
@@ -75,30 +84,43 @@ final class ShapeCheck {
             }
         }
         type.properties().values().forEach(property -> property(node.get(property.name()), type, property, path));
-        if (buildEachObject && faults.size() == before) {
+        if (buildEachObject && faultsOfKnownFields == before) {
             build(node, type.type(), path);
         }
+    }
+
+    /** Returns the step to a field whose name anybody may have chosen. */
+    private static String step(String name) {
+        return PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']";
+    }
+
+    private void add(Fault fault) {
+        faults.add(fault);
+        faultsOfKnownFields++;
     }
 
     private void property(@Nullable JsonNode node, ModelType owner, Property property, String ownerPath) {
         String path = ownerPath + "." + property.name();
         if (node == null) {
             if (property.form() == Form.REQUIRED) {
-                faults.add(new Fault(path, "must be given", "is missing"));
+                add(new Fault(path, "must be given", "is missing"));
             } else if (property.form() == Form.LIST) {
                 constraints(owner, property, path, List.of());
             }
             return;
         }
         if (node.isNull()) {
-            faults.add(new Fault(path, "must be left out when it is not known", "was null"));
+            add(new Fault(
+                    path,
+                    property.form() == Form.REQUIRED ? "must be given" : "must be left out when it is not known",
+                    "was null"));
             return;
         }
-        int before = faults.size();
+        int before = faultsOfKnownFields;
         Object value = property.form() == Form.LIST
                 ? list(node, property.content(), path)
                 : value(node, property.content(), path);
-        if (faults.size() == before) {
+        if (faultsOfKnownFields == before) {
             constraints(owner, property, path, property.form() == Form.OPTIONAL ? Optional.of(value) : value);
         }
     }
@@ -106,11 +128,11 @@ final class ShapeCheck {
     private List<Object> list(JsonNode node, Class<?> content, String path) {
         List<Object> values = new ArrayList<>();
         if (node.isArray()) {
-            for (int index = 0; index < node.size(); index++) {
+            for (int index = 0; index < node.size() && faults.size() < ENOUGH; index++) {
                 values.add(value(node.get(index), content, path + "[" + index + "]"));
             }
         } else {
-            faults.add(new Fault(path, "must be a list", Leaf.found(node)));
+            add(new Fault(path, "must be a list", Leaf.found(node)));
         }
         return values;
     }
@@ -120,23 +142,25 @@ final class ShapeCheck {
             object(node, ModelType.of(content), path);
             return SOME_OBJECT;
         }
-        return Leaf.of(content).read(mapper, node, path, faults);
+        return Leaf.of(content).read(mapper, node, path, this::add);
     }
 
     private void constraints(ModelType owner, Property property, String path, Object value) {
         Constraints.broken(owner.type(), property.name(), value)
-                .forEach(mustHold -> faults.add(new Fault(path, mustHold, Leaf.shown(value))));
+                .forEach(mustHold -> add(new Fault(path, mustHold, Leaf.shown(value))));
     }
 
     private void build(JsonNode node, Class<?> type, String path) {
         try {
-            mapper.treeToValue(node, type);
-        } catch (JsonProcessingException wrong) {
+            mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(node);
+        } catch (IOException wrong) {
             Throwable cause = wrong.getCause();
             if (cause instanceof InvalidInputException several) {
-                several.faults().forEach(fault -> faults.add(fault.within(path)));
+                several.faults().forEach(fault -> add(fault.within(path)));
             } else {
-                faults.add(Leaf.fault(path, wrong));
+                add(Leaf.fault(path, wrong));
             }
         }
     }

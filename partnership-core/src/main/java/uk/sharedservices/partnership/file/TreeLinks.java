@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Links;
 import uk.sharedservices.partnership.arrangement.Links.Kind;
+import uk.sharedservices.partnership.calendar.FinancialYear;
 
 /** Gathers what a file lists and refers to, from a tree that may be faulty elsewhere. */
 final class TreeLinks {
@@ -46,7 +48,7 @@ final class TreeLinks {
                     path,
                     Links.positionKey(
                             parts.get(0).textValue(),
-                            parts.get(1).textValue(),
+                            year(parts.get(1).textValue()),
                             parts.get(2).textValue(),
                             parts.get(3).textValue()));
         }
@@ -90,6 +92,15 @@ final class TreeLinks {
             for (int index = 0; index < list.size(); index++) {
                 action.accept(path + "[" + index + "]", list.get(index));
             }
+        }
+    }
+
+    /** Returns the year in its one form, so that 22/23 and 2022/23 are the same; as written if it is none. */
+    private static String year(String written) {
+        try {
+            return FinancialYear.parse(written).toString();
+        } catch (InvalidValueException none) {
+            return written;
         }
     }
 }

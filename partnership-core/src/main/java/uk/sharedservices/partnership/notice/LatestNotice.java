@@ -44,9 +44,16 @@ public final class LatestNotice {
                 .from(Input.asked("Notice", terms.toString()))
                 .from(Input.asked("Wanted end", withWeekday(wantedEnd)));
         return CalendarHorizon.guard(terms.period(), calendar, working, () -> {
+            LocalDate namedEnd = terms.expiryOnOrBefore(wantedEnd);
+            terms.expiresOn()
+                    .ifPresent(day -> working.step(
+                            R6,
+                            namedEnd,
+                            () -> "Notice may expire only on " + dayOfYear(day)
+                                    + ", and the last on or before the wanted end is " + withWeekday(namedEnd) + "."));
             List<Reading<LocalDate>> readings = Arrays.stream(NoticeReading.values())
                     .map(reading -> new Reading<>(
-                            reading.name(), latest(terms, wantedEnd, calendar, reading, working), reading.meaning()))
+                            reading.name(), latest(terms, namedEnd, calendar, reading, working), reading.meaning()))
                     .toList();
             return new Answer.Readings<>(readings, NoticeReading.CLEAR.name(), WHY, working.derivation());
         });
@@ -54,17 +61,10 @@ public final class LatestNotice {
 
     private static LocalDate latest(
             NoticeTerms terms,
-            LocalDate wantedEnd,
+            LocalDate namedEnd,
             WorkingDayCalendar calendar,
             NoticeReading reading,
             Working working) {
-        LocalDate namedEnd = terms.expiryOnOrBefore(wantedEnd);
-        terms.expiresOn()
-                .ifPresent(day -> working.step(
-                        R6,
-                        namedEnd,
-                        () -> "Notice may expire only on " + dayOfYear(day)
-                                + ", and the last on or before the wanted end is " + withWeekday(namedEnd) + "."));
         PeriodCount count = PeriodCount.of(terms.period(), calendar);
         LocalDate latest = count.latestGiven(reading.lastDayFor(namedEnd));
         working.step(

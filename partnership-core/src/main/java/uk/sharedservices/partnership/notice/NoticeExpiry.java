@@ -66,7 +66,7 @@ public final class NoticeExpiry {
         return new NoticeExpiry(terms, given, calendar, Optional.of(earlier));
     }
 
-    /** The last day of the period: the agreement binds to midnight at its end. A fixed expiry day plays no part. */
+    /** The last day of the period, counted to midnight. A fixed expiry day plays no part in it. */
     public Answer<LocalDate> lastDay() {
         return answer(
                 "What is the last day of the notice?",

@@ -26,7 +26,7 @@ public final class CalendarHorizon {
      */
     public static <T> Answer<T> guard(
             NoticePeriod period, WorkingDayCalendar calendar, RecordedWorking working, Supplier<Answer<T>> reasoning) {
-        return guard(period.unit().needsCalendar() ? working.on(calendar) : working, reasoning);
+        return guard(period.unit().needsCalendar() ? working.on(calendar) : working.countingEveryDay(), reasoning);
     }
 
     /** Returns the reasoning's answer, or that the holidays it needs are not known. */

@@ -1,25 +1,26 @@
 package uk.sharedservices.partnership.period;
 
+import jakarta.validation.constraints.Min;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
  * The length of warning a party must give.
  *
- * @param amount  how many units, 1 or more; the whole period is at most about 100 years
+ * @param amount  how many units, 1 or more; a century at most
  * @param unit  the unit the agreement uses
  * @param start  whether the day of giving counts
  */
-public record NoticePeriod(int amount, PeriodUnit unit, PeriodStart start) {
+public record NoticePeriod(
+        @Min(value = 1, message = "must be at least 1") int amount, PeriodUnit unit, PeriodStart start) {
 
-    private static final long LONGEST_IN_DAYS = 366L * 100;
-
-    /** Refuses a period of no length, and one of more than about 100 years. */
+    /** Refuses a period of no length, and one of more than a century. */
     public NoticePeriod {
         if (amount < 1) {
             throw InvalidValueException.of("period of notice", "must have an amount of at least 1", amount);
         }
-        if ((long) amount * unit.daysAtMost() > LONGEST_IN_DAYS) {
-            throw InvalidValueException.of("period of notice", "must be at most 100 years", unit.words(amount));
+        if (amount > unit.most()) {
+            throw InvalidValueException.of(
+                    "period of notice", "must be at most " + unit.words(unit.most()), unit.words(amount));
         }
     }
 
@@ -33,9 +34,14 @@ public record NoticePeriod(int amount, PeriodUnit unit, PeriodStart start) {
         return new NoticePeriod(amount, unit, PeriodStart.BEGINNING_WITH);
     }
 
+    /** Returns {@code 4 weeks}, however it starts. */
+    String length() {
+        return unit.words(amount);
+    }
+
     /** Returns {@code 4 weeks} or {@code 28 days beginning with the day of giving}. */
     @Override
     public String toString() {
-        return unit.words(amount) + (start == PeriodStart.AFTER ? "" : " beginning with the day of giving");
+        return length() + (start == PeriodStart.AFTER ? "" : " beginning with the day of giving");
     }
 }

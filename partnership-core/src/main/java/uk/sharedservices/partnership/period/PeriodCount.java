@@ -4,10 +4,12 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import static uk.sharedservices.partnership.period.PeriodRules.R1;
 import static uk.sharedservices.partnership.period.PeriodRules.R1B;
 import static uk.sharedservices.partnership.period.PeriodRules.R2;
+import static uk.sharedservices.partnership.period.PeriodRules.R2B;
 import static uk.sharedservices.partnership.period.PeriodRules.R9;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Working;
@@ -19,6 +21,9 @@ import uk.sharedservices.partnership.rule.Working;
  * Wednesday 21 December 2022.
  */
 public final class PeriodCount {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9000;
 
     private final NoticePeriod period;
     private final WorkingDayCalendar calendar;
@@ -45,6 +50,7 @@ public final class PeriodCount {
      * @param given  the day of the event, such as the giving of a notice
      * @return the last day
      * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     * @throws InvalidValueException if the day is before the year 1000 or after 9000
      */
     public LocalDate lastDay(LocalDate given) {
         return lastDay(given, Working.none());
@@ -57,8 +63,10 @@ public final class PeriodCount {
      * @param working  where the steps are noted
      * @return the last day
      * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     * @throws InvalidValueException if the day is before the year 1000 or after 9000
      */
     public LocalDate lastDay(LocalDate given, Working working) {
+        refuseSenseless(given);
         return switch (period.unit()) {
             case DAYS -> lastOfDays(given, period.amount(), working);
             case WEEKS -> lastOfDays(given, 7L * period.amount(), working);
@@ -73,8 +81,10 @@ public final class PeriodCount {
      * @param wanted  the last day wanted
      * @return the latest day
      * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     * @throws InvalidValueException if the day is before the year 1000 or after 9000
      */
     public LocalDate latestGiven(LocalDate wanted) {
+        refuseSenseless(wanted);
         int countedFirst = period.start() == PeriodStart.BEGINNING_WITH ? 1 : 0;
         return switch (period.unit()) {
             case DAYS -> wanted.minusDays(period.amount()).plusDays(countedFirst);
@@ -88,13 +98,15 @@ public final class PeriodCount {
         boolean after = period.start() == PeriodStart.AFTER;
         LocalDate dayOne = after ? given.plusDays(1) : given;
         LocalDate lastDay = dayOne.plusDays(days - 1);
-        working.step(
-                after ? R1 : R1B,
-                dayOne,
-                () -> after
-                        ? "The day of giving, " + withWeekday(given) + ", is left out: day 1 is " + withWeekday(dayOne)
-                                + "."
-                        : "The period begins with the day of giving: day 1 is " + withWeekday(dayOne) + ".");
+        if (after) {
+            working.step(
+                    R1,
+                    dayOne,
+                    () -> "The day of giving, " + withWeekday(given) + ", is left out: day 1 is " + withWeekday(dayOne)
+                            + ".");
+        } else {
+            noteDayOne(given, working);
+        }
         working.step(
                 R1,
                 lastDay,
@@ -118,19 +130,24 @@ public final class PeriodCount {
             return reached;
         }
         LocalDate lastDay = sameNumber ? reached.minusDays(1) : reached;
+        noteDayOne(given, working);
         working.step(
-                R1B,
+                R2B,
                 lastDay,
-                () -> "The period begins with the day of giving, " + withWeekday(given)
-                        + ", so it ends " + (sameNumber ? "the day before the corresponding date" : "on " + which)
-                        + ": "
-                        + withWeekday(lastDay) + ".");
+                () -> period.length() + " end "
+                        + (sameNumber
+                                ? "the day before the corresponding date"
+                                : "on the last day of the month, which has no" + " corresponding date")
+                        + ": " + withWeekday(lastDay) + ".");
         return lastDay;
     }
 
     private LocalDate lastOfWorkingDays(LocalDate given, Working working) {
         boolean givenCounts = period.start() == PeriodStart.BEGINNING_WITH && calendar.isWorkingDay(given);
         LocalDate lastDay = calendar.shift(given, givenCounts ? period.amount() - 1 : period.amount());
+        if (givenCounts) {
+            noteDayOne(given, working);
+        }
         working.step(R9, lastDay, () -> {
             LocalDate dayOne = givenCounts ? given : calendar.shift(given, 1);
             return "Working days are counted, Monday to Friday: day 1 is " + withWeekday(dayOne) + " and day "
@@ -138,6 +155,11 @@ public final class PeriodCount {
                     + LeftOut.holidaysBetween(dayOne, lastDay, calendar) + ".";
         });
         return lastDay;
+    }
+
+    private static void noteDayOne(LocalDate given, Working working) {
+        working.step(
+                R1B, given, () -> "The period begins with the day of giving: day 1 is " + withWeekday(given) + ".");
     }
 
     /** Several days of giving can share one end (29 and 30 November, three months), so the latest is looked for. */
@@ -157,5 +179,12 @@ public final class PeriodCount {
 
     private ChronoUnit monthUnit() {
         return period.unit() == PeriodUnit.YEARS ? ChronoUnit.YEARS : ChronoUnit.MONTHS;
+    }
+
+    /** So far off, no date means anything, and its four digits run out. */
+    private static void refuseSenseless(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw InvalidValueException.of("day", "must be in the years " + FIRST_YEAR + " to " + LAST_YEAR, day);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.period;
 
 import static uk.sharedservices.partnership.rule.Certainty.CONTRACT;
+import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
 
 import uk.sharedservices.partnership.rule.Citation;
@@ -49,13 +50,24 @@ public final class PeriodRules {
             DODDS,
             Citation.of("Law of Property Act 1925 s61(a)"));
 
+    /** Months and years that begin with a day. */
+    public static final Rule R2B = Rule.of(
+            "R2b",
+            PRACTICE,
+            CHECKED,
+            "A period of months or years that begins with a day ends the day before the corresponding date or, where"
+                    + " the last month has no such day, on its last day.",
+            DODDS,
+            Citation.of("An inference from Dodds v Walker and Zoan v Rouamba; no authority found for the month that has"
+                    + " no such day"));
+
     /** What a working day is. */
     public static final Rule R9 = Rule.of(
             "R9",
             CONTRACT,
             CHECKED,
             "A working day is a Monday to Friday that is not a bank holiday of the calendar named; day 1 is the first"
-                    + " working day after the start.",
+                    + " working day after the start, or the start itself where the period begins with it.",
             Citation.of(
                     "Banking and Financial Dealings Act 1971, s1 and Sch 1",
                     "https://www.legislation.gov.uk/ukpga/1971/80"),

@@ -3,22 +3,22 @@ package uk.sharedservices.partnership.period;
 /** Units in which agreements write periods. */
 public enum PeriodUnit {
     /** Days, every one counted. */
-    DAYS("day", 1),
+    DAYS("day", 36_525),
     /** Weeks of seven days. */
-    WEEKS("week", 7),
+    WEEKS("week", 5_218),
     /** Calendar months. */
-    MONTHS("month", 31),
+    MONTHS("month", 1_200),
     /** Years of twelve calendar months. */
-    YEARS("year", 366),
+    YEARS("year", 100),
     /** Working days of a named calendar. */
-    WORKING_DAYS("working day", 2);
+    WORKING_DAYS("working day", 26_000);
 
     private final String word;
-    private final int daysAtMost;
+    private final int most;
 
-    PeriodUnit(String word, int daysAtMost) {
+    PeriodUnit(String word, int most) {
         this.word = word;
-        this.daysAtMost = daysAtMost;
+        this.most = most;
     }
 
     /** Returns whether counting in this unit needs a calendar of working days. */
@@ -31,8 +31,8 @@ public enum PeriodUnit {
         return amount + " " + word + (amount == 1 ? "" : "s");
     }
 
-    /** The longest that one unit lasts, in days, near enough to bound a period. */
-    int daysAtMost() {
-        return daysAtMost;
+    /** The most that a period may have of it: a century. */
+    int most() {
+        return most;
     }
 }

@@ -145,6 +145,29 @@ public sealed interface Answer<T> {
     }
 
     /**
+     * Returns the same answer of another value, reached from this one.
+     *
+     * @param <R>  type of the other value
+     * @param further  the derivation, this answer's and what follows
+     * @param function  makes the other value
+     * @return an answer of the same kind
+     */
+    default <R> Answer<R> map(Derivation further, Function<? super T, ? extends R> function) {
+        return match(
+                one -> new Determined<R>(function.apply(one.value()), further),
+                several -> new Readings<R>(
+                        several.readings().stream()
+                                .map(reading -> new Reading<R>(
+                                        reading.name(), function.apply(reading.value()), reading.meaning()))
+                                .toList(),
+                        several.defaultReading(),
+                        several.why(),
+                        further),
+                missing -> new CannotSay<R>(missing.missing(), further),
+                refused -> new NotPermitted<R>(refused.rule(), refused.reason(), further));
+    }
+
+    /**
      * Returns the value, or the value of the default reading.
      *
      * @return the value

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param question  the question answered
  * @param inputs  the facts it was reached from
  * @param steps  the steps, in order
- * @param calendar  the calendar of working days it rests on, with its edition; empty if every day counts alike
+ * @param calendar  the calendar of working days it rests on, with its edition, or that none was needed; empty where
+ *     no days were counted
  */
 public record Derivation(String question, List<Input> inputs, List<Step> steps, Optional<String> calendar) {
 
@@ -33,8 +34,7 @@ public record Derivation(String question, List<Input> inputs, List<Step> steps, 
         lines.add(question);
         inputs.forEach(input -> lines.add(input.toString()));
         steps.forEach(step -> lines.add(step.sentence() + " [" + step.rule().id() + "]"));
-        lines.add(calendar.map(used -> "Working days are those of: " + used + ".")
-                .orElse("No calendar of working days was needed: every day counts alike."));
+        calendar.ifPresent(used -> lines.add("Working days: " + used + "."));
         rules().forEach(rule -> lines.add(rule.toString()));
         return List.copyOf(lines);
     }

@@ -9,6 +9,8 @@ import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 /** Working that is kept. Used by one calculation and then turned into its {@link Derivation}. */
 public final class RecordedWorking implements Working {
 
+    private static final String EVERY_DAY = "none needed, every day counts alike";
+
     private final String question;
     private final List<Input> inputs = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
@@ -40,6 +42,12 @@ public final class RecordedWorking implements Working {
     /** Notes that the answer rests on a calendar of working days. */
     public RecordedWorking on(WorkingDayCalendar used) {
         calendar = Optional.of(used.toString());
+        return this;
+    }
+
+    /** Notes that days were counted and every day counted alike, so that no calendar of working days was needed. */
+    public RecordedWorking countingEveryDay() {
+        calendar = calendar.or(() -> Optional.of(EVERY_DAY));
         return this;
     }
 

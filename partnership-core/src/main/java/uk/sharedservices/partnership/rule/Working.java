@@ -10,12 +10,9 @@ import java.util.function.Supplier;
  */
 public interface Working {
 
-    /** Keeps nothing; the sentence is never made. */
-    Working NONE = (rule, result, sentence) -> {};
-
-    /** Returns the working that keeps nothing. */
+    /** Returns the working that keeps nothing; the sentence is never made. */
     static Working none() {
-        return NONE;
+        return (rule, result, sentence) -> {};
     }
 
     /**

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.service;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+import static uk.sharedservices.partnership.service.ServiceRules.CLOSED_DAY;
 import static uk.sharedservices.partnership.service.ServiceRules.R4;
 
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class ServiceOfNotice {
             prudentDay(delivered, calendar)
                     .ifPresent(prudent -> working.on(calendar)
                             .step(
-                                    R4,
+                                    CLOSED_DAY,
                                     prudent,
                                     () -> "That is no working day: the other party may say that the notice was given on"
                                             + " its next business day, " + withWeekday(prudent)
@@ -72,7 +73,7 @@ public final class ServiceOfNotice {
         } catch (OutsideCalendarException outside) {
             working.on(calendar)
                     .step(
-                            R4,
+                            CLOSED_DAY,
                             delivered,
                             () -> "Whether the other party was open for business that day is not checked: the bank"
                                     + " holidays held run from " + day(outside.firstDay()) + " to "

@@ -15,12 +15,15 @@ public sealed interface Checked<T> {
     /** Nothing was wrong. */
     record Clean<T>(T value) implements Checked<T> {}
 
-    /** Something was wrong. The faults are sorted by path, each once. */
+    /** Something was wrong. The faults are sorted by path, each once, a thousand at most. */
     record Faulty<T>(List<Fault> faults) implements Checked<T> {
+
+        /** How many are kept: nobody mends more by reading them. */
+        private static final int MOST = 1000;
 
         /** Sorts the faults. */
         public Faulty {
-            faults = faults.stream().sorted().distinct().toList();
+            faults = faults.stream().sorted().distinct().limit(MOST).toList();
             if (faults.isEmpty()) {
                 throw new IllegalArgumentException("faults must not be empty");
             }

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 
 /** Runs the Jakarta constraints written on the model's accessors. */
@@ -12,6 +13,7 @@ public final class Constraints {
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
             .getterPropertySelectionStrategy(new AccessorsAsProperties())
+            .defaultLocale(Locale.ENGLISH)
             .buildValidatorFactory()
             .getValidator();
 

@@ -11,9 +11,17 @@ import java.util.Comparator;
  */
 public record Fault(String path, String mustHold, String found) implements Comparable<Fault> {
 
+    private static final int LONGEST = 240;
+
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::path, new PathOrder())
             .thenComparing(Fault::mustHold)
             .thenComparing(Fault::found);
+
+    /** Keeps each part on one line and to a readable length, whatever the input holds. */
+    public Fault {
+        path = oneLine(path);
+        found = oneLine(found);
+    }
 
     /** Returns the same fault in something that holds this one at {@code outer}. */
     public Fault within(String outer) {
@@ -29,5 +37,15 @@ public record Fault(String path, String mustHold, String found) implements Compa
     @Override
     public String toString() {
         return path + " " + mustHold + ", but " + found + ".";
+    }
+
+    private static String oneLine(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+        return cut.codePoints()
+                .map(point -> Character.isISOControl(point) || Character.getType(point) == Character.LINE_SEPARATOR
+                        ? ' '
+                        : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -14,11 +15,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.Answer;
@@ -91,6 +98,7 @@ class ExitQuestionTest {
                         "Agreement: the service level agreement for the shared Director of Education (recorded, B, legal"
                                 + " implications).",
                         "Notice given by: Tameside.",
+                        "In force from: Thursday 1 April 2021 (assumed, A, paragraph 2.1).",
                         "Notice clause: \"not less than four weeks' prior written notice\", read as not less than 4"
                                 + " weeks (recorded, B, legal implications).",
                         "Notice: Wednesday 23 November 2022, by hand.",
@@ -123,7 +131,10 @@ class ExitQuestionTest {
                 .containsExactly(
                         "That is no working day: the other party may say that the notice was given on its next business"
                                 + " day, Monday 5 December 2022, and count from then.",
-                        "Counted from that day, the last day is Monday 2 January 2023.");
+                        "Counted from that day, the earliest end is Monday 2 January 2023. The end that a notice of"
+                                + " one's own should name is reckoned from it.");
+        assertThat(answer.earliestEnd().orThrow()).isEqualTo("2022-12-31");
+        assertThat(answer.endToName().orThrow()).isEqualTo("2023-01-03");
         assertThat(ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, CABINET)).cautions())
                 .isEmpty();
         assertThat(ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2030, 1, 2)))
@@ -131,6 +142,83 @@ class ExitQuestionTest {
                 .singleElement()
                 .asString()
                 .startsWith("Whether the other party was open for business that day is not checked");
+    }
+
+    @Test
+    @DisplayName("near the end of the agreement's own term, the term ends it and no end is named")
+    void nearTheEndOfTheTerm() {
+        Partnership limited = with(ServiceLevelAgreement.builder()
+                .from(agreement())
+                .term(term(LocalDate.of(2023, 3, 31)))
+                .build());
+        ExitAnswer late = ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2023, 3, 20))
+                .putTo(limited, BankHolidays.englandAndWales())
+                .orThrow();
+        ExitAnswer just = ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2023, 3, 3))
+                .putTo(limited, BankHolidays.englandAndWales())
+                .orThrow();
+
+        assertThat(late.earliestEnd()).isInstanceOf(Answer.Determined.class);
+        assertThat(late.earliestEnd().orThrow()).isEqualTo("2023-03-31");
+        assertThat(late.earliestEnd().derivation().rules()).extracting(Rule::id).contains("A-TERM");
+        assertThat(late.lastDay().orThrow()).isEqualTo("2023-04-17");
+        assertThat(late.endToName().inWords(String::valueOf))
+                .isEqualTo("Not permitted. The agreement's own term ends on Friday 31 March 2023, before the end that a"
+                        + " notice should name: it expires then without notice. [A-TERM]");
+        assertThat(just.earliestEnd().orThrow()).isEqualTo("2023-03-31");
+        assertThat(((Answer.Readings<LocalDate>) just.earliestEnd()).agree()).isTrue();
+        assertThat(just.endToName()).isInstanceOf(Answer.NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("with a fixed expiry day, we are out on that day, by hand on a Saturday perhaps a year later")
+    void withAFixedExpiryDay() {
+        Partnership fixed = with(ServiceLevelAgreement.builder()
+                .from(agreement())
+                .noticeClause(NoticeClause.builder()
+                        .from(agreement().noticeClause().orElseThrow())
+                        .period(NoticePeriod.of(6, PeriodUnit.MONTHS))
+                        .expiresOn(MonthDay.of(3, 31))
+                        .build())
+                .build());
+        ExitAnswer saturday = ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2023, 9, 30))
+                .putTo(fixed, BankHolidays.englandAndWales())
+                .orThrow();
+
+        assertThat(saturday.lastDay().orThrow()).isEqualTo("2024-03-30");
+        assertThat(saturday.earliestEnd().orThrow()).isEqualTo("2024-03-31");
+        assertThat(saturday.endToName().orThrow()).isEqualTo("2025-03-31");
+        assertThat(saturday.cautions())
+                .anySatisfy(caution -> assertThat(caution)
+                        .startsWith("Counted from that day, the earliest end is Monday 31 March 2025."));
+    }
+
+    @Test
+    @DisplayName("the latest position held is chosen by year, then by day, then by how final it is")
+    void theLatestPosition() {
+        DsgPosition forecast = PARTNERSHIP.dsgPositions().get(0);
+        DsgPosition earlierYearLaterDay = DsgPosition.builder()
+                .from(forecast)
+                .year(FinancialYear.parse("2021/22"))
+                .asAt(LocalDate.of(2022, 12, 1))
+                .build();
+        DsgPosition sameDayFinal = DsgPosition.builder()
+                .from(forecast)
+                .figureStatus(FigureStatus.OUTTURN)
+                .build();
+        Partnership both = Partnership.builder()
+                .from(PARTNERSHIP)
+                .addDsgPositions(earlierYearLaterDay)
+                .build();
+
+        assertThat(both.latestDsgPosition(TAMESIDE)).contains(forecast);
+        assertThat(Partnership.builder()
+                        .from(both)
+                        .addDsgPositions(sameDayFinal)
+                        .build()
+                        .latestDsgPosition(TAMESIDE))
+                .contains(sameDayFinal);
+        assertThat(both.latestDsgPosition(STOCKPORT)).isEmpty();
     }
 
     @Nested
@@ -157,7 +245,12 @@ class ExitQuestionTest {
             ExitAnswer answer = ExitQuestion.byHand(AGREEMENT, STOCKPORT, CABINET)
                     .putTo(with(agreement), BankHolidays.englandAndWales())
                     .orThrow();
+            ExitAnswer byPost = new ExitQuestion(AGREEMENT, Optional.empty(), CABINET, ServiceMethod.POST)
+                    .putTo(with(agreement), BankHolidays.englandAndWales())
+                    .orThrow();
 
+            assertThat(((Answer.CannotSay<LocalDate>) byPost.earliestEnd()).missing())
+                    .hasSize(2);
             assertThat(answer.lastDay().inWords(String::valueOf))
                     .isEqualTo("Cannot say. The notice clause of the service level agreement for the shared Director of"
                             + " Education is not known: how much notice a party must give.");
@@ -195,7 +288,7 @@ class ExitQuestionTest {
         }
 
         @Test
-        @DisplayName("after its term has ended, and within it the term's own end is told")
+        @DisplayName("after its term has ended")
         void afterItsTerm() {
             Term term = Term.builder()
                     .firstDay(LocalDate.of(2021, 4, 1))
@@ -211,12 +304,6 @@ class ExitQuestionTest {
                             .faults())
                     .extracting(Fault::mustHold)
                     .containsExactly("must not be after the last day of the agreement's term, 31 March 2023 (assumed)");
-            assertThat(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2023, 3, 20))
-                            .putTo(limited, BankHolidays.englandAndWales())
-                            .orThrow()
-                            .cautions())
-                    .contains("The agreement's own term ends on 31 March 2023, before the notice runs out, so it"
-                            + " expires then.");
         }
 
         @Test
@@ -231,7 +318,7 @@ class ExitQuestionTest {
             assertThat(put(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(9999, 12, 31)))
                             .faults())
                     .extracting(Fault::mustHold)
-                    .containsExactly("must be before the year 2200");
+                    .containsExactly("must be in the years 1900 to 2199");
         }
     }
 
@@ -254,6 +341,15 @@ class ExitQuestionTest {
                         "$.agreements[1].parties[2] must be the code of a council that the partnership lists, but was"
                                 + " 'E08000009'.",
                         "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too."));
+    }
+
+    private static Term term(LocalDate lastDay) {
+        return Term.builder()
+                .firstDay(LocalDate.of(2021, 4, 1))
+                .lastDay(lastDay)
+                .status(FactStatus.ASSUMED)
+                .source(Source.of("B", "paragraph 2.9"))
+                .build();
     }
 
     private static ServiceLevelAgreement agreement() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,19 @@ class FinancialYearTest {
     @DisplayName("is read as 2021/22 from the report's 21/22")
     void isReadFromTheReport() {
         assertThat(FinancialYear.parse("21/22")).isEqualTo(FinancialYear.startingIn(2021));
+    }
+
+    @Test
+    @DisplayName("comes before the next, and is written in plain digits whatever the machine's locale")
+    void isWrittenInPlainDigits() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(FinancialYear.startingIn(2022)).hasToString("2022/23");
+        } finally {
+            Locale.setDefault(usual);
+        }
+        assertThat(FinancialYear.startingIn(2022)).isLessThan(FinancialYear.startingIn(2023));
     }
 
     @Test

@@ -67,6 +67,32 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    @DisplayName("of one week with a holiday holds four working days and no more")
+    void ofOneWeek() {
+        WorkingDayCalendar week = WorkingDayCalendar.of(
+                "One week",
+                "1",
+                LocalDate.of(2022, 9, 17), // Saturday
+                LocalDate.of(2022, 9, 24), // Saturday
+                List.of(new BankHoliday(LocalDate.of(2022, 9, 19), "State Funeral", false)));
+
+        assertThat(LocalDate.of(2022, 9, 17)
+                        .datesUntil(LocalDate.of(2022, 9, 25))
+                        .filter(week::isWorkingDay))
+                .extracting(LocalDate::getDayOfMonth)
+                .containsExactly(20, 21, 22, 23);
+        assertThat(week.shift(LocalDate.of(2022, 9, 17), 4)).isEqualTo("2022-09-23");
+        assertThat(week.shift(LocalDate.of(2022, 9, 24), -4)).isEqualTo("2022-09-20");
+        assertThatThrownBy(() -> week.shift(LocalDate.of(2022, 9, 17), 5)).isInstanceOf(OutsideCalendarException.class);
+        assertThatThrownBy(() -> week.shift(LocalDate.of(2022, 9, 24), -5))
+                .isInstanceOf(OutsideCalendarException.class);
+        assertThat(week.name()).isEqualTo("One week");
+        assertThat(week.version()).isEqualTo("1");
+        assertThat(week.firstDay()).isEqualTo("2022-09-17");
+        assertThat(week.horizon()).isEqualTo("2022-09-24");
+    }
+
+    @Test
     @DisplayName("refuses a holiday listed twice, or outside its years, or a horizon before its first day")
     void refusesWhatCannotBe() {
         LocalDate first = LocalDate.of(2022, 1, 1);

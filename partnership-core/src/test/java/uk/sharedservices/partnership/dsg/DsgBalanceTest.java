@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class DsgBalanceTest {
                 .signs(SignConvention.SURPLUS_POSITIVE)
                 .broughtForward(PublishedFigure.millions("3.350"))
                 .inYear(PublishedFigure.millions("(3.907)"))
+                .carriedForward(PublishedFigure.millions("(0.557)"))
                 .build();
         DsgBalance balance = DsgBalance.of(position);
 
@@ -51,8 +53,10 @@ class DsgBalanceTest {
     @Test
     @DisplayName("in surplus is negative, in words a surplus")
     void inSurplus() {
-        DsgBalance balance = DsgBalance.of(
-                tameside().broughtForward(PublishedFigure.millions("-3.350")).build());
+        DsgBalance balance = DsgBalance.of(tameside()
+                .broughtForward(PublishedFigure.millions("-3.350"))
+                .carriedForward(Optional.empty())
+                .build());
 
         assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP -1093000.00"));
         assertThat(BalanceInWords.deficitOrSurplus(balance.carriedForward().orThrow()))
@@ -68,9 +72,44 @@ class DsgBalanceTest {
                 .broughtForward(PublishedFigure.millions("0"))
                 .inYear(PublishedFigure.millions(inYear))
                 .grant(PublishedFigure.millions("1000"))
+                .carriedForward(Optional.empty())
                 .build());
 
         assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal(share));
+    }
+
+    @Test
+    @DisplayName(
+            "of Rotherham, moved by external money, is both the balance printed and the sum, and the first by default")
+    void movedByExternalMoney() {
+        DsgBalance balance = DsgBalance.of(withoutFigures()
+                .grant(PublishedFigure.millions("230"))
+                .grantBasis(GrantBasis.GROSS)
+                .broughtForward(PublishedFigure.millions("21.258"))
+                .inYear(PublishedFigure.millions("0.11"))
+                .carriedForward(PublishedFigure.millions("12.84"))
+                .build());
+        Answer.Readings<Money> carried = (Answer.Readings<Money>) balance.carriedForward();
+        Answer.Readings<BigDecimal> share = (Answer.Readings<BigDecimal>) balance.percentageOfGrant();
+
+        assertThat(carried.theDefault().value()).isEqualTo(Money.parse("GBP 12840000.00"));
+        assertThat(carried.reading("SUM").value()).isEqualTo(Money.parse("GBP 21368000.00"));
+        assertThat(balance.leftWith().orThrow()).isEqualTo(Money.parse("GBP 12840000.00"));
+        assertThat(share.theDefault().value()).isEqualTo(new BigDecimal("5.58"));
+        assertThat(share.reading("SUM").value()).isEqualTo(new BigDecimal("9.29"));
+    }
+
+    @Test
+    @DisplayName("of which only the closing figure is printed is that figure")
+    void onlyTheClosing() {
+        DsgBalance balance = DsgBalance.of(withoutFigures()
+                .carriedForward(PublishedFigure.millions("23.816"))
+                .build());
+
+        assertThat(balance.carriedForward()).isInstanceOf(Answer.Determined.class);
+        assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP 23816000.00"));
+        assertThat(balance.leftWith().derivation().toString())
+                .contains("Ending the agreement moves none of it: a deficit of £23,816,000 stays with the council.");
     }
 
     @Test
@@ -82,7 +121,12 @@ class DsgBalanceTest {
                 .containsExactly(
                         "The balance brought forward into 2022/23 is not known.",
                         "The movement in 2022/23 is not known.");
-        assertThat(balance.percentageOfGrant()).isInstanceOf(Answer.CannotSay.class);
+        assertThat(balance.leftWith()).isInstanceOf(Answer.CannotSay.class);
+        assertThat(((Answer.CannotSay<BigDecimal>) balance.percentageOfGrant()).missing())
+                .containsExactly(
+                        "The balance brought forward into 2022/23 is not known.",
+                        "The movement in 2022/23 is not known.",
+                        "The grant for 2022/23 is not known.");
     }
 
     @Test

@@ -134,8 +134,8 @@ class BadPartnershipFileTest {
     @DisplayName("with a period of notice of no length or less")
     void impossiblePeriod(int amount, String found) {
         assertThat(faultsOf(file -> period(file).put("amount", amount)))
-                .containsExactly("$.agreements[0].noticeClause.period must have an amount of at least 1, but was "
-                        + found + ".");
+                .containsExactly(
+                        "$.agreements[0].noticeClause.period.amount must be at least 1, but was '" + found + "'.");
     }
 
     @ParameterizedTest(name = "[{0}]")
@@ -174,12 +174,12 @@ class BadPartnershipFileTest {
                         "$.title must be text, but was 3.",
                         "$.documents must be a list, but was an object.",
                         "$.sharedPosts[0].interim must be true or false, but was 'yes'.",
-                        "$.sharedPosts[0].agreedTerm must be a length of time, written P2Y, P18M or P28D, but was 'two"
+                        "$.sharedPosts[0].agreedTerm must be a length of time above nothing, written P2Y, P18M or P28D, but was 'two"
                                 + " years'.",
-                        "$.agreements[0].noticeClause.period.amount must be a whole number, but was 4.5.",
+                        "$.agreements[0].noticeClause.period.amount must be a whole number of at most nine digits, but was 4.5.",
                         "$.agreements[0].noticeClause.period.unit must be one of DAYS, WEEKS, MONTHS, YEARS,"
                                 + " WORKING_DAYS, but was 'FORTNIGHTS'.",
-                        "$.agreements[0].noticeClause.expiresOn must be a day of the year, written --MM-DD, but was"
+                        "$.agreements[0].noticeClause.expiresOn must be a day that every year has, written --MM-DD, but was"
                                 + " '--02-31'.",
                         "$.agreements[0].parties[0] must be text, but was 8.",
                         "$.dsgPositions[0].grant.unit must be one of £, £000, £m, but was 'm'.",
@@ -200,7 +200,7 @@ class BadPartnershipFileTest {
                         "$.councils[0].dfeCode must be three digits, but was '35'.",
                         "$.councils[1].name must be given, but is missing.",
                         "$.dsgPositions[0].inYear must be left out when it is not known, but was null.",
-                        "$.sharedPosts[0].substantivePost size must be between 1 and 2147483647, but was ''.",
+                        "$.sharedPosts[0].substantivePost must not be blank, but was ''.",
                         "$.title must not be blank, but was ' '.");
         assertThat(faultsOf(file -> {
                     file.remove("sharedPosts");
@@ -209,6 +209,119 @@ class BadPartnershipFileTest {
                     councils(file).remove(1);
                 }))
                 .containsExactly("$.councils must hold two councils or more, but holds 1.");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "/agreements/0/noticeClause/period, unit, 2, must be one of DAYS",
+        "/agreements/0/noticeClause/period, unit, ' WEEKS ', must be one of DAYS",
+        "/agreements/0/noticeClause/period, unit, weeks, must be one of DAYS",
+        "/agreements/0, status, 0, must be one of RECORDED",
+        "/dsgPositions/0/grant, unit, 2, must be one of £",
+        "/sharedPosts/0, agreedTerm, P-2Y, must be a length of time above nothing",
+        "/sharedPosts/0, agreedTerm, P0D, must be a length of time above nothing",
+        "/sharedPosts/0, agreedTerm, P2147483647W, must be a length of time above nothing",
+        "/agreements/0/noticeClause, expiresOn, --02-29, must be a day that every year has",
+        "/agreements/0, name, ' ', must not be blank",
+        "/agreements/0, note, ' ', must not be blank",
+        "/dsgPositions/0, year, 2022/24, must be two years in a row",
+        "/dsgPositions/0/inYear, figure, 2.2570000001, must be digits as printed",
+        "/dsgPositions/0/inYear, figure, 2.257000001, must not be finer than a penny",
+    })
+    @DisplayName("with a value that is nearly one")
+    void nearlyAValue(String object, String field, String value, String mustHold) {
+        assertThat(faultsOf(file -> ((ObjectNode) file.at(object)).put(field, value)))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "$." + object.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.'))
+                .contains(mustHold);
+    }
+
+    @Test
+    @DisplayName("with text that is broken, numbers beyond all reckoning, or another encoding cut short")
+    void brokenText() {
+        assertThat(PartnershipFile.read(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0})
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.mustHold()).startsWith("must be JSON"));
+        assertThat(faults("{\"amount\": 1e99999999999999}"))
+                .singleElement()
+                .asString()
+                .startsWith("$ must be JSON");
+        assertThat(faultsOf(file -> period(file).put("amount", 2_147_483_648L)))
+                .containsExactly("$.agreements[0].noticeClause.period.amount must be a whole number of at most nine"
+                        + " digits, but was 2147483648.");
+        assertThat(faults(new String(ReferencePartnership.file(), UTF_8)
+                        .replace("\"title\": \"Tameside and", "\"title\": \"\\ud800 and")))
+                .singleElement()
+                .asString()
+                .startsWith("$.title must be text");
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/agreements/0")).put("id", "a-".repeat(5000) + "a")))
+                .anySatisfy(fault -> assertThat(fault).contains("80 characters at most"));
+    }
+
+    @Test
+    @DisplayName("with a grant of nothing")
+    void grantOfNothing() {
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/dsgPositions/0/grant")).put("figure", "0")))
+                .containsExactly("$.dsgPositions[0] must be a grant above nothing, but was '£0m'.");
+    }
+
+    @Test
+    @DisplayName("with nulls in its lists")
+    void nullsInLists() {
+        assertThat(faultsOf(file -> {
+                    councils(file).addNull();
+                    ((ArrayNode) file.at("/agreements/0/parties")).addNull();
+                }))
+                .containsExactly(
+                        "$.agreements[0].parties[2] must be text, but was null.",
+                        "$.councils[2] must be an object, but was null.");
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/councils/0")).putNull("source")))
+                .containsExactly("$.councils[0].source must be given, but was null.");
+    }
+
+    @Test
+    @DisplayName("with an agreement of a council with itself, or one served twice")
+    void withItself() {
+        assertThat(faultsOf(file -> {
+                    ((ArrayNode) file.at("/agreements/0/parties")).set(1, "E08000008");
+                    ((ArrayNode) file.at("/sharedPosts/0/serves")).set(1, "E08000008");
+                }))
+                .containsExactly(
+                        "$.agreements[0] must name each council once among its parties, but was [E08000008, E08000008].",
+                        "$.sharedPosts[0] must name each council it serves once, but was [E08000008, E08000008].");
+    }
+
+    @Test
+    @DisplayName("with field names that try to forge a line of their own, on one line and shortened")
+    void forgedNames() {
+        assertThat(faultsOf(file -> file.put("a.b\"c\n$.title must be text", 1)))
+                .singleElement()
+                .asString()
+                .startsWith("$['a.b\"c $.title must be text'] must be one of the fields")
+                .doesNotContain("\n");
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/documents/0")).put("id", "x".repeat(1_000_000))))
+                .allSatisfy(fault -> assertThat(fault).hasSizeLessThan(1000));
+    }
+
+    @Test
+    @DisplayName("with a flood of faults, a thousand of them told")
+    void flood() {
+        String file = "{\"format\": \"partnership/1\", \"councils\": [" + "{},".repeat(300_000) + "{}]}";
+
+        assertThat(faults(file)).hasSize(1000);
+    }
+
+    @Test
+    @DisplayName("with a reversed term beside an unknown field, both told")
+    void reversedBesideUnknown() {
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/agreements/0/term"))
+                        .put("lastDay", "2021-03-31")
+                        .put("colour", "red")))
+                .extracting(fault -> fault.split(" ", -1)[0])
+                .containsExactly("$.agreements[0].term", "$.agreements[0].term.colour");
     }
 
     @Test
@@ -241,6 +354,12 @@ class BadPartnershipFileTest {
                         .add(file.at("/dsgPositions/0").deepCopy())))
                 .containsExactly("$.dsgPositions[1] must be listed once, but 'E08000008, 2022/23, FORECAST as at"
                         + " 2022-11-23' is at $.dsgPositions[0] too.");
+        assertThat(faultsOf(file -> {
+                    file.put("title", " ");
+                    ((ArrayNode) file.at("/dsgPositions"))
+                            .add(((ObjectNode) file.at("/dsgPositions/0").deepCopy()).put("year", "22-23"));
+                }))
+                .hasSize(2);
     }
 
     @Test
@@ -258,7 +377,7 @@ class BadPartnershipFileTest {
                             .put("year", "2022/24");
                 }))
                 .containsExactly(
-                        "$.agreements[0].noticeClause.period must have an amount of at least 1, but was 0.",
+                        "$.agreements[0].noticeClause.period.amount must be at least 1, but was '0'.",
                         "$.agreements[0].source.document must be the id of a document that the partnership lists, but was"
                                 + " 'Z'.",
                         "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-02-01.",

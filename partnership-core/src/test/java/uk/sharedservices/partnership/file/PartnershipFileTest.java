@@ -2,14 +2,15 @@ package uk.sharedservices.partnership.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.LegalBasis;
 import uk.sharedservices.partnership.agreement.NoticeClause;
-import uk.sharedservices.partnership.agreement.PostBasis;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -21,6 +22,7 @@ import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.validation.InvalidInputException;
 
 @DisplayName("The bundled partnership file")
 class PartnershipFileTest {
@@ -31,6 +33,17 @@ class PartnershipFileTest {
     @DisplayName("is written again byte for byte as it was read")
     void isWrittenAgainAsItWasRead() {
         assertThat(PartnershipFile.write(PARTNERSHIP)).isEqualTo(new String(ReferencePartnership.file(), UTF_8));
+    }
+
+    @Test
+    @DisplayName("is not written when the partnership, built in code, holds what no file may")
+    void isNotWrittenWhenItCouldNotBeRead() {
+        Partnership untitled =
+                Partnership.builder().from(PARTNERSHIP).title(" ").build();
+
+        assertThatThrownBy(() -> PartnershipFile.write(untitled))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("$.title must not be blank, but was ' '.");
     }
 
     @Test
@@ -73,7 +86,7 @@ class PartnershipFileTest {
         SharedPost post = PARTNERSHIP.sharedPosts().get(0);
 
         assertThat(post.title()).isEqualTo("Director of Education");
-        assertThat(post.basis()).isEqualTo(PostBasis.SECONDMENT);
+        assertThat(post.basis()).isEqualTo(LegalBasis.SECONDMENT);
         assertThat(post.interim()).isTrue();
         assertThat(post.firstDay()).isEqualTo(LocalDate.of(2021, 4, 1));
         assertThat(post.agreedTerm()).contains(Period.ofYears(2));

@@ -48,6 +48,15 @@ class LatestNoticeTest {
 
         assertThat(latest.reading("CORRESPONDING_DATE").value()).isEqualTo("2023-03-31");
         assertThat(latest.reading("CLEAR").value()).isEqualTo("2023-03-30");
+        assertThat(latest.derivation().sentences())
+                .containsOnlyOnce(
+                        "Notice may expire only on 31 March, and the last on or before the wanted end is Sunday"
+                                + " 31 March 2024. [R6]")
+                .contains(
+                        "Clear reading, the notice may name no day before the day after the period: to name Sunday 31"
+                                + " March 2024, notice is given by Thursday 30 March 2023. [R5]",
+                        "The day of giving, Friday 31 March 2023, is left out; 12 months later the month ends the period"
+                                + " on the day with the same number: Sunday 31 March 2024. [R2]");
     }
 
     @Test

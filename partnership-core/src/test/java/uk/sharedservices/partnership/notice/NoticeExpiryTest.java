@@ -180,8 +180,8 @@ class NoticeExpiryTest {
                                 + " Thursday 12 January 2023, the last day; left out: Monday 26 December 2022 (Boxing"
                                 + " Day), Tuesday 27 December 2022 (Christmas Day (substitute day)), Monday 2 January"
                                 + " 2023 (New Year's Day (substitute day)). [R9]",
-                        "Working days are those of: England and Wales bank holidays, 2012-01-01 to 2028-12-31, as"
-                                + " published up to 21 August 2026.");
+                        "Working days: England and Wales bank holidays, 2012-01-01 to 2028-12-31, as published up to 21"
+                                + " August 2026.");
         assertThat(expiry(NoticePeriod.of(3, PeriodUnit.MONTHS), LocalDate.of(2022, 11, 30))
                         .lastDay()
                         .derivation()
@@ -189,7 +189,77 @@ class NoticeExpiryTest {
                 .contains(
                         "The day of giving, Wednesday 30 November 2022, is left out; 3 months later the month ends the"
                                 + " period on its last day, for it has no such day: Tuesday 28 February 2023. [R2]",
-                        "No calendar of working days was needed: every day counts alike.");
+                        "Working days: none needed, every day counts alike.");
+    }
+
+    @Test
+    @DisplayName("explains how it begins with a day, by the rule for days and the rule for months")
+    void explainsBeginningWith() {
+        assertThat(expiry(NoticePeriod.beginningWith(28, PeriodUnit.DAYS), LocalDate.of(2023, 3, 1))
+                        .lastDay()
+                        .derivation()
+                        .sentences())
+                .contains(
+                        "Notice: not less than 28 days beginning with the day of giving.",
+                        "The period begins with the day of giving: day 1 is Wednesday 1 March 2023. [R1b]",
+                        "day 28 is Tuesday 28 March 2023, the last day, and it counts to midnight. [R1]");
+        assertThat(expiry(NoticePeriod.beginningWith(1, PeriodUnit.MONTHS), LocalDate.of(2023, 1, 30))
+                        .lastDay()
+                        .derivation()
+                        .sentences())
+                .contains(
+                        "1 month end on the last day of the month, which has no corresponding date: Tuesday 28 February"
+                                + " 2023. [R2b]");
+        assertThat(expiry(NoticePeriod.beginningWith(6, PeriodUnit.YEARS), LocalDate.of(2022, 11, 23))
+                        .lastDay()
+                        .derivation()
+                        .sentences())
+                .contains("6 years end the day before the corresponding date: Wednesday 22 November 2028. [R2b]");
+        assertThat(expiry(NoticePeriod.beginningWith(5, PeriodUnit.WORKING_DAYS), LocalDate.of(2022, 9, 15))
+                        .lastDay()
+                        .derivation()
+                        .rules())
+                .extracting(Rule::id)
+                .containsExactly("R1b", "R9");
+    }
+
+    @Test
+    @DisplayName("explains a fixed expiry day, and the first free day")
+    void explainsAFixedDay() {
+        NoticeExpiry expiry = NoticeExpiry.of(
+                NoticeTerms.of(NoticePeriod.of(12, PeriodUnit.MONTHS)).expiringOn(MonthDay.of(3, 31)),
+                LocalDate.of(2022, 3, 31),
+                CALENDAR);
+
+        assertThat(expiry.earliestEnd().derivation().sentences())
+                .contains(
+                        "Notice: not less than 12 months expiring on 31 March.",
+                        "Clear reading, the notice may name no day before the day after the period: Saturday 1 April"
+                                + " 2023. [R5]",
+                        "Notice may expire only on 31 March, and the first on or after that day is Sunday 31 March 2024."
+                                + " [R6]");
+        assertThat(expiry.firstFreeDay().derivation().toString())
+                .contains("The first free day is the day after: Saturday 1 April 2023. [R1]");
+    }
+
+    @Test
+    @DisplayName("of days so far off that no date means anything is refused")
+    void senselessDays() {
+        NoticePeriod week = NoticePeriod.of(1, PeriodUnit.WEEKS);
+
+        assertThatThrownBy(() -> expiry(week, LocalDate.MAX).lastDay())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("day must be in the years 1000 to 9000, but was +999999999-12-31");
+        assertThatThrownBy(() -> LatestNotice.forEnd(NoticeTerms.of(week), LocalDate.MIN, CALENDAR))
+                .hasMessageStartingWith("day must be in the years 1000 to 9000");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"36525, DAYS", "5218, WEEKS", "1200, MONTHS", "100, YEARS", "26000, WORKING_DAYS"})
+    @DisplayName("of a century is the longest")
+    void aCenturyIsTheLongest(int most, PeriodUnit unit) {
+        assertThat(NoticePeriod.of(most, unit).amount()).isEqualTo(most);
+        assertThatThrownBy(() -> NoticePeriod.of(most + 1, unit)).isInstanceOf(InvalidValueException.class);
     }
 
     private static NoticeExpiry expiry(NoticePeriod period, LocalDate given) {

@@ -29,6 +29,20 @@ class AnswerTest {
     }
 
     @Test
+    @DisplayName("stays of its kind when another value is made of it")
+    void staysOfItsKind() {
+        assertThat(determined().map(derivation(), value -> value * 10).orThrow())
+                .isEqualTo(40);
+        assertThat(readings().map(derivation(), value -> value * 10))
+                .isInstanceOfSatisfying(
+                        Answer.Readings.class,
+                        several -> assertThat(several.defaultReading()).isEqualTo("B"));
+        assertThat(readings().map(derivation(), value -> value * 10).orThrow()).isEqualTo(50);
+        assertThat(cannotSay().map(derivation(), value -> value * 10)).isEqualTo(cannotSay());
+        assertThat(notPermitted().map(derivation(), value -> value * 10)).isEqualTo(notPermitted());
+    }
+
+    @Test
     @DisplayName("gives its value, or that of its default reading")
     void givesItsValue() {
         assertThat(determined().orThrow()).isEqualTo(4);

@@ -33,7 +33,7 @@ class ServiceOfNoticeTest {
         assertThat(given.derivation().toString())
                 .contains(
                         "That is no working day: the other party may say that the notice was given on its next business"
-                                + " day, Monday 5 December 2022, and count from then. [R4]")
+                                + " day, Monday 5 December 2022, and count from then. [R4-CLOSED]")
                 .contains("England and Wales bank holidays");
     }
 
@@ -57,7 +57,7 @@ class ServiceOfNoticeTest {
             assertThat(given.orThrow()).isEqualTo(day);
             assertThat(given.derivation().toString())
                     .contains("Whether the other party was open for business that day is not checked: the bank holidays"
-                            + " held run from 1 January 2012 to 31 December 2028. [R4]");
+                            + " held run from 1 January 2012 to 31 December 2028. [R4-CLOSED]");
         }
     }
 

@@ -54,9 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String line(Partnership partnership, DsgPosition position) {
         RuleOutcome outcome = DsgReconciliation.of(position);
-        String word = outcome instanceof RuleOutcome.Met
-                ? "Met"
-                : outcome instanceof RuleOutcome.Breached ? "Warning" : "Not applicable";
+        String word = outcome.match(met -> "Met", breached -> "Warning", notApplicable -> "Not applicable");
         return word + " [" + outcome.rule().id() + "] "
                 + partnership.council(position.council()).name() + " " + position.year() + ": " + outcome.reason()
                 + " ("

@@ -1,14 +1,19 @@
 package uk.sharedservices.partnership.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The program. Without a command it serves the demo. */
 @Command(
         name = "partnership-web-demo",
         description = "Dates, notice and grant for English councils that share services. Not legal advice.",
         mixinStandardHelpOptions = true,
-        version = "partnership 0.1.0",
+        versionProvider = Main.Version.class,
         subcommands = {CheckCommand.class, NoticeCommand.class, ServeCommand.class, VectorsCommand.class},
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -16,14 +21,22 @@ import picocli.CommandLine.Command;
             "1:the input has faults, or there is no answer",
             "2:the command was used wrongly"
         },
-        footer = "%nWithout a command, the demo is served on its usual port.")
+        footer = "%nWithout a command, the demo is served.")
 public final class Main implements Runnable {
+
+    @Mixin
+    private Serving serving;
 
     private Main() {}
 
     /** Runs the program and ends with its exit status. */
     public static void main(String[] arguments) {
-        int status = commandLine().execute(arguments);
+        // Pounds and dashes are printed as such whatever the terminal's locale says.
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        int status = commandLine().setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
         System.exit(status);
     }
 
@@ -38,6 +51,19 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        new ServeCommand().run();
+        serving.untilStopped();
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "partnership "
+                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                                .orElse("(not packaged)")
+            };
+        }
     }
 }

@@ -2,12 +2,9 @@ package uk.sharedservices.partnership.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,17 +16,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipFile;
-import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
+import uk.sharedservices.partnership.reporting.exit.ExitReportJson;
 import uk.sharedservices.partnership.reporting.exit.ExitReportText;
 import uk.sharedservices.partnership.service.ServiceMethod;
 import uk.sharedservices.partnership.validation.Checked;
@@ -82,18 +80,20 @@ final class NoticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checked<ExitAnswer> asked = partnership().then(this::ask);
+        Optional<ReportFile> saved = Optional.ofNullable(report).map(path -> ReportFile.at(path, spec));
+        Checked<Partnership> partnership = partnership();
+        Checked<ExitAnswer> asked = partnership.then(this::ask);
         if (!(asked instanceof Checked.Clean<ExitAnswer> clean)) {
             asked.faults().forEach(spec.commandLine().getErr()::println);
             return ExitCode.SOFTWARE;
         }
         ExitAnswer answer = clean.value();
-        ExitReport printed = ExitReport.of(partnership().orThrow(), answer);
+        ExitReport printed = ExitReport.of(partnership.orThrow(), answer);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? PartnershipJson.write(answer) : ExitReportText.print(printed));
+        out.print(json ? ExitReportJson.print(answer) : ExitReportText.print(printed));
         out.flush();
-        if (report != null) {
-            save(new ExitReportHtml().page(printed), report);
+        if (saved.isPresent()) {
+            saved.get().save(new ExitReportHtml().page(printed));
         }
         return answer.isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -114,42 +114,34 @@ final class NoticeCommand implements Callable<Integer> {
     }
 
     private AgreementId agreementOf(Partnership partnership) {
-        if (agreement != null) {
-            return AgreementId.of(agreement);
-        }
-        if (partnership.agreements().size() != 1) {
-            throw wrongUse("--agreement must name one of: "
+        List<AgreementId> ids = partnership.agreements().stream()
+                .map(ServiceLevelAgreement::id)
+                .filter(id -> agreement == null || id.value().equals(agreement))
+                .toList();
+        if (ids.size() != 1) {
+            throw wrongUse("--agreement must be one of "
                     + partnership.agreements().stream()
                             .map(each -> each.id().value())
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))
+                    + ", but was " + (agreement == null ? "left out" : "'" + agreement + "'"));
         }
-        return partnership.agreements().get(0).id();
+        return ids.get(0);
     }
 
     private CouncilCode council(Partnership partnership, String name) {
         return partnership.councils().stream()
-                .filter(council -> council.code().value().equals(name)
-                        || council.name().toLowerCase(Locale.UK).equals(name.toLowerCase(Locale.UK)))
+                .filter(council -> council.code().value().equalsIgnoreCase(name)
+                        || council.name().equalsIgnoreCase(name))
                 .map(Council::code)
                 .findFirst()
                 .orElseThrow(() -> wrongUse("--by must be one of "
-                        + partnership.councils().stream().map(Council::name).collect(Collectors.joining(", "))
+                        + partnership.councils().stream()
+                                .map(council -> council.name() + " (" + council.code() + ")")
+                                .collect(Collectors.joining(", "))
                         + ", but was '" + name + "'"));
     }
 
     private ParameterException wrongUse(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** Written beside its place and then moved into it, so that no half report is left behind. */
-    private static void save(String html, Path path) throws IOException {
-        Path whole = path.toAbsolutePath();
-        Path half = Files.createTempFile(whole.getParent(), "report", ".part");
-        try {
-            Files.writeString(half, html, StandardCharsets.UTF_8);
-            Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
     }
 }

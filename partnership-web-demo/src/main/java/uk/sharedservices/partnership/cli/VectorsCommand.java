@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.conformance.ConformanceRun;
@@ -43,6 +44,17 @@ final class VectorsCommand implements Callable<Integer> {
                 .map(file -> ConformanceRun.of(
                         file.toString(), InputFile.read(file, ConformanceRun.MOST_BYTES, spec), kinds))
                 .reduce(new ConformanceRun(0, List.of(), 0), ConformanceRun::and);
+        List<String> strange = kinds.stream()
+                .filter(kind -> !ConformanceRun.knownKinds().contains(kind)
+                        && run.failures().stream()
+                                .noneMatch(failure -> failure.reason().contains("'" + kind + "'")))
+                .toList();
+        if (!strange.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--kind must be a kind that is known (" + String.join(", ", ConformanceRun.knownKinds())
+                            + ") or in a file, but was " + String.join(", ", strange));
+        }
         run.failures().forEach(out::println);
         if (run.leftOut() > 0) {
             out.println(run.leftOut() + " cases of other kinds left out by --kind");

@@ -23,6 +23,11 @@ public record ConformanceRun(int passed, List<Failure> failures, int leftOut) {
     /** The largest file accepted, in bytes. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
+    /** Returns the names of the kinds that the library answers, sorted. */
+    public static List<String> knownKinds() {
+        return Kind.KNOWN.keySet().stream().sorted().toList();
+    }
+
     /** Takes a copy. */
     public ConformanceRun {
         failures = List.copyOf(failures);

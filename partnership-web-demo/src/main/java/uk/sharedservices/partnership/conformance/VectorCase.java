@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -33,6 +34,8 @@ record VectorCase(String place, JsonNode node) {
         }
         try {
             return compare(expect, kind.answer(node.get("given")));
+        } catch (InvalidValueException refused) {
+            return Optional.of(failure("given: " + refused.getMessage()));
         } catch (RuntimeException thrown) {
             // A case that throws is a failed case; the rest of the file is still run.
             return Optional.of(failure("answering threw " + thrown));

@@ -37,6 +37,7 @@ public final class DemoServer {
         String style = ExitReportHtml.style() + resource("demo.css");
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
+            config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
             config.routes.get("/", page::show);

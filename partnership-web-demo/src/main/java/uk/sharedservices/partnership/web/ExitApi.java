@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.reporting.exit.ExitReportJson;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.validation.InvalidInputException;
 
 /**
  * The exit question as JSON.
@@ -41,7 +45,16 @@ final class ExitApi {
     /** Answers a question asked by the query: {@code agreement}, {@code by} (optional), {@code given}, {@code method}. */
     void ask(Context ctx) {
         ObjectNode question = mapper.createObjectNode();
-        ctx.queryParamMap().forEach((name, values) -> question.put(name, values.get(0)));
+        List<Fault> repeated = new ArrayList<>();
+        ctx.queryParamMap().forEach((name, values) -> {
+            question.put(name, values.get(0));
+            if (values.size() > 1) {
+                repeated.add(new Fault("$." + name, "must be given once", "was given " + values.size() + " times"));
+            }
+        });
+        if (!repeated.isEmpty()) {
+            throw new InvalidInputException(repeated);
+        }
         send(ctx, PartnershipJson.read(question, ExitQuestion.class).then(asked -> asked.putTo(bundled, calendar)));
     }
 
@@ -73,7 +86,7 @@ final class ExitApi {
     }
 
     private static void send(Context ctx, Checked<ExitAnswer> answer) {
-        ctx.contentType(ContentType.JSON).result(PartnershipJson.write(answer.orThrow()));
+        ctx.contentType(ContentType.JSON).result(ExitReportJson.print(answer.orThrow()));
     }
 
     private static Checked<JsonNode> body(Context ctx) {
@@ -82,7 +95,7 @@ final class ExitApi {
             if (body.length > MOST_BYTES) {
                 // Read to its end, so that the caller hears the answer before the connection closes.
                 in.transferTo(OutputStream.nullOutputStream());
-                return Checked.faulty(new Fault("$", "must be at most %,d bytes".formatted(MOST_BYTES), "was longer"));
+                return Checked.faulty(new Fault("$", "must be at most 1 MB", "was longer"));
             }
             return PartnershipJson.tree(body, MOST_BYTES);
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.service.ServiceMethod;
+import uk.sharedservices.partnership.validation.Fault;
 
 /**
  * The question as typed into the page.
@@ -95,6 +96,13 @@ public record ExitForm(String agreement, String by, String day, String month, St
                 : new Read(Optional.empty(), mistakes);
     }
 
+    /** Returns what the library found wrong with the question, beside the field it came from. */
+    static Mistake mistake(Fault fault) {
+        return fault.path().equals("$.given")
+                ? new Mistake("day", "The day the notice is given " + fault.mustHold() + ", but " + fault.found())
+                : new Mistake("agreement", "The agreement " + fault.mustHold() + ", but " + fault.found());
+    }
+
     private Optional<LocalDate> date(List<Mistake> mistakes) {
         List<String> missing = Stream.of(
                         day.isEmpty() ? "day" : "", month.isEmpty() ? "month" : "", year.isEmpty() ? "year" : "")
@@ -132,11 +140,14 @@ public record ExitForm(String agreement, String by, String day, String month, St
         } catch (DateTimeException noSuchDay) {
             mistakes.add(new Mistake(
                     "day",
-                    "The day the notice is given must exist, but was " + day + ": "
-                            + within.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + year + " has "
-                            + within.lengthOfMonth() + " days"));
+                    "The day the notice is given must exist, but was " + day + " " + monthAndYear(within)
+                            + ", which has " + within.lengthOfMonth() + " days"));
             return Optional.empty();
         }
+    }
+
+    private static String monthAndYear(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + month.getYear();
     }
 
     private static String parameter(Context ctx, String name) {

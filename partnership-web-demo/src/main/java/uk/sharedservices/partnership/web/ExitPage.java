@@ -55,13 +55,7 @@ final class ExitPage {
         if (answer instanceof Checked.Clean<ExitAnswer> clean) {
             return Optional.of(ExitReport.of(partnership, clean.value()));
         }
-        refuse(
-                form,
-                answer.faults().stream()
-                        .map(fault -> new ExitForm.Mistake(
-                                "day", "The day the notice is given " + fault.mustHold() + ", but " + fault.found()))
-                        .toList(),
-                ctx);
+        refuse(form, answer.faults().stream().map(ExitForm::mistake).toList(), ctx);
         return Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package uk.sharedservices.partnership.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -40,6 +42,35 @@ public record ExitView(
                 .map(ExitForm.Mistake::message)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A question to try, put on the day of the latest document; empty if nothing is there to ask about. */
+    public Optional<Example> example() {
+        return partnership.documents().stream()
+                .flatMap(document -> document.date().stream())
+                .max(Comparator.naturalOrder())
+                .flatMap(day -> partnership.agreements().stream()
+                        .findFirst()
+                        .map(agreement -> new Example(
+                                agreement.id().value(),
+                                agreement.parties().get(0).value(),
+                                day)));
+    }
+
+    /**
+     * A question to try.
+     *
+     * @param agreement  id of the agreement
+     * @param by  code of the council that gives notice
+     * @param given  the day
+     */
+    public record Example(String agreement, String by, LocalDate given) {
+
+        /** The query that asks it. */
+        public String query() {
+            return "agreement=" + agreement + "&by=" + by + "&day=" + given.getDayOfMonth() + "&month="
+                    + given.getMonthValue() + "&year=" + given.getYear() + "&method=" + ServiceMethod.BY_HAND;
+        }
     }
 
     /** The heading of the page: the question, particular once it is answered. */

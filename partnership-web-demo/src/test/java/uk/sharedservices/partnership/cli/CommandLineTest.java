@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ class CommandLineTest {
         @Test
         @DisplayName("answers the exit question in text, with status 0")
         void inText() {
-            Outcome outcome = run("notice", "--given", "2022-11-23", "--by", "tameside");
+            Outcome outcome = run("notice", "--given", "2022-11-23", "--by", "e08000008");
 
             assertThat(outcome.status()).isZero();
             assertThat(outcome.out().lines())
@@ -99,6 +101,10 @@ class CommandLineTest {
                     "--given 2022-11-23 --by Manchester",
                     "--given 2022-11-23 --method pigeon",
                     "--given 2022-11-23 --file nowhere.json",
+                    "--given 2022-11-23 --agreement Bad_Id",
+                    "--given 2022-11-23 --report nowhere/report.html",
+                    "--given 2022-11-23 --report .",
+                    "--given 2022-11-23 --report /",
                     "",
                 })
         @DisplayName("wrongly used ends with status 2 and a sentence")
@@ -155,7 +161,7 @@ class CommandLineTest {
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.out())
                     .contains(
-                            "$.agreements[0].noticeClause.period must have an amount of at least 1, but was -4.",
+                            "$.agreements[0].noticeClause.period.amount must be at least 1, but was '-4'.",
                             "$.councils[1].code must be the GSS code of an English local authority",
                             "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was"
                                     + " '2022-11-31'.",
@@ -211,12 +217,25 @@ class CommandLineTest {
         @Test
         @DisplayName("of other kinds are left out by --kind, and a run of none is no pass")
         void leftOut() throws IOException {
-            Outcome outcome = run("vectors", "--kind", "call-in", file(CASE));
+            Outcome outcome = run("vectors", "--kind", "reconcile", file(CASE));
 
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.out().lines())
                     .containsExactly(
                             "1 cases of other kinds left out by --kind", "No case was run.", "0 passed, 0 failed");
+        }
+
+        @Test
+        @DisplayName("of a kind neither known nor in a file are wrongly used")
+        void strangeKind() throws IOException {
+            Outcome strange = run("vectors", "--kind", "working-day-shift,working-day-shfit", file(CASE));
+            Outcome unknown = run("vectors", "--kind", "call-in", file(CASE.replace("working-day-shift", "call-in")));
+
+            assertThat(strange.status()).isEqualTo(2);
+            assertThat(strange.err())
+                    .contains("--kind must be a kind that is known (latest-notice, ", "working-day-shfit");
+            assertThat(unknown.status()).isEqualTo(1);
+            assertThat(unknown.out()).contains("the kind 'call-in' is not known");
         }
 
         @Test
@@ -241,9 +260,25 @@ class CommandLineTest {
     void refuses() {
         assertThat(run("dance").status()).isEqualTo(2);
         assertThat(run("serve", "--port", "many").status()).isEqualTo(2);
+        assertThat(run("serve", "--port", "99999").err()).startsWith("--port must be from 0 to 65535, but was 99999");
+        assertThat(run("serve", "--port", "-1").status()).isEqualTo(2);
+        assertThat(run("--port", "-1").status()).isEqualTo(2);
+        assertThat(run("serve", "--host", "").err()).startsWith("--host must name an address, but was blank");
         Outcome nowhere = run("serve", "--host", "host.invalid", "--port", "0");
-        assertThat(nowhere.status()).isEqualTo(1);
-        assertThat(nowhere.err()).startsWith("Cannot listen on host.invalid port 0");
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).startsWith("--host must be an address of this machine, but was 'host.invalid'");
+    }
+
+    @Test
+    @DisplayName("says that a port is taken, with status 1")
+    void portTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Outcome outcome = run("serve", "--port", String.valueOf(taken.getLocalPort()));
+
+            assertThat(outcome.status()).isEqualTo(1);
+            assertThat(outcome.err())
+                    .startsWith("Port " + taken.getLocalPort() + " of 127.0.0.1 must be free to listen on, but is not");
+        }
     }
 
     private String file(String content) throws IOException {

@@ -110,7 +110,7 @@ class ConformanceRunTest {
                 value = {
                     "{\"from\": \"2018-10-05\", \"days\": 60, \"council\": \"x\"} | given.council must be one of the fields days, from, but is unknown.",
                     "{\"from\": \"2018-10-05\"} | given.days must be given, but is missing.",
-                    "{\"from\": \"2018-02-30\", \"days\": \"2\"} | given.days must be a whole number, but was '2'. given.from must be a day that exists, written YYYY-MM-DD, but was '2018-02-30'.",
+                    "{\"from\": \"2018-02-30\", \"days\": \"2\"} | given.days must be a whole number of at most nine digits, but was '2'. given.from must be a day that exists, written YYYY-MM-DD, but was '2018-02-30'.",
                 })
         @DisplayName("as a case, with what is wrong with what it is given")
         void asACase(String given, String reason) {

@@ -61,6 +61,10 @@ class DemoServerTest {
             assertThat(page.select("input[name=by][checked]")).isEmpty();
             assertThat(page.select("input[name=method][checked]").val()).isEqualTo("BY_HAND");
             assertThat(page.select("[data-mistaken]")).isEmpty();
+            assertThat(page.select("a:contains(Try it)").text())
+                    .isEqualTo("Try it: Tameside gives notice on 23 November 2022");
+            assertThat(get(page.select("a:contains(Try it)").attr("href")).body())
+                    .contains("Wednesday 21 December 2022");
         }
 
         @Test
@@ -129,9 +133,9 @@ class DemoServerTest {
                 delimiter = '|',
                 nullValues = "-",
                 value = {
-                    "31 | 11 | 2022 | The day the notice is given must exist, but was 31: November 2022 has 30 days",
-                    "29 | 2 | 2023 | The day the notice is given must exist, but was 29: February 2023 has 28 days",
-                    "0 | 2 | 2023 | The day the notice is given must exist, but was 0: February 2023 has 28 days",
+                    "31 | 11 | 2022 | The day the notice is given must exist, but was 31 November 2022, which has 30 days",
+                    "29 | 2 | 2023 | The day the notice is given must exist, but was 29 February 2023, which has 28 days",
+                    "0 | 2 | 2023 | The day the notice is given must exist, but was 0 February 2023, which has 28 days",
                     "23 | 13 | 2022 | The month must be a number from 1 to 12, but was 13",
                     "23 | 11 | 22 | The year must have four digits, such as 2022",
                     "23 | Nov | 2022 | The day the notice is given must be in numbers, such as 23 11 2022",
@@ -148,7 +152,8 @@ class DemoServerTest {
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(page.title()).startsWith("Error: ");
             assertThat(page.select(".error-summary li").eachText()).containsExactly(message);
-            assertThat(page.select("#date-error").text()).isEqualTo(message);
+            assertThat(page.select("#date-error").text()).isEqualTo("Error: " + message);
+            assertThat(page.select("input[aria-invalid=true]")).hasSize(1);
             assertThat(page.select("input[name=month]").val()).isEqualTo(month);
             assertThat(page.select("input[name=by][checked]").val()).isEqualTo("E08000008");
             assertThat(page.select(".headline")).isEmpty();
@@ -292,7 +297,7 @@ class DemoServerTest {
                     .extracting(fault -> fault.path("path").asText())
                     .containsExactly(
                             "$.given",
-                            "$.partnership.agreements[0].noticeClause.period",
+                            "$.partnership.agreements[0].noticeClause.period.amount",
                             "$.partnership.sharedPosts[0].colour");
         }
 
@@ -310,9 +315,32 @@ class DemoServerTest {
             HttpResponse<String> response = post("x".repeat(5 * 1024 * 1024));
 
             assertThat(response.statusCode()).isEqualTo(400);
-            assertThat(json(response).path("detail").asText())
-                    .isEqualTo("$ must be at most 1,048,576 bytes, but was longer.");
+            assertThat(json(response).path("detail").asText()).isEqualTo("$ must be at most 1 MB, but was longer.");
             assertThat(get("/").statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        @DisplayName("refuses a parameter given twice, and a flood of fields, a thousand of them told")
+        void refusesTwiceAndFlood() throws Exception {
+            assertThat(json(get("/api/exit?agreement=shared-director-of-education&given=2022-11-23&given=2022-12-23"
+                                    + "&method=BY_HAND"))
+                            .path("detail")
+                            .asText())
+                    .isEqualTo("$.given must be given once, but was given 2 times.");
+            StringBuilder flood = new StringBuilder("{");
+            for (int field = 0; field < 60_000; field++) {
+                flood.append("\"f").append(field).append("\":1,");
+            }
+            JsonNode answer = json(post(flood.append("\"method\": \"BY_HAND\"}").toString()));
+            assertThat(answer.path("faults").size()).isEqualTo(1000);
+        }
+
+        @Test
+        @DisplayName("refuses a method it does not take, with 405")
+        void refusesAMethod() throws Exception {
+            assertThat(CLIENT.send(request("/api/exit").DELETE().build(), BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(405);
         }
 
         @Test

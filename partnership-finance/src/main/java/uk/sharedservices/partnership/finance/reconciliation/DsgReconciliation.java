@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.reconciliation;
 import static uk.sharedservices.partnership.finance.reconciliation.Reconciliation.RULE;
 
 import java.util.List;
+import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.PublishedFigure;
 import uk.sharedservices.partnership.rule.RuleOutcome;
@@ -48,8 +49,7 @@ public final class DsgReconciliation {
     }
 
     private static String difference(Reconciliation figures) {
-        return ": the terms less the total are £" + figures.difference().toPlainString()
-                + ", and rounding explains up to £"
-                + figures.tolerance().stripTrailingZeros().toPlainString() + ".";
+        return ": the terms less the total are " + BalanceInWords.pounds(figures.difference())
+                + ", and rounding explains up to " + BalanceInWords.pounds(figures.tolerance()) + ".";
     }
 }

@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.finance.reconciliation;
 
 import java.math.BigDecimal;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.dsg.PrintedNumber;
 import uk.sharedservices.partnership.dsg.PublishedFigure;
 
@@ -11,6 +12,13 @@ import uk.sharedservices.partnership.dsg.PublishedFigure;
  * @param within  the most by which it may differ from the figure meant, zero or more
  */
 public record Rounded(BigDecimal value, BigDecimal within) {
+
+    /** Refuses a tolerance below nothing. */
+    public Rounded {
+        if (within.signum() < 0) {
+            throw InvalidValueException.of("tolerance", "must be nothing or more", within);
+        }
+    }
 
     /** Returns a printed number, within half of its last place. */
     public static Rounded of(PrintedNumber printed) {

@@ -29,8 +29,8 @@ class DsgReconciliationTest {
         assertThat(DsgReconciliation.of(closing("5.501")))
                 .isEqualTo(new RuleOutcome.Met(
                         Reconciliation.RULE,
-                        "£3.243m + £2.257m = £5.501m agrees within rounding: the terms less the total are £-1000.00, and"
-                                + " rounding explains up to £1500."));
+                        "£3.243m + £2.257m = £5.501m agrees within rounding: the terms less the total are -£1,000, and"
+                                + " rounding explains up to £1,500."));
     }
 
     @Test

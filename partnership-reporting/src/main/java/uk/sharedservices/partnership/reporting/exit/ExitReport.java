@@ -6,12 +6,12 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.DayInWords;
-import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
@@ -65,24 +65,20 @@ public record ExitReport(
     /** Returns the report of an answer that the partnership gave. */
     public static ExitReport of(Partnership partnership, ExitAnswer answer) {
         ServiceLevelAgreement agreement = answer.agreement();
-        String giver = answer.question()
-                .by()
-                .map(code -> nameOf(partnership, code.value()))
-                .orElse("either party");
+        String giver = answer.question().by().map(partnership::nameOf).orElse("either party");
         return new ExitReport(
                 "If " + giver + " gives notice on " + day(answer.question().given()),
                 agreement.name() + ", between "
-                        + agreement.parties().stream()
-                                .map(party -> nameOf(partnership, party.value()))
-                                .collect(Collectors.joining(" and ")),
+                        + agreement.parties().stream().map(partnership::nameOf).collect(Collectors.joining(" and ")),
                 answer.isAnswered(),
                 headline(answer),
                 answer.cautions(),
                 readings(answer),
-                why(answer.earliestEnd()),
+                whenOut(answer),
                 why(answer.endToName()),
                 answer.earliestEnd().derivation(),
                 answer.sharedPosts().stream()
+                        .filter(post -> answer.earliestEnd().isAnswered())
                         .map(post -> postSentence(partnership, post, answer))
                         .toList(),
                 answer.grantAccounts().stream().map(GrantTable::of).toList(),
@@ -91,19 +87,40 @@ public record ExitReport(
     }
 
     private static String headline(ExitAnswer answer) {
-        return answer.lastDay()
+        if (!answer.earliestEnd().isAnswered()) {
+            return answer.earliestEnd().inWords(DayInWords::withWeekday);
+        }
+        LocalDate out = answer.earliestEnd().orThrow();
+        if (endsWithTheNotice(answer)) {
+            return "The last day is " + withWeekday(out)
+                    + ": the agreement binds to midnight at its end. The first free" + " day is "
+                    + withWeekday(answer.firstFreeDay().orThrow()) + ".";
+        }
+        String runsOut = " The period of notice itself runs out on "
+                + withWeekday(answer.lastDay().orThrow()) + ".";
+        return answer.earliestEnd()
                 .match(
-                        last -> "The last day is " + withWeekday(last.value()) + ": the agreement binds to midnight at"
-                                + " its end. The first free day is "
-                                + withWeekday(answer.firstFreeDay().orThrow()) + ".",
-                        several -> several.inWords(DayInWords::withWeekday),
-                        missing -> missing.inWords(DayInWords::withWeekday),
-                        refused -> refused.inWords(DayInWords::withWeekday));
+                        byTerm -> "The last day is " + withWeekday(out) + ", the last of the agreement's own term: it"
+                                + " expires before the notice would end it." + runsOut,
+                        several -> "The last day is " + withWeekday(out) + ", the earliest end that the notice may name"
+                                + (several.agree() ? "." : " on the better view; the readings below differ.") + runsOut,
+                        missing -> "",
+                        refused -> "");
+    }
+
+    /** Whether the agreement ends with the period of notice: no fixed expiry day and no term puts the end elsewhere. */
+    private static boolean endsWithTheNotice(ExitAnswer answer) {
+        boolean fixedDay = answer.agreement()
+                .noticeClause()
+                .flatMap(NoticeClause::expiresOn)
+                .isPresent();
+        return !fixedDay
+                && answer.lastDay().isAnswered()
+                && answer.earliestEnd().orThrow().equals(answer.lastDay().orThrow());
     }
 
     private static List<ReadingRow> readings(ExitAnswer answer) {
-        if (!(answer.earliestEnd() instanceof Answer.Readings<LocalDate> ends)
-                || !(answer.endToName() instanceof Answer.Readings<LocalDate> named)) {
+        if (!(answer.earliestEnd() instanceof Answer.Readings<LocalDate> ends)) {
             return List.of();
         }
         return ends.readings().stream()
@@ -112,35 +129,41 @@ public record ExitReport(
                         withWeekday(reading.value()),
                         reading.name().equals(ends.defaultReading())
                                 ? "default for “when are we out?”"
-                                : reading.name().equals(named.defaultReading())
-                                        ? "default for a notice of our own"
-                                        : ""))
+                                : named(answer, reading.value()) ? "default for a notice of our own" : ""))
                 .toList();
     }
 
+    private static boolean named(ExitAnswer answer, LocalDate end) {
+        return answer.endToName().isAnswered() && answer.endToName().orThrow().equals(end);
+    }
+
+    private static String whenOut(ExitAnswer answer) {
+        boolean oneDayApart = answer.earliestEnd() instanceof Answer.Readings && endsWithTheNotice(answer);
+        return why(answer.earliestEnd())
+                + (oneDayApart
+                        ? " Each reading gives the other party the same whole days of notice; they differ only in which"
+                                + " day the notice names as the end."
+                        : "");
+    }
+
     private static String why(Answer<LocalDate> answer) {
-        return answer instanceof Answer.Readings<LocalDate> several
-                ? withWeekday(several.theDefault().value()) + ". " + several.why()
-                : "";
+        return answer.match(
+                one -> withWeekday(one.value()) + ".",
+                several -> withWeekday(several.theDefault().value()) + ". " + several.why(),
+                missing -> missing.inWords(DayInWords::withWeekday),
+                refused -> refused.inWords(DayInWords::withWeekday));
     }
 
     private static String postSentence(Partnership partnership, SharedPost post, ExitAnswer answer) {
-        String ends = answer.firstFreeDay() instanceof Answer.Determined<LocalDate> firstFree
-                ? "ends with the agreement; from " + withWeekday(firstFree.value())
+        String ends = endsWithTheNotice(answer)
+                ? "ends with the agreement; from "
+                        + withWeekday(answer.firstFreeDay().orThrow())
                 : "ends with the agreement; then";
         String returns = post.substantivePost()
-                .map(substantive -> "the post holder returns to "
-                        + nameOf(partnership, post.employer().value()) + " as " + substantive)
+                .map(substantive ->
+                        "the post holder returns to " + partnership.nameOf(post.employer()) + " as " + substantive)
                 .orElse("which post the post holder returns to is not known");
         return "The shared " + post.title() + " (" + post.basis().words() + ", " + post.standing() + ") " + ends + " "
                 + returns + ".";
-    }
-
-    private static String nameOf(Partnership partnership, String code) {
-        return partnership.councils().stream()
-                .filter(council -> council.code().value().equals(code))
-                .map(Council::name)
-                .findFirst()
-                .orElse(code);
     }
 }

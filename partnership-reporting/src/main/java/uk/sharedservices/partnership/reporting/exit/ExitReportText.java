@@ -49,7 +49,7 @@ public final class ExitReportText {
         report.derivation()
                 .steps()
                 .forEach(step -> lines.add(step.sentence() + " [" + step.rule().id() + "]"));
-        report.derivation().calendar().ifPresent(calendar -> lines.add("Working days are those of: " + calendar + "."));
+        report.derivation().calendar().ifPresent(calendar -> lines.add("Working days: " + calendar + "."));
         report.derivation().rules().forEach(rule -> lines.add(rule.toString()));
         return lines;
     }

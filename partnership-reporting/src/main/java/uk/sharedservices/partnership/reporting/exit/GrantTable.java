@@ -39,7 +39,9 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                                 + position.figureStatus().words() + " as at " + day(position.asAt()) + " ("
                                 + position.standing() + ")",
                         rows(account, position),
-                        council + " is left with " + account.leftWith().inWords(BalanceInWords::inSentence),
+                        "By these figures (" + position.figureStatus().words() + ") " + council + " carries into "
+                                + position.year().next() + ", as its own: "
+                                + account.leftWith().inWords(BalanceInWords::inSentence),
                         "Check of the printed figures: "
                                 + DsgReconciliation.of(position).reason(),
                         account.percentageOfGrant().derivation()))
@@ -79,14 +81,18 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                 account.leftWith()
                         .match(
                                 sum -> BalanceInWords.deficitOrSurplus(sum.value()),
-                                several -> "",
+                                several -> BalanceInWords.deficitOrSurplus(several.orThrow()),
                                 missing -> "cannot say",
-                                refused -> "")));
+                                refused -> "not permitted")));
         rows.add(new Row(
                 "Carried forward as a share of the grant",
                 "",
                 account.percentageOfGrant()
-                        .match(share -> share.value() + " %", several -> "", missing -> "cannot say", refused -> "")));
+                        .match(
+                                share -> share.value() + " %",
+                                several -> "",
+                                missing -> "cannot say",
+                                refused -> "not permitted")));
         return rows;
     }
 }

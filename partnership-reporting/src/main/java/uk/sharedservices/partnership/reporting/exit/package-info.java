@@ -3,7 +3,8 @@
  *
  * <p>{@link uk.sharedservices.partnership.reporting.exit.ExitReport} puts an answer into sentences and tables, without
  * a format; {@link uk.sharedservices.partnership.reporting.exit.ExitReportHtml} and
- * {@link uk.sharedservices.partnership.reporting.exit.ExitReportText} print it. No figure is reckoned here.
+ * {@link uk.sharedservices.partnership.reporting.exit.ExitReportText} print it, and
+ * {@link uk.sharedservices.partnership.reporting.exit.ExitReportJson} prints the answer itself. No figure is reckoned here.
  */
 @NullMarked
 package uk.sharedservices.partnership.reporting.exit;

@@ -1,7 +1,7 @@
 package uk.sharedservices.partnership.agreement;
 
 /** Legal forms by which a post is shared. */
-public enum PostBasis {
+public enum LegalBasis {
     /** The post holder stays employed at home and works for another council under a secondment agreement. */
     SECONDMENT("secondment"),
     /** An officer placed at another council's disposal, Local Government Act 1972 s113. */
@@ -11,7 +11,7 @@ public enum PostBasis {
 
     private final String words;
 
-    PostBasis(String words) {
+    LegalBasis(String words) {
         this.words = words;
     }
 
