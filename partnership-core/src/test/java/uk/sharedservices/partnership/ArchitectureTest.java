@@ -1,25 +1,18 @@
 package uk.sharedservices.partnership;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Field;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,30 +87,6 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("has no clock and no chance: the day is an argument")
-    void theDayIsAnArgument() {
-        noClasses()
-                .should()
-                .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone|currentTimeMillis|nanoTime"))
-                        .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))))
-                .orShould()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.(Random|UUID|concurrent\\.ThreadLocalRandom)")
-                .because("a decision made last year must be checkable as at last year")
-                .check(CORE);
-    }
-
-    @Test
-    @DisplayName("has packages that form no cycle")
-    void packagesFormNoCycle() {
-        slices().matching(ROOT + ".(**)")
-                .should()
-                .beFreeOfCycles()
-                .because("each package is a chapter that can be read on its own")
-                .check(CORE);
-    }
-
-    @Test
     @DisplayName("knows Hibernate Validator in one package only")
     void hibernateValidatorInOnePackage() {
         noClasses()
@@ -161,52 +130,5 @@ class ArchitectureTest {
                                         access.getTarget().getRawType().isEquivalentTo(Rule.class)))
                         .as("rules that %s applies", type.getSimpleName())
                         .isNotEmpty());
-    }
-
-    @Test
-    @DisplayName("gives each rule an id of its own, an authority and the day it was checked")
-    void everyRuleIsCited() throws IllegalAccessException {
-        List<Rule> rules = rules();
-
-        assertThat(rules)
-                .extracting(Rule::id)
-                .doesNotHaveDuplicates()
-                .contains("R1", "R1b", "R2", "R4", "R5", "R6", "R9");
-        assertThat(rules).allSatisfy(rule -> {
-            assertThat(rule.citations()).isNotEmpty();
-            assertThat(rule.checkedOn()).isAfterOrEqualTo("2026-11-21");
-        });
-    }
-
-    @Test
-    @DisplayName("applies every rule that it lists")
-    void everyRuleIsApplied() {
-        assertThat(CORE.stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(ArchitectureTest::isRule)
-                        .filter(field -> field.getAccessesToSelf().stream()
-                                .allMatch(access -> access.getOriginOwner().equals(field.getOwner())))
-                        .map(JavaField::getName)
-                        .toList())
-                .as("rules that nothing applies")
-                .isEmpty();
-    }
-
-    private static boolean isRule(JavaField field) {
-        return field.getRawType().isEquivalentTo(Rule.class)
-                && field.getModifiers().contains(JavaModifier.STATIC);
-    }
-
-    private static List<Rule> rules() throws IllegalAccessException {
-        List<Rule> rules = new ArrayList<>();
-        for (JavaClass type : CORE) {
-            for (JavaField field : type.getFields()) {
-                if (isRule(field)) {
-                    Field constant = field.reflect();
-                    rules.add((Rule) constant.get(null));
-                }
-            }
-        }
-        return rules;
     }
 }

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,77 +18,6 @@ import uk.sharedservices.partnership.validation.Fault;
 
 @DisplayName("A partnership file is refused")
 class BadPartnershipFileTest {
-
-    @Nested
-    @DisplayName("that is no JSON")
-    class NoJson {
-
-        @Test
-        @DisplayName("with the place")
-        void withThePlace() {
-            assertThat(faults("Dear Sir or Madam"))
-                    .containsExactly("$ must be JSON, but it is not at line 1, column 1.");
-            assertThat(faults("{\"format\": \"partnership/1\",\n  title: 1}"))
-                    .containsExactly("$ must be JSON, but it is not at line 2, column 3.");
-            assertThat(faults("{} and more"))
-                    .singleElement()
-                    .asString()
-                    .startsWith("$ must be JSON, but it is not at line 1, column ");
-        }
-
-        @Test
-        @DisplayName("because it is empty")
-        void empty() {
-            assertThat(faults("")).containsExactly("$ must be JSON, but was empty.");
-            assertThat(faults("  \n ")).containsExactly("$ must be JSON, but was empty.");
-        }
-
-        @Test
-        @DisplayName("because it is cut short, wherever the cut is")
-        void cutShort() {
-            byte[] file = ReferencePartnership.file();
-            for (int length = 1; length < file.length - 2; length += 97) {
-                assertThat(PartnershipFile.read(Arrays.copyOf(file, length)).faults())
-                        .as("cut after %s bytes", length)
-                        .isNotEmpty();
-            }
-            assertThat(faults(new String(file, 0, 400, UTF_8)))
-                    .singleElement()
-                    .asString()
-                    .startsWith("$ must be complete JSON, but it is cut short at line ");
-        }
-
-        @Test
-        @DisplayName("because a field comes twice")
-        void fieldTwice() {
-            assertThat(faults("{\"format\": \"partnership/1\", \"format\": \"partnership/1\"}"))
-                    .singleElement()
-                    .asString()
-                    .startsWith("$ must name each field of an object once, but a field comes twice at line 1");
-        }
-
-        @Test
-        @DisplayName("because it is nonsense, however much of it")
-        void nonsense() {
-            assertThat(faults("x".repeat(5 * 1024 * 1024)))
-                    .singleElement()
-                    .asString()
-                    .startsWith("$ must be JSON");
-            assertThat(faults("[".repeat(100_000)))
-                    .singleElement()
-                    .asString()
-                    .startsWith("$ must be JSON of ordinary depth");
-            assertThat(faults(" ".repeat(PartnershipFile.MOST_BYTES + 1)))
-                    .containsExactly("$ must be at most 20,971,520 bytes, but was 20,971,521 bytes.");
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"[]", "3", "\"text\"", "null"})
-    @DisplayName("that is JSON but no object")
-    void noObject(String json) {
-        assertThat(faults(json)).singleElement().asString().startsWith("$ must be an object, but was ");
-    }
 
     @Test
     @DisplayName("of another format, or of none")
@@ -239,24 +166,11 @@ class BadPartnershipFileTest {
     }
 
     @Test
-    @DisplayName("with text that is broken, numbers beyond all reckoning, or another encoding cut short")
-    void brokenText() {
-        assertThat(PartnershipFile.read(new byte[] {0, 0, (byte) 0xFF, (byte) 0xFE, 0, 0})
-                        .faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.mustHold()).startsWith("must be JSON"));
-        assertThat(faults("{\"amount\": 1e99999999999999}"))
-                .singleElement()
-                .asString()
-                .startsWith("$ must be JSON");
+    @DisplayName("with a number or a name beyond all reckoning")
+    void beyondReckoning() {
         assertThat(faultsOf(file -> period(file).put("amount", 2_147_483_648L)))
                 .containsExactly("$.agreements[0].noticeClause.period.amount must be a whole number of at most nine"
                         + " digits, but was 2147483648.");
-        assertThat(faults(new String(ReferencePartnership.file(), UTF_8)
-                        .replace("\"title\": \"Tameside and", "\"title\": \"\\ud800 and")))
-                .singleElement()
-                .asString()
-                .startsWith("$.title must be text");
         assertThat(faultsOf(file -> ((ObjectNode) file.at("/agreements/0")).put("id", "a-".repeat(5000) + "a")))
                 .anySatisfy(fault -> assertThat(fault).contains("80 characters at most"));
     }
@@ -304,14 +218,6 @@ class BadPartnershipFileTest {
                 .doesNotContain("\n");
         assertThat(faultsOf(file -> ((ObjectNode) file.at("/documents/0")).put("id", "x".repeat(1_000_000))))
                 .allSatisfy(fault -> assertThat(fault).hasSizeLessThan(1000));
-    }
-
-    @Test
-    @DisplayName("with a flood of faults, a thousand of them told")
-    void flood() {
-        String file = "{\"format\": \"partnership/1\", \"councils\": [" + "{},".repeat(300_000) + "{}]}";
-
-        assertThat(faults(file)).hasSize(1000);
     }
 
     @Test
