@@ -67,6 +67,11 @@ public interface SharedPost extends Fact {
     /** The post that the post holder returns to, if known. */
     Optional<@NotBlankIfGiven String> substantivePost();
 
+    /** The last day of the length agreed, if one was. */
+    default Optional<LocalDate> agreedLastDay() {
+        return agreedTerm().map(length -> firstDay().plus(length).minusDays(1));
+    }
+
     /** Refuses a council served twice. */
     @Value.Check
     default void check() {

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.arrangement;
 
 import static uk.sharedservices.partnership.agreement.AgreementRules.PARTY_GIVES_NOTICE;
 import static uk.sharedservices.partnership.agreement.AgreementRules.TERM_ENDS;
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.time.LocalDate;
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.notice.NoticeExpiry;
+import uk.sharedservices.partnership.notice.NoticeReading;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -42,21 +45,21 @@ final class Exit {
 
     ExitAnswer answer() {
         Answer<LocalDate> given = given();
-        // We may be out by the day of delivery; a notice of ours is to be good on the later, prudent day too.
-        Answer<LocalDate> earliestEnd = counted(given, question.given(), NoticeExpiry::earliestEnd);
-        Answer<LocalDate> endToName = counted(given, prudentDay().orElse(question.given()), NoticeExpiry::endToName);
-        List<GrantAccount> accounts = grantAccounts();
+        Answer<LocalDate> counted = counted(given, question.given(), NoticeExpiry::earliestEnd);
+        Answer<LocalDate> earliestEnd = endingWithTheTerm(counted);
+        Answer<LocalDate> endToName = endToName(given);
+        List<GrantAccount> accounts = grantAccounts(earliestEnd);
         return new ExitAnswer(
                 question,
                 agreement,
                 given,
                 counted(given, question.given(), NoticeExpiry::lastDay),
                 counted(given, question.given(), NoticeExpiry::firstFreeDay),
-                endingWithTheTerm(earliestEnd),
-                unlessTheTermEndsFirst(endToName),
+                earliestEnd,
+                endToName,
                 partnership.sharedPostsUnder(agreement.id()),
                 accounts,
-                cautions(given),
+                cautions(given, counted, endToName),
                 notes(accounts),
                 partnership.documents());
     }
@@ -98,69 +101,106 @@ final class Exit {
                 .orElse(given);
     }
 
-    /** The agreement ends with its term, if that comes before the end that notice brings. */
+    /** The agreement ends with its term, if that comes before any end that notice brings. */
     private Answer<LocalDate> endingWithTheTerm(Answer<LocalDate> ends) {
         Optional<LocalDate> term = endOfTerm();
-        if (!(ends instanceof Answer.Readings<LocalDate> several)
-                || term.isEmpty()
-                || several.readings().stream()
-                        .noneMatch(reading -> reading.value().isAfter(term.get()))) {
+        if (term.isEmpty() || !allAfter(ends, term.get())) {
             return ends;
         }
         LocalDate last = term.get();
-        RecordedWorking working =
-                RecordedWorking.of(ends.derivation().question()).following(ends.derivation());
+        RecordedWorking working = goingOn(ends);
         working.step(
                 TERM_ENDS,
                 last,
                 () -> "The agreement's own term ends on " + withWeekday(last)
                         + ", before the notice would end it: it expires then.");
-        return several.readings().stream().allMatch(reading -> reading.value().isAfter(last))
-                ? new Answer.Determined<>(last, working.derivation())
-                : ends.map(working.derivation(), end -> end.isAfter(last) ? last : end);
+        return new Answer.Determined<>(last, working.derivation());
     }
 
-    /** A notice does not name an end after the agreement's own. */
-    private Answer<LocalDate> unlessTheTermEndsFirst(Answer<LocalDate> toName) {
+    /**
+     * The end that a notice of one's own should name. It is to be good on the prudent day of giving too, and not to come
+     * after the agreement's own end.
+     */
+    private Answer<LocalDate> endToName(Answer<LocalDate> given) {
+        LocalDate from;
+        try {
+            from = ServiceOfNotice.prudentDay(question.given(), calendar);
+        } catch (OutsideCalendarException notKnown) {
+            return given.isAnswered()
+                    ? Answer.cannotSay(
+                            goingOn(given),
+                            "The other party's next business day after " + withWeekday(question.given())
+                                    + " is not known: the bank holidays are held to " + day(calendar.horizon()) + ".")
+                    : given;
+        }
+        Answer<LocalDate> toName = counted(given, from, NoticeExpiry::endToName);
         Optional<LocalDate> term = endOfTerm();
-        if (!toName.isAnswered() || term.isEmpty() || !toName.orThrow().isAfter(term.get())) {
+        if (term.isEmpty()
+                || !(toName instanceof Answer.Readings<LocalDate> several)
+                || !several.theDefault().value().isAfter(term.get())) {
             return toName;
         }
-        String reason = "The agreement's own term ends on " + withWeekday(term.get())
-                + ", before the end that a notice should name: it expires then without notice.";
-        RecordedWorking working =
-                RecordedWorking.of(toName.derivation().question()).following(toName.derivation());
-        working.step(TERM_ENDS, term.get(), () -> reason);
-        return new Answer.NotPermitted<>(TERM_ENDS, reason, working.derivation());
+        LocalDate last = term.get();
+        if (allAfter(toName, last)) {
+            String reason = "The agreement's own term ends on " + withWeekday(last)
+                    + ", before any end that the notice may name: it expires then without notice.";
+            RecordedWorking working = goingOn(toName);
+            working.step(TERM_ENDS, last, () -> reason);
+            return new Answer.NotPermitted<>(TERM_ENDS, reason, working.derivation());
+        }
+        RecordedWorking working = goingOn(toName);
+        working.step(
+                TERM_ENDS,
+                last,
+                () -> "The agreement's own term ends on " + withWeekday(last)
+                        + ", before the end on the clear reading.");
+        return new Answer.Readings<>(
+                several.readings(),
+                NoticeReading.CORRESPONDING_DATE.name(),
+                "The clear reading leaves no end within the agreement's own term, to " + withWeekday(last)
+                        + "; an end named on the corresponding-date reading is good on that view only.",
+                working.derivation());
+    }
+
+    private static boolean allAfter(Answer<LocalDate> ends, LocalDate last) {
+        return ends instanceof Answer.Readings<LocalDate> several
+                && several.readings().stream()
+                        .allMatch(reading -> reading.value().isAfter(last));
+    }
+
+    private static RecordedWorking goingOn(Answer<LocalDate> answer) {
+        return RecordedWorking.of(answer.derivation().question()).following(answer.derivation());
     }
 
     private Optional<LocalDate> endOfTerm() {
         return agreement.term().flatMap(Term::lastDay);
     }
 
-    /** The later day to count from, if the notice is delivered on a day that is known to be no working day. */
-    private Optional<LocalDate> prudentDay() {
-        try {
-            return ServiceOfNotice.prudentDay(question.given(), calendar);
-        } catch (OutsideCalendarException notKnown) {
-            return Optional.empty();
-        }
-    }
-
-    /** What could move the date: a doubt about the day of giving. */
-    private List<String> cautions(Answer<LocalDate> given) {
+    /** What could move the date: a doubt about the day of giving, or the agreement's own term. */
+    private List<String> cautions(Answer<LocalDate> given, Answer<LocalDate> counted, Answer<LocalDate> endToName) {
         List<String> cautions = new ArrayList<>();
         given.derivation().steps().stream()
                 .filter(step -> step.rule().equals(ServiceRules.CLOSED_DAY))
                 .map(Step::sentence)
                 .forEach(cautions::add);
-        prudentDay()
-                .map(prudent -> endingWithTheTerm(counted(given, prudent, NoticeExpiry::earliestEnd)))
-                .filter(Answer::isAnswered)
-                .ifPresent(end -> cautions.add("Counted from that day, the earliest end is "
-                        + withWeekday(end.orThrow())
-                        + ". The end that a notice of one's own should name is reckoned from"
-                        + " it."));
+        if (given.isAnswered() && endToName.isAnswered() && ServiceOfNotice.isClosed(question.given(), calendar)) {
+            LocalDate prudent = ServiceOfNotice.prudentDay(question.given(), calendar);
+            Answer<LocalDate> later = endingWithTheTerm(counted(given, prudent, NoticeExpiry::earliestEnd));
+            cautions.add(
+                    "Counted from " + withWeekday(prudent) + ", the earliest end is " + withWeekday(later.orThrow())
+                            + ". The end that a notice of one's own should name is reckoned from that day.");
+        }
+        endOfTerm().ifPresent(last -> {
+            if (!counted.isAnswered()) {
+                cautions.add("The agreement's own term ends on " + withWeekday(last) + ": it ends no later than then.");
+            } else if (counted instanceof Answer.Readings<LocalDate> several
+                    && several.readings().stream()
+                            .anyMatch(reading -> reading.value().isAfter(last))
+                    && !allAfter(counted, last)) {
+                cautions.add("The agreement's own term ends on " + withWeekday(last)
+                        + ", before the end on the clear reading: it ends no later than then.");
+            }
+        });
         return cautions;
     }
 
@@ -177,8 +217,13 @@ final class Exit {
                 "Notice given by", question.by().map(partnership::nameOf).orElse("either party")));
         agreement
                 .term()
-                .ifPresent((Term term) ->
-                        facts.add(new Input("In force from", withWeekday(term.firstDay()), term.standing())));
+                .ifPresent((Term term) -> facts.add(new Input(
+                        "Term",
+                        "from " + withWeekday(term.firstDay())
+                                + term.lastDay()
+                                        .map(last -> " to " + withWeekday(last))
+                                        .orElse(""),
+                        term.standing())));
         agreement
                 .noticeClause()
                 .ifPresent((NoticeClause clause) -> facts.add(new Input(
@@ -188,11 +233,12 @@ final class Exit {
         return facts;
     }
 
-    private List<GrantAccount> grantAccounts() {
+    private List<GrantAccount> grantAccounts(Answer<LocalDate> end) {
+        FinancialYear year = FinancialYear.of(end.isAnswered() ? end.orThrow() : question.given());
         return question.by().map(List::of).orElse(agreement.parties()).stream()
                 .filter(agreement.parties()::contains)
                 .map(partnership::council)
-                .map(council -> GrantAccount.of(council, partnership.latestDsgPosition(council.code())))
+                .map(council -> GrantAccount.of(council, year, partnership.latestDsgPosition(council.code(), year)))
                 .toList();
     }
 

@@ -14,8 +14,10 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
+import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.validation.Fault;
@@ -84,13 +86,19 @@ public interface Partnership {
                 .toList();
     }
 
-    /** Returns the latest position of a council's grant that is held: by year, then by day, then by how final it is. */
-    default Optional<DsgPosition> latestDsgPosition(CouncilCode code) {
+    /**
+     * Returns the latest position held of a council's grant, no later than a year: by year, then by how final it is, then
+     * by the day it stood so. One whose balance can be told goes before one that leaves it open.
+     */
+    default Optional<DsgPosition> latestDsgPosition(CouncilCode code, FinancialYear noLaterThan) {
         return dsgPositions().stream()
                 .filter(position -> position.council().equals(code))
-                .max(Comparator.comparing(DsgPosition::year)
-                        .thenComparing(DsgPosition::asAt)
-                        .thenComparing(DsgPosition::figureStatus));
+                .filter(position -> position.year().compareTo(noLaterThan) <= 0)
+                .max(Comparator.comparing((DsgPosition position) ->
+                                DsgBalance.of(position).carriedForward().isAnswered())
+                        .thenComparing(DsgPosition::year)
+                        .thenComparing(DsgPosition::figureStatus)
+                        .thenComparing(DsgPosition::asAt));
     }
 
     /** Refuses duplicates and references to what is not listed, all at once. */

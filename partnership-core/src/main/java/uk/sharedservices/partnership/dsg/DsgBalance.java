@@ -42,9 +42,9 @@ public final class DsgBalance {
     /**
      * The balance carried forward, deficit positive.
      *
-     * <p>Where opening and movement make the closing balance printed, that is the answer. Where they do not, something
-     * else moved the balance or a figure is rounded, and both are given, the balance printed being the default. Where
-     * only the closing balance is printed, it is the answer.
+     * <p>Where opening and movement make the closing balance printed, exactly or within rounding, the more exactly
+     * printed of the two is the answer. Where rounding does not explain the difference, something else moved the balance,
+     * and both are given, the balance printed being the default. Where only one is printed, it is the answer.
      */
     public Answer<Money> carriedForward() {
         RecordedWorking working = working("What balance is carried forward from " + position.year() + "?");
@@ -54,17 +54,17 @@ public final class DsgBalance {
                 CARRIED_FORWARD,
                 closing.getAmount(),
                 () -> "The balance printed as carried forward is " + inSentence(closing) + "."));
-        if (sum.isPresent() && printed.isPresent() && !sum.equals(printed)) {
+        if (sum.isPresent() && printed.isPresent() && !explainedByRounding(sum.get(), printed.get())) {
             return new Answer.Readings<>(
                     List.of(
                             new Reading<>("PRINTED", printed.get(), "The balance printed as carried forward"),
                             new Reading<>("SUM", sum.get(), "Brought forward and in the year, as printed")),
                     "PRINTED",
-                    "The figures printed do not make the balance printed: something else moved it, or they are rounded."
-                            + " The balance printed is the default.",
+                    "The figures printed do not make the balance printed, and rounding does not explain it: something else"
+                            + " moved it. The balance printed is the default.",
                     working.derivation());
         }
-        return sum.or(() -> printed)
+        return moreExact(sum, printed)
                 .<Answer<Money>>map(closing -> new Answer.Determined<>(closing, working.derivation()))
                 .orElseGet(() -> new Answer.CannotSay<>(missing(), working.derivation()));
     }
@@ -127,6 +127,29 @@ public final class DsgBalance {
                 () -> "The balance brought forward, " + inSentence(opening) + ", and the movement in the year, "
                         + inSentence(movement) + ", make " + inSentence(closing) + " carried forward.");
         return Optional.of(closing);
+    }
+
+    private boolean explainedByRounding(Money sum, Money printed) {
+        return sum.minus(printed).getAmount().abs().compareTo(roundingOfSum().add(roundingOfPrinted())) <= 0;
+    }
+
+    /** Returns the sum unless the balance printed is the more exact. */
+    private Optional<Money> moreExact(Optional<Money> sum, Optional<Money> printed) {
+        boolean printedIs =
+                printed.isPresent() && (sum.isEmpty() || roundingOfPrinted().compareTo(roundingOfSum()) < 0);
+        return printedIs ? printed : sum;
+    }
+
+    private BigDecimal roundingOfSum() {
+        return rounding(position.broughtForward()).add(rounding(position.inYear()));
+    }
+
+    private BigDecimal roundingOfPrinted() {
+        return rounding(position.carriedForward());
+    }
+
+    private static BigDecimal rounding(Optional<PublishedFigure> figure) {
+        return figure.map(PublishedFigure::halfLastPlaceInPounds).orElse(BigDecimal.ZERO);
     }
 
     private List<String> missing() {

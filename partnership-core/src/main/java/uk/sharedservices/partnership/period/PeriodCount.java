@@ -152,7 +152,7 @@ public final class PeriodCount {
             LocalDate dayOne = givenCounts ? given : calendar.shift(given, 1);
             return "Working days are counted, Monday to Friday: day 1 is " + withWeekday(dayOne) + " and day "
                     + period.amount() + " is " + withWeekday(lastDay) + ", the last day; "
-                    + LeftOut.holidaysBetween(dayOne, lastDay, calendar) + ".";
+                    + LeftOut.holidaysBetween(given, lastDay, calendar) + ".";
         });
         return lastDay;
     }

@@ -5,9 +5,9 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import static uk.sharedservices.partnership.service.ServiceRules.CLOSED_DAY;
 import static uk.sharedservices.partnership.service.ServiceRules.R4;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Answer;
@@ -48,36 +48,58 @@ public final class ServiceOfNotice {
     }
 
     /**
-     * Returns the day that the other party may count from instead, when a notice is delivered by hand on a day that is
-     * no working day: its next business day.
+     * Returns whether an organisation is known to be closed on a day: at a weekend, or on a bank holiday that the
+     * calendar knows.
+     */
+    public static boolean isClosed(LocalDate day, WorkingDayCalendar calendar) {
+        if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            return true;
+        }
+        try {
+            return !calendar.isWorkingDay(day);
+        } catch (OutsideCalendarException notKnown) {
+            return false;
+        }
+    }
+
+    /**
+     * Returns the day that the other party may count from instead, when a notice is delivered by hand on a day on which
+     * it is closed: its next business day.
      *
      * @param delivered  the day of delivery
      * @param calendar  the working days
-     * @return the next working day; empty if the day of delivery is one
-     * @throws OutsideCalendarException if the calendar does not know either day
+     * @return the next working day, or the day of delivery if that is not known to be closed
+     * @throws OutsideCalendarException if the calendar does not know the next working day
      */
-    public static Optional<LocalDate> prudentDay(LocalDate delivered, WorkingDayCalendar calendar) {
-        return calendar.isWorkingDay(delivered) ? Optional.empty() : Optional.of(calendar.shift(delivered, 1));
+    public static LocalDate prudentDay(LocalDate delivered, WorkingDayCalendar calendar) {
+        return isClosed(delivered, calendar) ? calendar.shift(delivered, 1) : delivered;
     }
 
     private static void noteDayClosed(LocalDate delivered, WorkingDayCalendar calendar, RecordedWorking working) {
+        String closed = withWeekday(delivered)
+                + " is no working day: the other party may say that the notice was given on" + " its next business day";
         try {
-            prudentDay(delivered, calendar)
-                    .ifPresent(prudent -> working.on(calendar)
-                            .step(
-                                    CLOSED_DAY,
-                                    prudent,
-                                    () -> "That is no working day: the other party may say that the notice was given on"
-                                            + " its next business day, " + withWeekday(prudent)
-                                            + ", and count from then."));
+            if (isClosed(delivered, calendar)) {
+                LocalDate prudent = prudentDay(delivered, calendar);
+                working.on(calendar)
+                        .step(
+                                CLOSED_DAY,
+                                prudent,
+                                () -> closed + ", " + withWeekday(prudent) + ", and count from then.");
+            } else {
+                calendar.isWorkingDay(delivered);
+            }
         } catch (OutsideCalendarException outside) {
+            String held = "the bank holidays held run from " + day(outside.firstDay()) + " to " + day(outside.horizon())
+                    + ".";
             working.on(calendar)
                     .step(
                             CLOSED_DAY,
                             delivered,
-                            () -> "Whether the other party was open for business that day is not checked: the bank"
-                                    + " holidays held run from " + day(outside.firstDay()) + " to "
-                                    + day(outside.horizon()) + ".");
+                            () -> isClosed(delivered, calendar)
+                                    ? closed + ", which is not known: " + held
+                                    : "Whether the other party was open for business on " + withWeekday(delivered)
+                                            + " is not checked: " + held);
         }
     }
 }

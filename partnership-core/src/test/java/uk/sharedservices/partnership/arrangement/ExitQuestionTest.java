@@ -98,7 +98,7 @@ class ExitQuestionTest {
                         "Agreement: the service level agreement for the shared Director of Education (recorded, B, legal"
                                 + " implications).",
                         "Notice given by: Tameside.",
-                        "In force from: Thursday 1 April 2021 (assumed, A, paragraph 2.1).",
+                        "Term: from Thursday 1 April 2021 (assumed, A, paragraph 2.1).",
                         "Notice clause: \"not less than four weeks' prior written notice\", read as not less than 4"
                                 + " weeks (recorded, B, legal implications).",
                         "Notice: Wednesday 23 November 2022, by hand.",
@@ -118,7 +118,8 @@ class ExitQuestionTest {
                 .extracting(account -> account.council().name())
                 .containsExactly("Tameside", "Stockport");
         assertThat(answer.grantAccounts().get(1).leftWith().inWords(String::valueOf))
-                .isEqualTo("Cannot say. No Dedicated Schools Grant position of Stockport is held.");
+                .isEqualTo(
+                        "Cannot say. No Dedicated Schools Grant position of Stockport for 2022/23 or before is held.");
     }
 
     @Test
@@ -127,21 +128,37 @@ class ExitQuestionTest {
         ExitAnswer answer = ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2022, 12, 3)));
 
         assertThat(answer.lastDay().orThrow()).isEqualTo("2022-12-31");
-        assertThat(answer.cautions())
-                .containsExactly(
-                        "That is no working day: the other party may say that the notice was given on its next business"
-                                + " day, Monday 5 December 2022, and count from then.",
-                        "Counted from that day, the earliest end is Monday 2 January 2023. The end that a notice of"
-                                + " one's own should name is reckoned from it.");
         assertThat(answer.earliestEnd().orThrow()).isEqualTo("2022-12-31");
         assertThat(answer.endToName().orThrow()).isEqualTo("2023-01-03");
+        assertThat(answer.cautions())
+                .containsExactly(
+                        "Saturday 3 December 2022 is no working day: the other party may say that the notice was given on"
+                                + " its next business day, Monday 5 December 2022, and count from then.",
+                        "Counted from Monday 5 December 2022, the earliest end is Monday 2 January 2023. The end that a"
+                                + " notice of one's own should name is reckoned from that day.");
         assertThat(ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, CABINET)).cautions())
                 .isEmpty();
-        assertThat(ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2030, 1, 2)))
-                        .cautions())
+    }
+
+    @Test
+    @DisplayName("past the published bank holidays, a weekday is not checked and a weekend leaves no end to name")
+    void pastTheHorizon() {
+        ExitAnswer wednesday = ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2030, 1, 2)));
+        ExitAnswer sunday = ask(ExitQuestion.byHand(AGREEMENT, TAMESIDE, LocalDate.of(2028, 12, 31)));
+
+        assertThat(wednesday.endToName().orThrow()).isEqualTo("2030-01-31");
+        assertThat(wednesday.cautions())
                 .singleElement()
                 .asString()
-                .startsWith("Whether the other party was open for business that day is not checked");
+                .startsWith("Whether the other party was open for business on Wednesday 2 January 2030 is not checked");
+        assertThat(sunday.earliestEnd().orThrow()).isEqualTo("2029-01-28");
+        assertThat(sunday.endToName().inWords(String::valueOf))
+                .isEqualTo("Cannot say. The other party's next business day after Sunday 31 December 2028 is not known:"
+                        + " the bank holidays are held to 31 December 2028.");
+        assertThat(sunday.cautions())
+                .singleElement()
+                .asString()
+                .startsWith("Sunday 31 December 2028 is no working day");
     }
 
     @Test
@@ -163,11 +180,20 @@ class ExitQuestionTest {
         assertThat(late.earliestEnd().derivation().rules()).extracting(Rule::id).contains("A-TERM");
         assertThat(late.lastDay().orThrow()).isEqualTo("2023-04-17");
         assertThat(late.endToName().inWords(String::valueOf))
-                .isEqualTo("Not permitted. The agreement's own term ends on Friday 31 March 2023, before the end that a"
-                        + " notice should name: it expires then without notice. [A-TERM]");
+                .isEqualTo("Not permitted. The agreement's own term ends on Friday 31 March 2023, before any end that"
+                        + " the notice may name: it expires then without notice. [A-TERM]");
         assertThat(just.earliestEnd().orThrow()).isEqualTo("2023-03-31");
-        assertThat(((Answer.Readings<LocalDate>) just.earliestEnd()).agree()).isTrue();
-        assertThat(just.endToName()).isInstanceOf(Answer.NotPermitted.class);
+        assertThat(((Answer.Readings<LocalDate>) just.earliestEnd())
+                        .reading("CLEAR")
+                        .value())
+                .as("what the words say, not cut to the term")
+                .isEqualTo("2023-04-01");
+        assertThat(just.cautions())
+                .containsExactly("The agreement's own term ends on Friday 31 March 2023, before the end on the clear"
+                        + " reading: it ends no later than then.");
+        assertThat(just.endToName().orThrow()).isEqualTo("2023-03-31");
+        assertThat(((Answer.Readings<LocalDate>) just.endToName()).why())
+                .startsWith("The clear reading leaves no end within the agreement's own term");
     }
 
     @Test
@@ -190,35 +216,52 @@ class ExitQuestionTest {
         assertThat(saturday.endToName().orThrow()).isEqualTo("2025-03-31");
         assertThat(saturday.cautions())
                 .anySatisfy(caution -> assertThat(caution)
-                        .startsWith("Counted from that day, the earliest end is Monday 31 March 2025."));
+                        .startsWith("Counted from Monday 2 October 2023, the earliest end is Monday 31 March 2025."));
+        assertThat(saturday.endToName().derivation().toString()).contains("is Monday 31 March 2025. [R6]");
     }
 
     @Test
-    @DisplayName("the latest position held is chosen by year, then by day, then by how final it is")
+    @DisplayName("the latest position held is chosen by year, no later than the exit's, then by how final it is")
     void theLatestPosition() {
+        FinancialYear exitYear = FinancialYear.parse("2022/23");
         DsgPosition forecast = PARTNERSHIP.dsgPositions().get(0);
-        DsgPosition earlierYearLaterDay = DsgPosition.builder()
-                .from(forecast)
-                .year(FinancialYear.parse("2021/22"))
-                .asAt(LocalDate.of(2022, 12, 1))
+        DsgPosition earlierYearLaterDay = position("2021/22", FigureStatus.OUTTURN, LocalDate.of(2022, 12, 1));
+        DsgPosition budgetOfALaterYear = position("2027/28", FigureStatus.BUDGET, LocalDate.of(2027, 2, 1));
+        DsgPosition outturn = position("2022/23", FigureStatus.OUTTURN, LocalDate.of(2023, 3, 31));
+        DsgPosition draftOfALaterDay = position("2022/23", FigureStatus.DRAFT_OUTTURN, LocalDate.of(2023, 6, 30));
+        Partnership several = Partnership.builder()
+                .from(PARTNERSHIP)
+                .addDsgPositions(earlierYearLaterDay, budgetOfALaterYear)
                 .build();
-        DsgPosition sameDayFinal = DsgPosition.builder()
-                .from(forecast)
-                .figureStatus(FigureStatus.OUTTURN)
+
+        assertThat(several.latestDsgPosition(TAMESIDE, exitYear)).contains(forecast);
+        assertThat(Partnership.builder()
+                        .from(several)
+                        .addDsgPositions(outturn, draftOfALaterDay)
+                        .build()
+                        .latestDsgPosition(TAMESIDE, exitYear))
+                .contains(outturn);
+        assertThat(several.latestDsgPosition(STOCKPORT, exitYear)).isEmpty();
+        assertThat(several.latestDsgPosition(TAMESIDE, FinancialYear.parse("2020/21")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("a position that leaves its balance open does not hide an earlier one that tells it")
+    void anOpenPositionHidesNothing() {
+        DsgPosition grantOnly = DsgPosition.builder()
+                .from(position("2023/24", FigureStatus.BUDGET, LocalDate.of(2023, 2, 1)))
+                .broughtForward(Optional.empty())
+                .inYear(Optional.empty())
+                .carriedForward(Optional.empty())
                 .build();
         Partnership both = Partnership.builder()
                 .from(PARTNERSHIP)
-                .addDsgPositions(earlierYearLaterDay)
+                .addDsgPositions(grantOnly)
                 .build();
 
-        assertThat(both.latestDsgPosition(TAMESIDE)).contains(forecast);
-        assertThat(Partnership.builder()
-                        .from(both)
-                        .addDsgPositions(sameDayFinal)
-                        .build()
-                        .latestDsgPosition(TAMESIDE))
-                .contains(sameDayFinal);
-        assertThat(both.latestDsgPosition(STOCKPORT)).isEmpty();
+        assertThat(both.latestDsgPosition(TAMESIDE, FinancialYear.parse("2023/24")))
+                .contains(PARTNERSHIP.dsgPositions().get(0));
     }
 
     @Nested
@@ -341,6 +384,15 @@ class ExitQuestionTest {
                         "$.agreements[1].parties[2] must be the code of a council that the partnership lists, but was"
                                 + " 'E08000009'.",
                         "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too."));
+    }
+
+    private static DsgPosition position(String year, FigureStatus status, LocalDate asAt) {
+        return DsgPosition.builder()
+                .from(PARTNERSHIP.dsgPositions().get(0))
+                .year(FinancialYear.parse(year))
+                .figureStatus(status)
+                .asAt(asAt)
+                .build();
     }
 
     private static Term term(LocalDate lastDay) {

@@ -99,6 +99,26 @@ class DsgBalanceTest {
         assertThat(share.reading("SUM").value()).isEqualTo(new BigDecimal("9.29"));
     }
 
+    @ParameterizedTest(name = "£{0}m and £{1}m against £{2}m is {3}")
+    @CsvSource({
+        "3.243, 2.257, 6, 5500000.00",
+        "3.243, 2.256, 5.500, 5500000.00",
+        "3.2, 2.3, 5.514, 5514000.00",
+        "3.2, 2.3, 5.5, 5500000.00"
+    })
+    @DisplayName("that rounding explains is the more exactly printed of sum and total")
+    void explainedByRounding(String opening, String movement, String closing, String expected) {
+        Answer<Money> carried = DsgBalance.of(withoutFigures()
+                        .broughtForward(PublishedFigure.millions(opening))
+                        .inYear(PublishedFigure.millions(movement))
+                        .carriedForward(PublishedFigure.millions(closing))
+                        .build())
+                .carriedForward();
+
+        assertThat(carried).isInstanceOf(Answer.Determined.class);
+        assertThat(carried.orThrow()).isEqualTo(Money.parse("GBP " + expected));
+    }
+
     @Test
     @DisplayName("of which only the closing figure is printed is that figure")
     void onlyTheClosing() {

@@ -234,6 +234,8 @@ class BadPartnershipFileTest {
     @DisplayName("with references to what it does not list")
     void unknownReferences() {
         assertThat(faultsOf(file -> {
+                    // Broken elsewhere too, so that no partnership can be built to look into.
+                    file.put("title", " ");
                     ((ObjectNode) file.at("/councils/0/source")).put("document", "C");
                     ((ObjectNode) file.at("/agreements/0/term/source")).put("document", "D");
                     ((ObjectNode) file.at("/sharedPosts/0")).put("agreement", "payroll");
@@ -250,7 +252,8 @@ class BadPartnershipFileTest {
                         "$.sharedPosts[0].agreement must be the id of an agreement that the partnership lists, but was"
                                 + " 'payroll'.",
                         "$.sharedPosts[0].employer must be the code of a council that the partnership lists, but was"
-                                + " 'E08000001'.");
+                                + " 'E08000001'.",
+                        "$.title must not be blank, but was ' '.");
     }
 
     @Test

@@ -224,6 +224,18 @@ class NoticeExpiryTest {
     }
 
     @Test
+    @DisplayName("names the bank holidays before day 1 too")
+    void namesHolidaysBeforeDayOne() {
+        assertThat(expiry(NoticePeriod.of(2, PeriodUnit.WORKING_DAYS), LocalDate.of(2022, 12, 23))
+                        .lastDay()
+                        .derivation()
+                        .toString())
+                .contains(
+                        "day 1 is Wednesday 28 December 2022 and day 2 is Thursday 29 December 2022, the last day; left"
+                                + " out: Monday 26 December 2022 (Boxing Day), Tuesday 27 December 2022");
+    }
+
+    @Test
     @DisplayName("explains a fixed expiry day, and the first free day")
     void explainsAFixedDay() {
         NoticeExpiry expiry = NoticeExpiry.of(

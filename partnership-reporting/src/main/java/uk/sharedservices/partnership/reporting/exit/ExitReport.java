@@ -5,6 +5,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
@@ -27,7 +28,7 @@ import uk.sharedservices.partnership.rule.Derivation;
  * @param readings  the ends that the notice may name, by reading; none if there is no date
  * @param whenOut  which of them answers "when are we out", and why
  * @param toName  which of them a notice of one's own should name, and why
- * @param derivation  how the ends were reached
+ * @param derivations  how the ends were reached: when we are out and, where it is counted otherwise, the end to name
  * @param posts  what becomes of the posts the agreement governs, a sentence each
  * @param accounts  the grant accounts, each council's alone
  * @param notes  what else a reader should know
@@ -42,7 +43,7 @@ public record ExitReport(
         List<ReadingRow> readings,
         String whenOut,
         String toName,
-        Derivation derivation,
+        List<Derivation> derivations,
         List<String> posts,
         List<GrantTable> accounts,
         List<String> notes,
@@ -76,7 +77,7 @@ public record ExitReport(
                 readings(answer),
                 whenOut(answer),
                 why(answer.endToName()),
-                answer.earliestEnd().derivation(),
+                derivations(answer),
                 answer.sharedPosts().stream()
                         .filter(post -> answer.earliestEnd().isAnswered())
                         .map(post -> postSentence(partnership, post, answer))
@@ -133,6 +134,12 @@ public record ExitReport(
                 .toList();
     }
 
+    private static List<Derivation> derivations(ExitAnswer answer) {
+        Derivation out = answer.earliestEnd().derivation();
+        Derivation toName = answer.endToName().derivation();
+        return toName.steps().equals(out.steps()) ? List.of(out) : List.of(out, toName);
+    }
+
     private static boolean named(ExitAnswer answer, LocalDate end) {
         return answer.endToName().isAnswered() && answer.endToName().orThrow().equals(end);
     }
@@ -155,6 +162,13 @@ public record ExitReport(
     }
 
     private static String postSentence(Partnership partnership, SharedPost post, ExitAnswer answer) {
+        String known = "The shared " + post.title() + " (" + post.basis().words() + ", " + post.standing() + ") ";
+        LocalDate out = answer.earliestEnd().orThrow();
+        Optional<LocalDate> over = post.agreedLastDay().filter(last -> last.isBefore(out));
+        if (over.isPresent()) {
+            return known + "was agreed to last to " + withWeekday(over.get())
+                    + ", before the agreement ends; whether it went on is not known.";
+        }
         String ends = endsWithTheNotice(answer)
                 ? "ends with the agreement; from "
                         + withWeekday(answer.firstFreeDay().orThrow())
@@ -163,7 +177,6 @@ public record ExitReport(
                 .map(substantive ->
                         "the post holder returns to " + partnership.nameOf(post.employer()) + " as " + substantive)
                 .orElse("which post the post holder returns to is not known");
-        return "The shared " + post.title() + " (" + post.basis().words() + ", " + post.standing() + ") " + ends + " "
-                + returns + ".";
+        return known + ends + " " + returns + ".";
     }
 }

@@ -2,7 +2,7 @@ package uk.sharedservices.partnership.reporting.exit;
 
 import java.util.ArrayList;
 import java.util.List;
-import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.rule.Derivation;
 
 /** Prints an exit report as plain text, for a terminal. */
 public final class ExitReportText {
@@ -27,7 +27,9 @@ public final class ExitReportText {
             lines.add("When are we out? " + report.whenOut());
             lines.add("Which end should our notice name? " + report.toName());
         }
-        section(lines, "How this was reached", derivation(report));
+        report.derivations()
+                .forEach(derivation ->
+                        section(lines, "How this was reached: " + derivation.question(), derivation(derivation)));
         section(lines, "What it leaves", leaves(report));
         section(lines, "Notes", report.notes());
         section(
@@ -43,15 +45,8 @@ public final class ExitReportText {
         return text.toString();
     }
 
-    private static List<String> derivation(ExitReport report) {
-        List<String> lines = new ArrayList<>();
-        report.derivation().inputs().stream().map(Input::toString).forEach(lines::add);
-        report.derivation()
-                .steps()
-                .forEach(step -> lines.add(step.sentence() + " [" + step.rule().id() + "]"));
-        report.derivation().calendar().ifPresent(calendar -> lines.add("Working days: " + calendar + "."));
-        report.derivation().rules().forEach(rule -> lines.add(rule.toString()));
-        return lines;
+    private static List<String> derivation(Derivation derivation) {
+        return derivation.sentences().stream().skip(1).toList();
     }
 
     private static List<String> leaves(ExitReport report) {

@@ -39,9 +39,7 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                                 + position.figureStatus().words() + " as at " + day(position.asAt()) + " ("
                                 + position.standing() + ")",
                         rows(account, position),
-                        "By these figures (" + position.figureStatus().words() + ") " + council + " carries into "
-                                + position.year().next() + ", as its own: "
-                                + account.leftWith().inWords(BalanceInWords::inSentence),
+                        sentence(account, position),
                         "Check of the printed figures: "
                                 + DsgReconciliation.of(position).reason(),
                         account.percentageOfGrant().derivation()))
@@ -51,6 +49,16 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                         account.leftWith().inWords(BalanceInWords::inSentence),
                         "",
                         account.leftWith().derivation()));
+    }
+
+    private static String sentence(GrantAccount account, DsgPosition position) {
+        String council = account.council().name();
+        String carries = "By these figures (" + position.figureStatus().words() + ") " + council + " carries into "
+                + position.year().next() + ", as its own: "
+                + account.leftWith().inWords(BalanceInWords::inSentence);
+        return account.isOfTheExitYear()
+                ? carries
+                : carries + " That is the latest held; the agreement ends in " + account.exitYear() + ".";
     }
 
     private static List<Row> rows(GrantAccount account, DsgPosition position) {
@@ -90,7 +98,7 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                 account.percentageOfGrant()
                         .match(
                                 share -> share.value() + " %",
-                                several -> "",
+                                several -> several.orThrow() + " %",
                                 missing -> "cannot say",
                                 refused -> "not permitted")));
         return rows;

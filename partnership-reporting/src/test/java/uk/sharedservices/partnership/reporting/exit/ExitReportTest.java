@@ -23,6 +23,8 @@ import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.dsg.PublishedFigure;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
@@ -116,7 +118,7 @@ class ExitReportTest {
         ExitReport report = report(PARTNERSHIP, LocalDate.of(2022, 12, 3), ServiceMethod.BY_HAND);
 
         assertThat(ExitReportText.print(report))
-                .contains("Caution: Counted from that day, the earliest end is Monday 2 January 2023.");
+                .contains("Caution: Counted from Monday 5 December 2022, the earliest end is Monday 2 January 2023.");
         assertThat(Jsoup.parse(new ExitReportHtml().page(report))
                         .select(".caution")
                         .text())
@@ -132,7 +134,46 @@ class ExitReportTest {
                 .extracting(ExitReport.ReadingRow::use)
                 .containsExactly("default for “when are we out?”", "");
         assertThat(report.toName()).startsWith("Tuesday 3 January 2023.");
+        assertThat(report.derivations()).hasSize(2);
+        assertThat(reference().derivations()).hasSize(1);
         assertThat(report.whenOut()).startsWith("Saturday 31 December 2022.").contains("the same whole days");
+    }
+
+    @Test
+    @DisplayName("after the shared post's own agreed term says so, and after the year of the figures too")
+    void afterThePostsTerm() {
+        ExitReport report = report(PARTNERSHIP, LocalDate.of(2024, 5, 1), ServiceMethod.BY_HAND);
+
+        assertThat(report.posts())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "was agreed to last to Friday 31 March 2023, before the agreement ends; whether it went on is not"
+                                + " known.");
+        assertThat(report.accounts())
+                .singleElement()
+                .satisfies(account -> assertThat(account.sentence())
+                        .endsWith("That is the latest held; the agreement ends in 2024/25."));
+    }
+
+    @Test
+    @DisplayName("gives both balances, and both shares, where the figures printed do not agree")
+    void balancesThatDisagree() {
+        Partnership disagreeing = Partnership.builder()
+                .from(PARTNERSHIP)
+                .dsgPositions(List.of(DsgPosition.builder()
+                        .from(PARTNERSHIP.dsgPositions().get(0))
+                        .carriedForward(PublishedFigure.millions("6.000"))
+                        .build()))
+                .build();
+
+        assertThat(ExitReportText.print(report(disagreeing, LocalDate.of(2022, 11, 23), ServiceMethod.BY_HAND))
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "Carried forward: £6,000,000 deficit (printed £6.000m)",
+                        "Carried forward as a share of the grant: 2.48 %",
+                        "Brought forward and in the year, as printed: a deficit of £5,500,000.",
+                        "does not agree, and rounding does not explain it: the terms less the total are -£500,000");
     }
 
     @Test
@@ -149,7 +190,7 @@ class ExitReportTest {
                 .extracting(GrantTable::sentence)
                 .containsExactly(
                         "By these figures (forecast) Tameside carries into 2023/24, as its own: a deficit of £5,500,000.",
-                        "Cannot say. No Dedicated Schools Grant position of Stockport is held.");
+                        "Cannot say. No Dedicated Schools Grant position of Stockport for 2022/23 or before is held.");
     }
 
     @Test
@@ -222,7 +263,7 @@ class ExitReportTest {
     void marksEachFact() {
         assertThat(ExitReportText.print(reference()).replaceAll("\\s+", " "))
                 .contains(
-                        "In force from: Thursday 1 April 2021 (assumed, A, paragraph 2.1).",
+                        "Term: from Thursday 1 April 2021 (assumed, A, paragraph 2.1).",
                         "(secondment, recorded, B, paragraphs 2.8 and 2.9)",
                         "it is taken as the day on which the shared post began",
                         "The report does not say whether the grant is gross; that it is, is inferred",
