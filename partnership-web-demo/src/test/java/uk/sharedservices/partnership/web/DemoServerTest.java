@@ -284,6 +284,18 @@ class DemoServerTest {
         }
 
         @Test
+        @DisplayName("refuses a day before the agreement began")
+        void refusesADayBeforeTheAgreement() throws Exception {
+            HttpResponse<String> response =
+                    get("/api/exit?agreement=shared-director-of-education&given=2021-03-31&method=BY_HAND");
+
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(json(response).path("detail").asText())
+                    .isEqualTo("$.given must not be before the day the agreement began, 1 April 2021 (assumed), but was"
+                            + " 2021-03-31.");
+        }
+
+        @Test
         @DisplayName("refuses a faulty partnership with the faults of both file and question")
         void refusesAFaultyPartnership() throws Exception {
             HttpResponse<String> response = post(body(
