@@ -34,6 +34,7 @@ public record ExitForm(String agreement, String by, String day, String month, St
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final int FOUR_DIGITS = 1000;
+    private static final int LONGEST_SHOWN = 40;
 
     /**
      * What is wrong with a field.
@@ -118,7 +119,9 @@ public record ExitForm(String agreement, String by, String day, String month, St
             return Optional.empty();
         }
         if (!Stream.of(day, month, year).allMatch(part -> NUMBER.matcher(part).matches())) {
-            mistakes.add(new Mistake("day", "The day the notice is given must be in numbers, such as 23 11 2022"));
+            mistakes.add(new Mistake(
+                    "day",
+                    "The day the notice is given must be in numbers, such as 23 11 2022, but was " + typedDate()));
             return Optional.empty();
         }
         if (Integer.parseInt(year) < FOUR_DIGITS) {
@@ -141,9 +144,14 @@ public record ExitForm(String agreement, String by, String day, String month, St
             mistakes.add(new Mistake(
                     "day",
                     "The day the notice is given must exist, but was " + day + " " + monthAndYear(within)
-                            + ", which has " + within.lengthOfMonth() + " days"));
+                            + ": that month has " + within.lengthOfMonth() + " days"));
             return Optional.empty();
         }
+    }
+
+    private String typedDate() {
+        String typed = day + " " + month + " " + year;
+        return typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private static String monthAndYear(YearMonth month) {

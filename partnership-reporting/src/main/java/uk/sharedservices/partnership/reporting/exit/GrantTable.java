@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.arrangement.GrantAccount;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgPosition;
@@ -18,7 +19,7 @@ import uk.sharedservices.partnership.rule.Derivation;
  * @param rows  the figures; none if none is held
  * @param sentence  what the council is left with, or why that cannot be said
  * @param check  whether the printed figures agree; empty if none is held
- * @param derivation  how the share of the grant was reached
+ * @param derivation  how the balance and its share of the grant were reached
  */
 public record GrantTable(String caption, List<Row> rows, String sentence, String check, Derivation derivation) {
 
@@ -42,13 +43,26 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                         sentence(account, position),
                         "Check of the printed figures: "
                                 + DsgReconciliation.of(position).reason(),
-                        account.percentageOfGrant().derivation()))
+                        reached(account)))
                 .orElseGet(() -> new GrantTable(
                         council + ", Dedicated Schools Grant",
                         List.of(),
                         account.leftWith().inWords(BalanceInWords::inSentence),
                         "",
                         account.leftWith().derivation()));
+    }
+
+    /** The steps to the balance and on to its share of the grant, each once. */
+    private static Derivation reached(GrantAccount account) {
+        Derivation balance = account.leftWith().derivation();
+        Derivation share = account.percentageOfGrant().derivation();
+        return new Derivation(
+                balance.question(),
+                balance.inputs(),
+                Stream.concat(balance.steps().stream(), share.steps().stream())
+                        .distinct()
+                        .toList(),
+                balance.calendar());
     }
 
     private static String sentence(GrantAccount account, DsgPosition position) {

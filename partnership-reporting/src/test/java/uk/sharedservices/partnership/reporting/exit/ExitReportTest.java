@@ -29,6 +29,7 @@ import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.service.ServiceMethod;
 
 @DisplayName("The exit report")
@@ -154,6 +155,16 @@ class ExitReportTest {
                 .singleElement()
                 .satisfies(account -> assertThat(account.sentence())
                         .endsWith("That is the latest held; the agreement ends in 2024/25."));
+    }
+
+    @Test
+    @DisplayName("shows by which rules the balance is the council's own and what share of the grant it is")
+    void howTheBalanceWasReached() {
+        assertThat(reference().accounts())
+                .singleElement()
+                .satisfies(account -> assertThat(account.derivation().rules())
+                        .extracting(Rule::id)
+                        .containsExactly("DSG-CARRIED-FORWARD", "DSG-OWN-ACCOUNT", "DSG-SHARE-OF-GRANT"));
     }
 
     @Test
