@@ -15,7 +15,6 @@ import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
@@ -122,18 +121,14 @@ final class Exit {
      * after the agreement's own end.
      */
     private Answer<LocalDate> endToName(Answer<LocalDate> given) {
-        LocalDate from;
-        try {
-            from = ServiceOfNotice.prudentDay(question.given(), calendar);
-        } catch (OutsideCalendarException notKnown) {
-            return given.isAnswered()
-                    ? Answer.cannotSay(
-                            goingOn(given),
-                            "The other party's next business day after " + withWeekday(question.given())
-                                    + " is not known: the bank holidays are held to " + day(calendar.horizon()) + ".")
-                    : given;
+        Optional<LocalDate> from = ServiceOfNotice.prudentDay(question.given(), calendar);
+        if (given.isAnswered() && from.isEmpty()) {
+            return Answer.cannotSay(
+                    goingOn(given),
+                    "The other party's next business day after " + withWeekday(question.given())
+                            + " is not known: the bank holidays are held to " + day(calendar.horizon()) + ".");
         }
-        Answer<LocalDate> toName = counted(given, from, NoticeExpiry::endToName);
+        Answer<LocalDate> toName = counted(given, from.orElse(question.given()), NoticeExpiry::endToName);
         Optional<LocalDate> term = endOfTerm();
         if (term.isEmpty()
                 || !(toName instanceof Answer.Readings<LocalDate> several)
@@ -183,13 +178,12 @@ final class Exit {
                 .filter(step -> step.rule().equals(ServiceRules.CLOSED_DAY))
                 .map(Step::sentence)
                 .forEach(cautions::add);
-        if (given.isAnswered() && endToName.isAnswered() && ServiceOfNotice.isClosed(question.given(), calendar)) {
-            LocalDate prudent = ServiceOfNotice.prudentDay(question.given(), calendar);
-            Answer<LocalDate> later = endingWithTheTerm(counted(given, prudent, NoticeExpiry::earliestEnd));
-            cautions.add(
-                    "Counted from " + withWeekday(prudent) + ", the earliest end is " + withWeekday(later.orThrow())
-                            + ". The end that a notice of one's own should name is reckoned from that day.");
-        }
+        ServiceOfNotice.prudentDay(question.given(), calendar)
+                .filter(prudent -> endToName.isAnswered() && !prudent.equals(question.given()))
+                .ifPresent(prudent -> cautions.add("Counted from " + withWeekday(prudent) + ", the earliest end is "
+                        + withWeekday(endingWithTheTerm(counted(given, prudent, NoticeExpiry::earliestEnd))
+                                .orThrow())
+                        + ". The end that a notice of one's own should name is reckoned from that day."));
         endOfTerm().ifPresent(last -> {
             if (!counted.isAnswered()) {
                 cautions.add("The agreement's own term ends on " + withWeekday(last) + ": it ends no later than then.");

@@ -103,6 +103,11 @@ public final class WorkingDayCalendar {
         return horizon;
     }
 
+    /** Returns whether the calendar knows {@code day}: it is neither before the first day nor past the horizon. */
+    public boolean knows(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(horizon);
+    }
+
     /**
      * Returns whether {@code day} is a working day.
      *
@@ -154,10 +159,6 @@ public final class WorkingDayCalendar {
     @Override
     public String toString() {
         return name + " bank holidays, " + firstDay + " to " + horizon + ", " + version;
-    }
-
-    private boolean knows(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(horizon);
     }
 
     private int indexOf(LocalDate day) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -61,11 +62,14 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
                             "must be a length of time above nothing, written P2Y, P18M or P28D",
                             node -> parses(Period::parse, length -> !length.isNegative() && !length.isZero(), node)));
 
+    private static final Map<Class<?>, Leaf> OF_THE_MODEL = new ConcurrentHashMap<>();
+
     static Leaf of(Class<?> type) {
         Leaf known = KNOWN.get(type);
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : OF_THE_MODEL.computeIfAbsent(type, Leaf::ofTheModel);
+    }
+
+    private static Leaf ofTheModel(Class<?> type) {
         if (type.isEnum()) {
             Set<String> written = written(type);
             return new Leaf(

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ record ModelType(Class<?> type, Map<String, Property> properties) {
             // An immutable's fields are its abstract accessors; what has a body is derived and not in the file.
             Arrays.stream(type.getMethods())
                     .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
+                    .sorted(Comparator.comparing(Method::getName)) // reflection promises no order
                     .forEach(method -> properties.put(method.getName(), property(method)));
         }
         return new ModelType(type, properties);

@@ -3,9 +3,7 @@ package uk.sharedservices.partnership.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
@@ -57,11 +55,10 @@ public final class PartnershipFile {
      * @throws InvalidInputException if the partnership, built in code, holds what no file may
      */
     public static String write(Partnership partnership) {
-        Map<String, Object> file = new LinkedHashMap<>();
-        file.put(FORMAT_FIELD, FORMAT);
-        ObjectNode content = PartnershipJson.mapper().valueToTree(partnership);
-        content.properties().forEach(field -> file.put(field.getKey(), field.getValue()));
-        read((JsonNode) PartnershipJson.mapper().valueToTree(file)).orThrow();
+        ObjectNode content = PartnershipJson.toTree(partnership);
+        ObjectNode file = content.objectNode().put(FORMAT_FIELD, FORMAT);
+        file.setAll(content);
+        read((JsonNode) file).orThrow();
         return PartnershipJson.write(file);
     }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jodamoney.AmountRepresentation;
 import com.fasterxml.jackson.datatype.jodamoney.JodaMoneyModule;
@@ -59,6 +60,11 @@ public final class PartnershipJson {
                         BigDecimal.class,
                         decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
                 .build();
+    }
+
+    /** Returns an object of the model as a tree. */
+    static ObjectNode toTree(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /** Returns the text that a value such as an enum's constant is written as. */

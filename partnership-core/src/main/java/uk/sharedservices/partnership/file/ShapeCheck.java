@@ -68,8 +68,11 @@ final class ShapeCheck {
             add(new Fault(path, "must be an object", Leaf.found(node)));
             return;
         }
+        if (enough()) {
+            return;
+        }
         int before = faultsOfKnownFields;
-        for (Iterator<String> names = node.fieldNames(); names.hasNext() && faults.size() < ENOUGH; ) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext() && !enough(); ) {
             String name = names.next();
             if (!type.properties().containsKey(name)) {
                 faults.add(new Fault(
@@ -84,7 +87,7 @@ final class ShapeCheck {
             }
         }
         type.properties().values().forEach(property -> property(node.get(property.name()), type, property, path));
-        if (buildEachObject && faultsOfKnownFields == before) {
+        if (buildEachObject && faultsOfKnownFields == before && !enough()) {
             build(node, type.type(), path);
         }
     }
@@ -92,6 +95,10 @@ final class ShapeCheck {
     /** Returns the step to a field whose name anybody may have chosen. */
     private static String step(String name) {
         return PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']";
+    }
+
+    private boolean enough() {
+        return faults.size() >= ENOUGH;
     }
 
     private void add(Fault fault) {
@@ -120,7 +127,7 @@ final class ShapeCheck {
         Object value = property.form() == Form.LIST
                 ? list(node, property.content(), path)
                 : value(node, property.content(), path);
-        if (faultsOfKnownFields == before) {
+        if (faultsOfKnownFields == before && !enough()) {
             constraints(owner, property, path, property.form() == Form.OPTIONAL ? Optional.of(value) : value);
         }
     }
@@ -128,7 +135,7 @@ final class ShapeCheck {
     private List<Object> list(JsonNode node, Class<?> content, String path) {
         List<Object> values = new ArrayList<>();
         if (node.isArray()) {
-            for (int index = 0; index < node.size() && faults.size() < ENOUGH; index++) {
+            for (int index = 0; index < node.size() && !enough(); index++) {
                 values.add(value(node.get(index), content, path + "[" + index + "]"));
             }
         } else {

@@ -134,7 +134,7 @@ public final class PeriodCount {
         working.step(
                 R2B,
                 lastDay,
-                () -> period.length() + " end "
+                () -> "The period of " + period.length() + " ends "
                         + (sameNumber
                                 ? "the day before the corresponding date"
                                 : "on the last day of the month, which has no" + " corresponding date")

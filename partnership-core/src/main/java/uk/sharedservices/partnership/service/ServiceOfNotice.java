@@ -8,6 +8,7 @@ import static uk.sharedservices.partnership.service.ServiceRules.R4;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Answer;
@@ -52,54 +53,49 @@ public final class ServiceOfNotice {
      * calendar knows.
      */
     public static boolean isClosed(LocalDate day, WorkingDayCalendar calendar) {
-        if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-            return true;
-        }
-        try {
-            return !calendar.isWorkingDay(day);
-        } catch (OutsideCalendarException notKnown) {
-            return false;
-        }
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return weekend || (calendar.knows(day) && !calendar.isWorkingDay(day));
     }
 
     /**
-     * Returns the day that the other party may count from instead, when a notice is delivered by hand on a day on which
-     * it is closed: its next business day.
+     * Returns the day that is prudent to count from, when a notice is delivered by hand: the day of delivery or, where
+     * the other party is known to be closed on it, its next business day.
      *
      * @param delivered  the day of delivery
      * @param calendar  the working days
-     * @return the next working day, or the day of delivery if that is not known to be closed
-     * @throws OutsideCalendarException if the calendar does not know the next working day
+     * @return the day; empty if the next business day is past what the calendar knows
      */
-    public static LocalDate prudentDay(LocalDate delivered, WorkingDayCalendar calendar) {
-        return isClosed(delivered, calendar) ? calendar.shift(delivered, 1) : delivered;
+    public static Optional<LocalDate> prudentDay(LocalDate delivered, WorkingDayCalendar calendar) {
+        if (!isClosed(delivered, calendar)) {
+            return Optional.of(delivered);
+        }
+        try {
+            return Optional.of(calendar.shift(delivered, 1));
+        } catch (OutsideCalendarException notKnown) {
+            return Optional.empty();
+        }
     }
 
     private static void noteDayClosed(LocalDate delivered, WorkingDayCalendar calendar, RecordedWorking working) {
-        String closed = withWeekday(delivered)
-                + " is no working day: the other party may say that the notice was given on" + " its next business day";
-        try {
-            if (isClosed(delivered, calendar)) {
-                LocalDate prudent = prudentDay(delivered, calendar);
-                working.on(calendar)
-                        .step(
-                                CLOSED_DAY,
-                                prudent,
-                                () -> closed + ", " + withWeekday(prudent) + ", and count from then.");
-            } else {
-                calendar.isWorkingDay(delivered);
-            }
-        } catch (OutsideCalendarException outside) {
-            String held = "the bank holidays held run from " + day(outside.firstDay()) + " to " + day(outside.horizon())
-                    + ".";
+        String held =
+                "the bank holidays held run from " + day(calendar.firstDay()) + " to " + day(calendar.horizon()) + ".";
+        if (isClosed(delivered, calendar)) {
+            Optional<LocalDate> prudent = prudentDay(delivered, calendar);
             working.on(calendar)
                     .step(
                             CLOSED_DAY,
-                            delivered,
-                            () -> isClosed(delivered, calendar)
-                                    ? closed + ", which is not known: " + held
-                                    : "Whether the other party was open for business on " + withWeekday(delivered)
-                                            + " is not checked: " + held);
+                            prudent.map(LocalDate::toString).orElse(""),
+                            () -> withWeekday(delivered) + " is no working day: the other party may say that the notice"
+                                    + " was given on its next business day, "
+                                    + prudent.map(next -> withWeekday(next) + ", and count from then.")
+                                            .orElse("which is not known: " + held));
+        } else if (!calendar.knows(delivered)) {
+            working.on(calendar)
+                    .step(
+                            CLOSED_DAY,
+                            "",
+                            () -> "Whether the other party was open for business on " + withWeekday(delivered)
+                                    + " is not checked: " + held);
         }
     }
 }

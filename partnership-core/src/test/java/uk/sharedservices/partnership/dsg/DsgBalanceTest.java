@@ -104,7 +104,8 @@ class DsgBalanceTest {
         "3.243, 2.257, 6, 5500000.00",
         "3.243, 2.256, 5.500, 5500000.00",
         "3.2, 2.3, 5.514, 5514000.00",
-        "3.2, 2.3, 5.5, 5500000.00"
+        "3.2, 2.3, 5.5, 5500000.00",
+        "3, 2.0, 5.6, 5600000.00"
     })
     @DisplayName("that rounding explains is the more exactly printed of sum and total")
     void explainedByRounding(String opening, String movement, String closing, String expected) {
@@ -117,6 +118,19 @@ class DsgBalanceTest {
 
         assertThat(carried).isInstanceOf(Answer.Determined.class);
         assertThat(carried.orThrow()).isEqualTo(Money.parse("GBP " + expected));
+    }
+
+    @ParameterizedTest(name = "£3m and £2.0m against £{0}m")
+    @CsvSource({"5.7", "4.3"})
+    @DisplayName("a last place past what rounding explains is given both ways")
+    void pastRounding(String closing) {
+        assertThat(DsgBalance.of(withoutFigures()
+                                .broughtForward(PublishedFigure.millions("3"))
+                                .inYear(PublishedFigure.millions("2.0"))
+                                .carriedForward(PublishedFigure.millions(closing))
+                                .build())
+                        .carriedForward())
+                .isInstanceOf(Answer.Readings.class);
     }
 
     @Test

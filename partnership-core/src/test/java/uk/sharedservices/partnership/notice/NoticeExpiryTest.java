@@ -208,13 +208,14 @@ class NoticeExpiryTest {
                         .derivation()
                         .sentences())
                 .contains(
-                        "1 month end on the last day of the month, which has no corresponding date: Tuesday 28 February"
+                        "The period of 1 month ends on the last day of the month, which has no corresponding date: Tuesday 28 February"
                                 + " 2023. [R2b]");
         assertThat(expiry(NoticePeriod.beginningWith(6, PeriodUnit.YEARS), LocalDate.of(2022, 11, 23))
                         .lastDay()
                         .derivation()
                         .sentences())
-                .contains("6 years end the day before the corresponding date: Wednesday 22 November 2028. [R2b]");
+                .contains(
+                        "The period of 6 years ends the day before the corresponding date: Wednesday 22 November 2028. [R2b]");
         assertThat(expiry(NoticePeriod.beginningWith(5, PeriodUnit.WORKING_DAYS), LocalDate.of(2022, 9, 15))
                         .lastDay()
                         .derivation()

@@ -99,14 +99,12 @@ public record ExitReport(
         }
         String runsOut = " The period of notice itself runs out on "
                 + withWeekday(answer.lastDay().orThrow()) + ".";
-        return answer.earliestEnd()
-                .match(
-                        byTerm -> "The last day is " + withWeekday(out) + ", the last of the agreement's own term: it"
-                                + " expires before the notice would end it." + runsOut,
-                        several -> "The last day is " + withWeekday(out) + ", the earliest end that the notice may name"
-                                + (several.agree() ? "." : " on the better view; the readings below differ.") + runsOut,
-                        missing -> "",
-                        refused -> "");
+        if (answer.earliestEnd() instanceof Answer.Readings<LocalDate> several) {
+            return "The last day is " + withWeekday(out) + ", the earliest end that the notice may name"
+                    + (several.agree() ? "." : " on the better view; the readings below differ.") + runsOut;
+        }
+        return "The last day is " + withWeekday(out)
+                + ", the last of the agreement's own term: it expires before the notice would end it." + runsOut;
     }
 
     /** Whether the agreement ends with the period of notice: no fixed expiry day and no term puts the end elsewhere. */
