@@ -34,9 +34,8 @@ class ArchitectureTest {
         ROOT + ".council..",
         ROOT + ".dsg..",
         ROOT + ".fact..",
-        ROOT + ".notice..",
+        ROOT + ".money..",
         ROOT + ".period..",
-        ROOT + ".service..",
         ROOT + ".rule.."
     };
 

@@ -34,10 +34,9 @@ class ModulesTest {
         ROOT + ".council..",
         ROOT + ".dsg..",
         ROOT + ".fact..",
+        ROOT + ".money..",
         ROOT + ".file..",
-        ROOT + ".notice..",
         ROOT + ".period..",
-        ROOT + ".service..",
         ROOT + ".published..",
         ROOT + ".rule..",
         ROOT + ".validation.."

@@ -8,8 +8,8 @@ import java.time.MonthDay;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.agreement.notice.NoticeTerms;
 import uk.sharedservices.partnership.fact.Fact;
-import uk.sharedservices.partnership.notice.NoticeTerms;
 import uk.sharedservices.partnership.period.NoticePeriod;
 
 /** The clause by which a party may end an agreement: its words, and what they ask of a notice. */

@@ -14,18 +14,18 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
+import uk.sharedservices.partnership.agreement.notice.NoticeReading;
+import uk.sharedservices.partnership.agreement.service.ServiceOfNotice;
+import uk.sharedservices.partnership.agreement.service.ServiceRules;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
-import uk.sharedservices.partnership.notice.NoticeExpiry;
-import uk.sharedservices.partnership.notice.NoticeReading;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.Step;
-import uk.sharedservices.partnership.service.ServiceOfNotice;
-import uk.sharedservices.partnership.service.ServiceRules;
 
 /** Reasons from one exit question to its answer. */
 final class Exit {

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.money.PublishedFigure;
 
 /**
  * What a council published of its Dedicated Schools Grant balance for a year, as printed.

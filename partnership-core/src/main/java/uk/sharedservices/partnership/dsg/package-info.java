@@ -2,10 +2,7 @@
  * The Dedicated Schools Grant: what a council published of its balance, and what follows from it.
  *
  * <p>{@link uk.sharedservices.partnership.dsg.DsgPosition} keeps the figures as printed;
- * {@link uk.sharedservices.partnership.dsg.DsgBalance} answers for them, a deficit being positive. Sums are money,
- * never floating point, and a {@link uk.sharedservices.partnership.dsg.PrintedNumber} knows how precisely it was
- * printed.
- */
+ * {@link uk.sharedservices.partnership.dsg.DsgBalance} answers for them, a deficit being positive. */
 @NullMarked
 package uk.sharedservices.partnership.dsg;
 

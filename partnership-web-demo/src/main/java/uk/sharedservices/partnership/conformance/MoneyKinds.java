@@ -2,9 +2,9 @@ package uk.sharedservices.partnership.conformance;
 
 import java.util.List;
 import java.util.Map;
-import uk.sharedservices.partnership.dsg.PrintedNumber;
 import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
 import uk.sharedservices.partnership.finance.reconciliation.Rounded;
+import uk.sharedservices.partnership.money.PrintedNumber;
 
 /** The kinds of case about money. */
 final class MoneyKinds {

@@ -5,7 +5,7 @@ import static uk.sharedservices.partnership.finance.reconciliation.Reconciliatio
 import java.util.List;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgPosition;
-import uk.sharedservices.partnership.dsg.PublishedFigure;
+import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /** Whether the figures of a published Dedicated Schools Grant position agree with each other. */

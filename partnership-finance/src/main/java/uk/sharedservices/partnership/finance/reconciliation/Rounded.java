@@ -2,8 +2,8 @@ package uk.sharedservices.partnership.finance.reconciliation;
 
 import java.math.BigDecimal;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.dsg.PrintedNumber;
-import uk.sharedservices.partnership.dsg.PublishedFigure;
+import uk.sharedservices.partnership.money.PrintedNumber;
+import uk.sharedservices.partnership.money.PublishedFigure;
 
 /**
  * A figure that was rounded before it was printed.

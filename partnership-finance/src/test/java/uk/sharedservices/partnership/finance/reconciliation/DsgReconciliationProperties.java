@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
-import uk.sharedservices.partnership.dsg.PublishedFigure;
+import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.RuleOutcome;

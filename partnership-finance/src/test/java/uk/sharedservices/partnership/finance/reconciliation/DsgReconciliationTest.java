@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.dsg.DsgPosition;
-import uk.sharedservices.partnership.dsg.PublishedFigure;
+import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 

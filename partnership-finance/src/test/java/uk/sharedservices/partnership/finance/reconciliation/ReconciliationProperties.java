@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
-import uk.sharedservices.partnership.dsg.PrintedNumber;
+import uk.sharedservices.partnership.money.PrintedNumber;
 
 @Label("Published figures")
 class ReconciliationProperties {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.sharedservices.partnership.dsg.PrintedNumber;
+import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.rule.Answer;
 
 @DisplayName("Published figures")

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.service;
+package uk.sharedservices.partnership.agreement.service;
 
 import static uk.sharedservices.partnership.rule.Certainty.DISPUTED;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.agreement.notice;
 
 /** What may be said of a notice that names an end. */
 public enum NoticeVerdict {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,9 +1,9 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.agreement.notice;
 
+import static uk.sharedservices.partnership.agreement.notice.NoticeRules.R5;
+import static uk.sharedservices.partnership.agreement.notice.NoticeRules.R6;
 import static uk.sharedservices.partnership.calendar.DayInWords.dayOfYear;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.notice.NoticeRules.R5;
-import static uk.sharedservices.partnership.notice.NoticeRules.R6;
 import static uk.sharedservices.partnership.period.PeriodRules.R1;
 
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.service;
+package uk.sharedservices.partnership.agreement.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.agreement.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

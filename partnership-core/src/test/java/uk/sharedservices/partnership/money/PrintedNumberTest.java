@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

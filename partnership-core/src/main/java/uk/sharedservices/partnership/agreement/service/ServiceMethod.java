@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.service;
+package uk.sharedservices.partnership.agreement.service;
 
 /** How a notice reaches the other party. */
 public enum ServiceMethod {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.notice;
+package uk.sharedservices.partnership.agreement.notice;
 
 import static uk.sharedservices.partnership.rule.Certainty.CONTRACT;
 import static uk.sharedservices.partnership.rule.Certainty.DISPUTED;

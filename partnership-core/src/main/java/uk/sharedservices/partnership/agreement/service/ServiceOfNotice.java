@@ -1,9 +1,9 @@
-package uk.sharedservices.partnership.service;
+package uk.sharedservices.partnership.agreement.service;
 
+import static uk.sharedservices.partnership.agreement.service.ServiceRules.CLOSED_DAY;
+import static uk.sharedservices.partnership.agreement.service.ServiceRules.R4;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.service.ServiceRules.CLOSED_DAY;
-import static uk.sharedservices.partnership.service.ServiceRules.R4;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
