@@ -84,7 +84,7 @@ final class Exit {
         if (served instanceof Answer.CannotSay<LocalDate> alsoUnknown) {
             missing.addAll(alsoUnknown.missing());
         }
-        return new Answer.CannotSay<>(missing, served.derivation());
+        return new Answer.CannotSay<>(missing, List.of(), served.derivation());
     }
 
     /** Returns what a notice counted from a day answers; where no notice can be reckoned from, the reason. */

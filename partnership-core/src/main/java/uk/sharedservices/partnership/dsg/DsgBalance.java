@@ -67,7 +67,7 @@ public final class DsgBalance {
         }
         return moreExact(sum, printed)
                 .<Answer<Money>>map(closing -> new Answer.Determined<>(closing, working.derivation()))
-                .orElseGet(() -> new Answer.CannotSay<>(missing(), working.derivation()));
+                .orElseGet(() -> Answer.cannotSay(working, missing()));
     }
 
     /** The balance that leaving a shared service leaves the council with, deficit positive: its own, unchanged. */
@@ -101,7 +101,7 @@ public final class DsgBalance {
             missing.add("The grant for " + position.year() + " gross of recoupment is not known.");
         }
         if (!missing.isEmpty()) {
-            return new Answer.CannotSay<>(missing, working.derivation());
+            return Answer.cannotSay(working, missing);
         }
         PublishedFigure grant = position.grant().orElseThrow();
         BigDecimal share = share(carriedForward.orThrow(), grant);

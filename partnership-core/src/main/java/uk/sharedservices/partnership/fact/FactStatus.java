@@ -8,6 +8,8 @@ public enum FactStatus {
     PROPOSED("proposed"),
     /** A document says that it is to happen. */
     PLANNED("planned"),
+    /** Inferred from records that a document lists; no document states it. */
+    INFERRED("inferred from records"),
     /** Filled in so that a question can be asked; no document states it. */
     ASSUMED("assumed");
 

@@ -85,14 +85,16 @@ public sealed interface Answer<T> {
      *
      * @param <T>  type of the value asked for
      * @param missing  the facts that are missing, each as a sentence
+     * @param whatIfs  what would follow on assumptions, each labelled; none of them is an answer
      * @param derivation  how far the reasoning got
      */
     @JsonTypeName("cannotSay")
-    record CannotSay<T>(List<String> missing, Derivation derivation) implements Answer<T> {
+    record CannotSay<T>(List<String> missing, List<WhatIf<T>> whatIfs, Derivation derivation) implements Answer<T> {
 
         /** Refuses to leave unsaid what is missing. */
         public CannotSay {
             missing = List.copyOf(missing);
+            whatIfs = List.copyOf(whatIfs);
             if (missing.isEmpty()) {
                 throw InvalidValueException.of("missing facts", "must name at least one", "none");
             }
@@ -112,7 +114,12 @@ public sealed interface Answer<T> {
 
     /** Returns that facts are missing. */
     static <T> Answer<T> cannotSay(RecordedWorking working, String... missing) {
-        return new CannotSay<>(List.of(missing), working.derivation());
+        return cannotSay(working, List.of(missing));
+    }
+
+    /** Returns that facts are missing. */
+    static <T> Answer<T> cannotSay(RecordedWorking working, List<String> missing) {
+        return new CannotSay<>(missing, List.of(), working.derivation());
     }
 
     /**
@@ -163,7 +170,12 @@ public sealed interface Answer<T> {
                         several.defaultReading(),
                         several.why(),
                         further),
-                missing -> new CannotSay<R>(missing.missing(), further),
+                missing -> new CannotSay<R>(
+                        missing.missing(),
+                        missing.whatIfs().stream()
+                                .map(whatIf -> new WhatIf<R>(whatIf.assumption(), function.apply(whatIf.value())))
+                                .toList(),
+                        further),
                 refused -> new NotPermitted<R>(refused.rule(), refused.reason(), further));
     }
 
@@ -199,7 +211,10 @@ public sealed interface Answer<T> {
                                 + several.readings().stream()
                                         .map(reading -> reading.meaning() + ": " + words.apply(reading.value()) + ".")
                                         .collect(Collectors.joining(" ")),
-                missing -> "Cannot say. " + String.join(" ", missing.missing()),
+                missing -> "Cannot say. " + String.join(" ", missing.missing())
+                        + missing.whatIfs().stream()
+                                .map(whatIf -> " " + whatIf.assumption() + ": " + words.apply(whatIf.value()) + ".")
+                                .collect(Collectors.joining()),
                 refused -> "Not permitted. " + refused.reason() + " ["
                         + refused.rule().id() + "]");
     }

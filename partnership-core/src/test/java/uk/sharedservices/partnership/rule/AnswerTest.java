@@ -54,7 +54,7 @@ class AnswerTest {
     void refusesWithItsReasons() {
         assertThatThrownBy(() -> cannotSay().orThrow())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot say. The second two is not known.");
+                .hasMessage("Cannot say. The second two is not known. If it were two: 4.");
         assertThatThrownBy(() -> notPermitted().orThrow())
                 .hasMessage("Not permitted. Sums are not done on Sundays. [X1]");
     }
@@ -86,7 +86,7 @@ class AnswerTest {
                 .hasMessage("default reading must be one of the readings, but was 'C'");
         assertThatThrownBy(() -> readings().reading("C"))
                 .hasMessage("reading must be one of the readings, but was 'C'");
-        assertThatThrownBy(() -> new Answer.CannotSay<Integer>(List.of(), derivation()))
+        assertThatThrownBy(() -> new Answer.CannotSay<Integer>(List.of(), List.of(), derivation()))
                 .hasMessage("missing facts must name at least one, but was 'none'");
     }
 
@@ -129,7 +129,8 @@ class AnswerTest {
                 }
                 """);
         assertThat(PartnershipJson.write(readings())).contains("\"answer\": \"readings\"", "\"defaultReading\": \"B\"");
-        assertThat(PartnershipJson.write(cannotSay())).contains("\"answer\": \"cannotSay\"", "second two is not known");
+        assertThat(PartnershipJson.write(cannotSay()))
+                .contains("\"answer\": \"cannotSay\"", "second two is not known", "If it were two");
         assertThat(PartnershipJson.write(notPermitted())).contains("\"answer\": \"notPermitted\"", "on Sundays");
     }
 
@@ -149,7 +150,8 @@ class AnswerTest {
     }
 
     private static Answer<Integer> cannotSay() {
-        return new Answer.CannotSay<>(List.of("The second two is not known."), derivation());
+        return new Answer.CannotSay<>(
+                List.of("The second two is not known."), List.of(new WhatIf<>("If it were two", 4)), derivation());
     }
 
     private static Answer<Integer> notPermitted() {
