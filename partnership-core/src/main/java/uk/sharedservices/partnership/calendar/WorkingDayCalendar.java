@@ -2,56 +2,48 @@ package uk.sharedservices.partnership.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
  * Which days are working days: Monday to Friday less a list of bank holidays, from a first day to a horizon.
  *
  * <p>Counting works by position: the working days are laid out once, so a shift costs the same however far it goes.
- * A day outside the years the calendar knows is refused, never taken for a working day.
+ * A day outside the years the calendar knows is refused with an {@link OutsideCalendarException}, never taken for a
+ * working day.
  *
  * <p>Immutable and thread-safe.
  */
 public final class WorkingDayCalendar {
 
-    private final String name;
-    private final String version;
+    private final CalendarTitle title;
     private final LocalDate firstDay;
     private final LocalDate horizon;
-    private final Map<LocalDate, BankHoliday> holidays;
+    private final NavigableMap<LocalDate, BankHoliday> holidays;
+    private final NavigableMap<LocalDate, String> closures;
     private final long firstEpochDay;
-
-    /** The working days in order, as epoch days. */
-    private final int[] workingDays;
-
-    /** For each day from the first to the horizon, how many working days come before it. */
-    private final int[] workingDaysBefore;
+    private final WorkingDayTable table;
 
     private WorkingDayCalendar(
-            String name, String version, LocalDate firstDay, LocalDate horizon, Map<LocalDate, BankHoliday> holidays) {
-        this.name = name;
-        this.version = version;
+            CalendarTitle title,
+            LocalDate firstDay,
+            LocalDate horizon,
+            NavigableMap<LocalDate, BankHoliday> holidays,
+            NavigableMap<LocalDate, String> closures) {
+        this.title = title;
         this.firstDay = firstDay;
         this.horizon = horizon;
         this.holidays = holidays;
+        this.closures = closures;
         this.firstEpochDay = firstDay.toEpochDay();
-        int span = Math.toIntExact(horizon.toEpochDay() - firstEpochDay) + 1;
-        int[] found = new int[span];
-        this.workingDaysBefore = new int[span];
-        int count = 0;
-        for (int index = 0; index < span; index++) {
-            workingDaysBefore[index] = count;
-            LocalDate day = firstDay.plusDays(index);
-            if (!isWeekend(day) && !holidays.containsKey(day)) {
-                found[count++] = Math.toIntExact(firstEpochDay + index);
-            }
-        }
-        this.workingDays = Arrays.copyOf(found, count);
+        this.table = WorkingDayTable.of(
+                firstDay, horizon, day -> !isWeekend(day) && !holidays.containsKey(day) && !closures.containsKey(day));
     }
 
     /**
@@ -70,27 +62,68 @@ public final class WorkingDayCalendar {
         if (horizon.isBefore(firstDay)) {
             throw InvalidValueException.of("calendar horizon", "must not be before its first day " + firstDay, horizon);
         }
-        Map<LocalDate, BankHoliday> byDate = new HashMap<>();
+        NavigableMap<LocalDate, BankHoliday> byDate = new TreeMap<>();
         for (BankHoliday holiday : holidays) {
-            if (holiday.date().isBefore(firstDay) || holiday.date().isAfter(horizon)) {
-                throw InvalidValueException.of(
-                        "bank holiday", "must fall from " + firstDay + " to " + horizon, holiday.date());
-            }
+            requireWithin("bank holiday", holiday.date(), firstDay, horizon);
             if (byDate.put(holiday.date(), holiday) != null) {
                 throw InvalidValueException.of("bank holiday", "must be listed once", holiday.date());
             }
         }
-        return new WorkingDayCalendar(name, version, firstDay, horizon, byDate);
+        return new WorkingDayCalendar(CalendarTitle.of(name, version), firstDay, horizon, byDate, new TreeMap<>());
+    }
+
+    /**
+     * Returns a calendar in which further days are no working days, such as those of a council's Christmas shutdown.
+     *
+     * @param name  what the closures are called, printed on answers: {@code Tameside's Christmas shutdown}
+     * @param further  the closures; one at a weekend or on a bank holiday changes nothing
+     * @return the calendar, with the same bank holidays and years
+     * @throws InvalidValueException if the name is blank, or a closure lies outside the years known
+     */
+    public WorkingDayCalendar withClosures(String name, Collection<Closure> further) {
+        if (name.isBlank()) {
+            throw InvalidValueException.of("name of closures", "must not be blank", name);
+        }
+        NavigableMap<LocalDate, String> closed = new TreeMap<>(closures);
+        for (Closure closure : further) {
+            requireWithin("closure", closure.date(), firstDay, horizon);
+            closed.merge(closure.date(), closure.reason(), JoinedDays::both);
+        }
+        return new WorkingDayCalendar(title.with(name), firstDay, horizon, holidays, closed);
+    }
+
+    /**
+     * Returns the two calendars joined: a working day is one in both.
+     *
+     * <p>It knows the days that both know. A bank holiday or a closure in either is told as such.
+     *
+     * @throws InvalidValueException if they know no day in common
+     */
+    public WorkingDayCalendar joinedWith(WorkingDayCalendar other) {
+        LocalDate first = firstDay.isAfter(other.firstDay) ? firstDay : other.firstDay;
+        LocalDate last = horizon.isBefore(other.horizon) ? horizon : other.horizon;
+        if (last.isBefore(first)) {
+            throw InvalidValueException.of(
+                    "calendar joined with '" + name() + "'",
+                    "must know a day from " + firstDay + " to " + horizon,
+                    other.firstDay + " to " + other.horizon);
+        }
+        return new WorkingDayCalendar(
+                title.joinedWith(other.title),
+                first,
+                last,
+                JoinedDays.of(holidays, other.holidays, JoinedDays::both).subMap(first, true, last, true),
+                JoinedDays.of(closures, other.closures, JoinedDays::both).subMap(first, true, last, true));
     }
 
     /** What the calendar is called. */
     public String name() {
-        return name;
+        return title.name();
     }
 
     /** Which edition of the holidays it holds. */
     public String version() {
-        return version;
+        return title.version();
     }
 
     /** First day the calendar knows. */
@@ -103,30 +136,56 @@ public final class WorkingDayCalendar {
         return horizon;
     }
 
+    /** The bank holidays, by date. */
+    public List<BankHoliday> holidays() {
+        return List.copyOf(holidays.values());
+    }
+
     /** Returns whether the calendar knows {@code day}: it is neither before the first day nor past the horizon. */
     public boolean knows(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(horizon);
     }
 
-    /**
-     * Returns whether {@code day} is a working day.
-     *
-     * @throws OutsideCalendarException if the calendar does not know the day
-     */
-    public boolean isWorkingDay(LocalDate day) {
-        int index = indexOf(day);
-        int before = workingDaysBefore[index];
-        return before < workingDays.length && workingDays[before] == firstEpochDay + index;
+    /** Returns whether {@code day} is a Saturday or a Sunday. */
+    public static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
     }
 
-    /**
-     * Returns the bank holiday observed on {@code day}, if there is one.
-     *
-     * @throws OutsideCalendarException if the calendar does not know the day
-     */
+    /** Returns whether {@code day} is a working day. */
+    public boolean isWorkingDay(LocalDate day) {
+        return table.isWorkingDay(indexOf(day));
+    }
+
+    /** Returns the bank holiday observed on {@code day}, if there is one. */
     public Optional<BankHoliday> holidayOn(LocalDate day) {
         indexOf(day);
         return Optional.ofNullable(holidays.get(day));
+    }
+
+    /**
+     * Returns why {@code day} is no working day: {@code Saturday}, {@code Sunday}, the bank holiday's label or the
+     * reason of the closure; empty for a working day.
+     */
+    public Optional<String> dayOff(LocalDate day) {
+        if (isWorkingDay(day)) {
+            return Optional.empty();
+        }
+        if (isWeekend(day)) {
+            return Optional.of(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
+        }
+        return holidayOn(day).map(BankHoliday::label).or(() -> Optional.ofNullable(closures.get(day)));
+    }
+
+    /**
+     * Returns the public holiday that {@code day} is by name, for clauses that count weekends but leave out "Christmas
+     * Day, Good Friday and bank holidays": the bank holiday observed or, where the list shows only a substitute, the
+     * actual day.
+     *
+     * <p>Saturday 25 December 2021 is {@code Christmas Day} and Monday 27 December 2021 {@code Christmas Day
+     * (substitute day)}. A Saturday 26 December is {@code Boxing Day}; a Sunday is not.
+     */
+    public Optional<String> namedDayOn(LocalDate day) {
+        return holidayOn(day).map(BankHoliday::label).or(() -> NamedDays.actual(day));
     }
 
     /**
@@ -146,33 +205,76 @@ public final class WorkingDayCalendar {
         if (days == 0) {
             return from;
         }
-        int before = workingDaysBefore[index];
-        boolean working = before < workingDays.length && workingDays[before] == firstEpochDay + index;
-        long position = days > 0 ? (long) before + days - (working ? 0 : 1) : (long) before + days;
-        if (position < 0 || position >= workingDays.length) {
+        long position = days > 0 ? table.before(index + 1) + (days - 1L) : table.before(index) + (long) days;
+        if (!table.holds(position)) {
             throw outside(Math.abs((long) days) + " working days " + (days > 0 ? "after " : "before ") + from);
         }
-        return LocalDate.ofEpochDay(workingDays[(int) position]);
+        return table.at((int) position);
+    }
+
+    /** Returns the first working day after {@code day}. */
+    public LocalDate next(LocalDate day) {
+        return shift(day, 1);
+    }
+
+    /** Returns the last working day before {@code day}. */
+    public LocalDate previous(LocalDate day) {
+        return shift(day, -1);
+    }
+
+    /** Returns {@code day} if it is a working day, otherwise the first after it. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorkingDay(day) ? day : next(day);
+    }
+
+    /** Returns {@code day} if it is a working day, otherwise the last before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        return isWorkingDay(day) ? day : previous(day);
+    }
+
+    /**
+     * Counts working days: 4 from Monday 19 to before Monday 26 September 2022, for the 19th was a bank holiday.
+     *
+     * @param startInclusive  the first day that may count
+     * @param endExclusive  the day after the last that may count; the day after the horizon is allowed
+     * @return how many, at the same cost for any length
+     * @throws OutsideCalendarException if a day between them is not known
+     * @throws InvalidValueException if the end is before the start
+     */
+    public int count(LocalDate startInclusive, LocalDate endExclusive) {
+        if (endExclusive.isBefore(startInclusive)) {
+            throw InvalidValueException.of(
+                    "end of a count", "must not be before its start " + startInclusive, endExclusive);
+        }
+        long start = startInclusive.toEpochDay() - firstEpochDay;
+        long end = endExclusive.toEpochDay() - firstEpochDay;
+        if (start < 0 || end > table.days()) {
+            throw outside("the days from " + startInclusive + " to before " + endExclusive);
+        }
+        return table.before((int) end) - table.before((int) start);
     }
 
     /** Returns the name, the years known and the edition, as printed on answers. */
     @Override
     public String toString() {
-        return name + " bank holidays, " + firstDay + " to " + horizon + ", " + version;
+        return title.toString(firstDay, horizon);
     }
 
     private int indexOf(LocalDate day) {
-        if (!knows(day)) {
+        long index = day.toEpochDay() - firstEpochDay;
+        if (index < 0 || index >= table.days()) {
             throw outside(day.toString());
         }
-        return (int) (day.toEpochDay() - firstEpochDay);
+        return (int) index;
     }
 
     private OutsideCalendarException outside(String asked) {
-        return new OutsideCalendarException(name, firstDay, horizon, asked);
+        return new OutsideCalendarException(name(), firstDay, horizon, asked);
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    private static void requireWithin(String what, LocalDate day, LocalDate firstDay, LocalDate horizon) {
+        if (day.isBefore(firstDay) || day.isAfter(horizon)) {
+            throw InvalidValueException.of(what, "must fall from " + firstDay + " to " + horizon, day);
+        }
     }
 }
