@@ -34,6 +34,7 @@ class ArchitectureTest {
         ROOT + ".council..",
         ROOT + ".dsg..",
         ROOT + ".fact..",
+        ROOT + ".governance..",
         ROOT + ".money..",
         ROOT + ".period..",
         ROOT + ".rule.."

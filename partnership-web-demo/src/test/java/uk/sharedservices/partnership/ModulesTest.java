@@ -34,6 +34,7 @@ class ModulesTest {
         ROOT + ".council..",
         ROOT + ".dsg..",
         ROOT + ".fact..",
+        ROOT + ".governance..",
         ROOT + ".money..",
         ROOT + ".file..",
         ROOT + ".period..",

@@ -23,7 +23,7 @@ public final class PartnershipFile {
     /** The largest file accepted, in bytes. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private static final String FORMAT_FIELD = "format";
+    private static final FormatField FORMAT_FIELD = new FormatField(FORMAT);
 
     private PartnershipFile() {}
 
@@ -37,12 +37,9 @@ public final class PartnershipFile {
         if (!(tree instanceof ObjectNode file)) {
             return Checked.faulty(new Fault("$", "must be an object", Leaf.found(tree)));
         }
-        List<Fault> faults = new ArrayList<>(formatFaults(file));
+        List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
         faults.addAll(TreeLinks.of(file).faults());
-        ObjectNode content = file.objectNode();
-        content.setAll(file);
-        content.remove(FORMAT_FIELD);
-        Checked<Partnership> partnership = PartnershipJson.read(content, Partnership.class);
+        Checked<Partnership> partnership = PartnershipJson.read(FORMAT_FIELD.without(file), Partnership.class);
         faults.addAll(partnership.faults());
         return faults.isEmpty() ? partnership : new Checked.Faulty<>(faults);
     }
@@ -55,21 +52,8 @@ public final class PartnershipFile {
      * @throws InvalidInputException if the partnership, built in code, holds what no file may
      */
     public static String write(Partnership partnership) {
-        ObjectNode content = PartnershipJson.toTree(partnership);
-        ObjectNode file = content.objectNode().put(FORMAT_FIELD, FORMAT);
-        file.setAll(content);
+        ObjectNode file = FORMAT_FIELD.with(PartnershipJson.toTree(partnership));
         read((JsonNode) file).orThrow();
         return PartnershipJson.write(file);
-    }
-
-    private static List<Fault> formatFaults(ObjectNode file) {
-        JsonNode format = file.path(FORMAT_FIELD);
-        if (format.isTextual() && format.textValue().equals(FORMAT)) {
-            return List.of();
-        }
-        return List.of(new Fault(
-                "$." + FORMAT_FIELD,
-                "must be '" + FORMAT + "'",
-                format.isMissingNode() ? "is missing" : Leaf.found(format)));
     }
 }

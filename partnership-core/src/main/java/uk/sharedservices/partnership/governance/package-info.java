@@ -1,0 +1,18 @@
+/**
+ * How councils decide, in the order in which the law asks.
+ *
+ * <ol>
+ *   <li>{@code governance.publication}: what must be open to the public, and how many clear days before (SI 2012/2089 for
+ *       executives, Local Government Act 1972 Part VA for councils and committees).
+ *   <li>{@code governance.callin}: how long a decision waits for scrutiny, which no statute says and each constitution
+ *       does.
+ *   <li>{@code governance.profile}: the parts of a constitution on which dates depend, as dated data.
+ *   <li>{@code governance.decision}: when a decision is made, recorded, published, free of call-in and effective; which are
+ *       key; what must be kept and for how long.
+ *   <li>{@code governance.timetable}: all the dates of one decision, and what can still be done when one has passed.
+ * </ol>
+ */
+@NullMarked
+package uk.sharedservices.partnership.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package uk.sharedservices.partnership.governance.timetable;
+
+import static uk.sharedservices.partnership.governance.publication.PublicationRules.GENERAL_EXCEPTION_RULE;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.COMMITTEE_URGENCY;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.PRIVATE_URGENCY;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.SHORTER_NOTICE;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.SPECIAL_URGENCY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.sharedservices.partnership.council.Capacity;
+import uk.sharedservices.partnership.governance.publication.Publication;
+import uk.sharedservices.partnership.governance.publication.Requirement;
+import uk.sharedservices.partnership.period.clear.Deadline;
+import uk.sharedservices.partnership.rule.Answer;
+
+/** What can still be done on a day when a step of a decision was missed. */
+final class WaysLeft {
+
+    private static final String CHAIN =
+            "the chair of the relevant scrutiny committee (else the chair of the council, else"
+                    + " the vice-chair) agrees that it is urgent and cannot reasonably be deferred";
+
+    private final MeetingPlan plan;
+    private final Publication publication;
+    private final LocalDate asAt;
+
+    WaysLeft(MeetingPlan plan, Publication publication, LocalDate asAt) {
+        this.plan = plan;
+        this.publication = publication;
+        this.asAt = asAt;
+    }
+
+    /** Returns the ways left, the decision on its day first; none once that day has passed. */
+    List<WayLeft> after(TimetableStep missed, Requirement requirement) {
+        List<WayLeft> ways = new ArrayList<>();
+        if (!asAt.isAfter(plan.decisionOn())) {
+            onTheDay(missed, ways);
+        }
+        Answer<LocalDate> later = publication.earliestAfter(requirement, published(missed));
+        if (later.isAnswered()) {
+            ways.add(WayLeft.later(
+                    requirement.rule(),
+                    plan.taken().containsKey(missed)
+                            ? "Decide later: what is out already is then in time."
+                            : "Decide later, and have the " + requirement.words() + " out on the day of the question.",
+                    later.orThrow()));
+        }
+        return ways;
+    }
+
+    private LocalDate published(TimetableStep step) {
+        return plan.taken().getOrDefault(step, asAt);
+    }
+
+    private void onTheDay(TimetableStep missed, List<WayLeft> ways) {
+        switch (missed) {
+            case KEY_DECISION_NOTICE -> {
+                Answer<Deadline> exception = publication.latestFor(Requirement.GENERAL_EXCEPTION, plan.decisionOn());
+                if (exception.isAnswered() && !asAt.isAfter(exception.orThrow().latest())) {
+                    ways.add(WayLeft.by(
+                            GENERAL_EXCEPTION_RULE,
+                            "General exception: tell the chair of the relevant scrutiny committee in writing and publish"
+                                    + " that notice, and publish why the 28 clear days were impracticable.",
+                            exception.orThrow().latest()));
+                }
+                ways.add(WayLeft.by(
+                        SPECIAL_URGENCY,
+                        "Special urgency: " + CHAIN + ", and the reasons are published.",
+                        plan.decisionOn()));
+            }
+            case PRIVATE_NOTICE, PRIVATE_FURTHER_NOTICE ->
+                ways.add(WayLeft.by(
+                        PRIVATE_URGENCY,
+                        "Urgent private meeting: " + CHAIN
+                                + ", and the reasons are published. An item may be taken in public"
+                                + " without these notices.",
+                        plan.decisionOn()));
+            case MEETING_NOTICE, AGENDA ->
+                ways.add(
+                        plan.maker().capacity() == Capacity.EXECUTIVE
+                                ? WayLeft.by(
+                                        SHORTER_NOTICE,
+                                        "Convene the meeting at shorter notice, its papers open from then. No chair can admit"
+                                                + " the item as urgent, and neither the general exception nor special urgency"
+                                                + " shortens this time.",
+                                        plan.decisionOn())
+                                : WayLeft.by(
+                                        COMMITTEE_URGENCY,
+                                        "Convene the meeting at shorter notice, its papers open from then; or the chair admits"
+                                                + " the item as urgent for special circumstances, which the minutes record.",
+                                        plan.decisionOn()));
+            case SCRUTINY -> {
+                // The council's own step: it may go without, and no statute has a way round it.
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package uk.sharedservices.partnership.governance.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Statutes;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+
+@Label("Publication")
+class PublicationProperties {
+
+    private static final Publication PUBLICATION =
+            Publication.of(Statutes.periods(), Map.of(), BankHolidays.englandAndWales());
+
+    @Property
+    @Label("SI 2012/2089: a longer lead never makes a lawful publication unlawful")
+    void aLongerLeadNeverHurts(
+            @ForAll("clearDayRequirements") Requirement requirement,
+            @ForAll @DateRange(min = "2014-01-01", max = "2028-06-30") LocalDate event,
+            @ForAll @IntRange(max = 60) int lead,
+            @ForAll @IntRange(min = 1, max = 60) int longer) {
+        RuleOutcome later = PUBLICATION.check(requirement, event.minusDays(lead), event);
+        RuleOutcome earlier = PUBLICATION.check(requirement, event.minusDays(lead + longer), event);
+
+        assertThat(later instanceof RuleOutcome.Met && earlier instanceof RuleOutcome.Breached)
+                .isFalse();
+    }
+
+    @Provide
+    Arbitrary<Requirement> clearDayRequirements() {
+        return Arbitraries.of(Requirement.values())
+                .filter(requirement -> Statutes.periods()
+                                .on(LocalDate.of(2022, 11, 23), requirement)
+                                .orElseThrow()
+                                .unit()
+                        == StatutoryUnit.CLEAR_DAYS);
+    }
+}
