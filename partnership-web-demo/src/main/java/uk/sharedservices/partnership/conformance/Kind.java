@@ -18,6 +18,9 @@ interface Kind {
             "latest-notice", of(NoticeKinds.Latest.class, NoticeKinds::latest),
             "notice-validity", of(NoticeKinds.Validity.class, NoticeKinds::validity),
             "working-day-shift", of(NoticeKinds.Shift.class, NoticeKinds::shift),
+            "publication-deadline", of(DecisionKinds.PublicationDeadline.class, DecisionKinds::publicationDeadline),
+            "earliest-after-notice", of(DecisionKinds.EarliestAfterNotice.class, DecisionKinds::earliestAfterNotice),
+            "call-in", of(DecisionKinds.CalledIn.class, DecisionKinds::callIn),
             "reconcile", of(MoneyKinds.Reconcile.class, MoneyKinds::reconcile));
 
     private static <G> Kind of(Class<G> given, Function<G, Got> answer) {

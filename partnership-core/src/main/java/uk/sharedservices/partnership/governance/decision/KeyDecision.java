@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import uk.sharedservices.partnership.governance.decision.KeyDecisionTest.Indication;
+import uk.sharedservices.partnership.governance.decision.KeyDecisionLimb.Indication;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
 import uk.sharedservices.partnership.governance.profile.KeyDecisionThresholds;
 import uk.sharedservices.partnership.money.PublishedFigure;
@@ -37,16 +37,16 @@ public record KeyDecision(Optional<Money> spending, Optional<Money> savings, Opt
         RecordedWorking working = RecordedWorking.of("Is it a key decision?");
         judgement.ifPresent(judged -> working.from(Input.asked(
                 "Judged" + judged.judgedBy().map(post -> " by the " + post).orElse(""),
-                (judged.isKey() ? "key" : "not key") + ", because " + judged.reasons())));
-        List<KeyDecisionTest> tests = tests(profile);
-        tests.forEach(test -> working.step(KEY_DECISION, test.indication(), test::reason));
+                (judged.isKey() ? "key" : "not key") + " (" + judged.reasons() + ")")));
+        List<KeyDecisionLimb> limbs = limbs(profile);
+        limbs.forEach(limb -> working.step(KEY_DECISION, limb.indication(), limb::reason));
         if (judgement.isEmpty()) {
             return Answer.cannotSay(
                     working,
                     "Whether the decision is key has not been judged; it is a judgement with reasons, not a sum.");
         }
         boolean key = judgement.get().isKey();
-        boolean contradicted = !key && tests.stream().anyMatch(test -> test.indication() == Indication.KEY);
+        boolean contradicted = !key && limbs.stream().anyMatch(limb -> limb.indication() == Indication.KEY);
         working.step(
                 KEY_DECISION,
                 key,
@@ -58,16 +58,16 @@ public record KeyDecision(Optional<Money> spending, Optional<Money> savings, Opt
     }
 
     /** Returns where each limb points. */
-    public List<KeyDecisionTest> tests(Optional<GovernanceProfile> profile) {
+    public List<KeyDecisionLimb> limbs(Optional<GovernanceProfile> profile) {
         Optional<KeyDecisionThresholds> held = profile.flatMap(GovernanceProfile::keyDecisions);
         return Stream.of(
                         money("spending", spending, held.flatMap(KeyDecisionThresholds::spending), held),
                         money("savings", savings, held.flatMap(KeyDecisionThresholds::savings), held),
-                        wardsTest())
+                        wardsLimb())
                 .toList();
     }
 
-    private static KeyDecisionTest money(
+    private static KeyDecisionLimb money(
             String limb,
             Optional<Money> sum,
             Optional<PublishedFigure> threshold,
@@ -82,15 +82,16 @@ public record KeyDecision(Optional<Money> spending, Optional<Money> savings, Opt
                             + " as significant is not known; no source states it.");
         }
         boolean reached = !sum.get().isLessThan(threshold.get().amount());
-        return new KeyDecisionTest(
+        return new KeyDecisionLimb(
                 limb,
                 reached ? Indication.KEY : Indication.NOT_KEY,
-                "Likely " + limb + " of " + sum.get() + (reached ? " reaches" : " does not reach") + " the council's "
-                        + threshold.get() + " (" + held.orElseThrow().statedIn() + ").");
+                "The likely " + limb + ", " + sum.get() + (reached ? ", reaches" : ", does not reach")
+                        + " the council's " + threshold.get() + " ("
+                        + held.orElseThrow().statedIn() + ").");
     }
 
-    private KeyDecisionTest wardsTest() {
-        return wards.map(affected -> new KeyDecisionTest(
+    private KeyDecisionLimb wardsLimb() {
+        return wards.map(affected -> new KeyDecisionLimb(
                         "wards",
                         affected >= WARDS ? Indication.KEY : Indication.NOT_KEY,
                         "It affects " + affected + (affected == 1 ? " ward" : " wards")
@@ -98,7 +99,7 @@ public record KeyDecision(Optional<Money> spending, Optional<Money> savings, Opt
                 .orElseGet(() -> notKnown("wards", "How many wards it affects significantly is not known."));
     }
 
-    private static KeyDecisionTest notKnown(String limb, String reason) {
-        return new KeyDecisionTest(limb, Indication.NOT_KNOWN, reason);
+    private static KeyDecisionLimb notKnown(String limb, String reason) {
+        return new KeyDecisionLimb(limb, Indication.NOT_KNOWN, reason);
     }
 }

@@ -7,7 +7,7 @@ package uk.sharedservices.partnership.governance.decision;
  * @param indication  where it points
  * @param reason  why, a sentence
  */
-public record KeyDecisionTest(String limb, Indication indication, String reason) {
+public record KeyDecisionLimb(String limb, Indication indication, String reason) {
 
     /** Where a limb points. */
     public enum Indication {

@@ -1,0 +1,46 @@
+package uk.sharedservices.partnership.governance.callin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.published.BankHolidays;
+
+@Label("A call-in rule")
+class CallInRuleProperties {
+
+    private static final WorkingDayCalendar CALENDAR = BankHolidays.englandAndWales();
+
+    @Property
+    @Label("R10: a decision never takes effect before call-in closes, nor call-in close before publication")
+    void neverBeforeCallInCloses(
+            @ForAll @IntRange(min = 1, max = 60) int days,
+            @ForAll DayOne dayOne,
+            @ForAll TakesEffect effective,
+            @ForAll @DateRange(min = "2012-01-01", max = "2028-06-30") LocalDate published) {
+        CallInDates dates = CallInRule.of(days, dayOne, effective).dates(published, CALENDAR);
+
+        assertThat(dates.closes().orElseThrow()).isAfterOrEqualTo(published);
+        assertThat(dates.effectiveFrom()).isAfterOrEqualTo(dates.closes().orElseThrow());
+        assertThat(CALENDAR.isWorkingDay(dates.closes().orElseThrow())).isTrue();
+    }
+
+    @Property
+    @Label("R10: the latest publication is in time, and the day after is not")
+    void latestPublication(
+            @ForAll @IntRange(min = 1, max = 20) int days,
+            @ForAll DayOne dayOne,
+            @ForAll TakesEffect effective,
+            @ForAll @DateRange(min = "2013-01-01", max = "2028-06-30") LocalDate by) {
+        CallInRule rule = CallInRule.of(days, dayOne, effective);
+        LocalDate latest = rule.latestPublication(by, CALENDAR);
+
+        assertThat(rule.dates(latest, CALENDAR).effectiveFrom()).isBeforeOrEqualTo(by);
+        assertThat(rule.dates(latest.plusDays(1), CALENDAR).effectiveFrom()).isAfter(by);
+    }
+}

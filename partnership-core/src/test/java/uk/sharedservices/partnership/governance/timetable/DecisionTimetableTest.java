@@ -1,0 +1,301 @@
+package uk.sharedservices.partnership.governance.timetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.governance.timetable.SpecialUrgency.Consent;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Constitutions;
+import uk.sharedservices.partnership.published.Statutes;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+
+@DisplayName("The timetable of a decision")
+class DecisionTimetableTest {
+
+    private static final LocalDate CABINET = LocalDate.of(2022, 11, 23);
+
+    @Test
+    @DisplayName(
+            "for Tameside's Executive Cabinet of 23 November 2022: key notice by 25 October, papers by 15 November")
+    void reference() {
+        DecisionTimetable timetable = timetable(cabinet().build(), Optional.empty());
+
+        assertThat(timetable.lines())
+                .extracting(line -> line.step() + " " + line.latest().orThrow().latest())
+                .containsExactly("KEY_DECISION_NOTICE 2022-10-25", "MEETING_NOTICE 2022-11-15", "AGENDA 2022-11-15");
+        assertThat(timetable.notes()).hasSize(1);
+        assertThat(timetable.missed()).isEmpty();
+        assertThat(timetable.binding()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a private item has its two notices: 25 October and 15 November (D03)")
+    void privateItem() {
+        assertThat(timetable(cabinet().inPrivate(true).build(), Optional.empty())
+                        .lines())
+                .extracting(line -> line.step() + " " + line.latest().orThrow().latest())
+                .contains("PRIVATE_NOTICE 2022-10-25", "PRIVATE_FURTHER_NOTICE 2022-11-15");
+    }
+
+    @Test
+    @DisplayName("of an individual executive decision has the key notice and no meeting")
+    void individual() {
+        assertThat(steps(cabinet().maker(DecisionMaker.EXECUTIVE_MEMBER).build()))
+                .containsExactly(TimetableStep.KEY_DECISION_NOTICE);
+        assertThat(steps(cabinet().maker(DecisionMaker.OFFICER_FOR_COUNCIL).build()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of the full council follows the Act of 1972 and times no key notice")
+    void fullCouncil() {
+        DecisionTimetable timetable =
+                timetable(cabinet().maker(DecisionMaker.FULL_COUNCIL).build(), Optional.empty());
+
+        assertThat(timetable.lines())
+                .extracting(line -> line.latest().derivation().rules().get(1).id())
+                .containsExactly("R3c", "R3c");
+        assertThat(timetable.notes())
+                .containsExactly("Only a decision of the executive is a key decision: no notice of one" + " is timed.");
+    }
+
+    @Test
+    @DisplayName(
+            "that may be made within a period runs the key notice from the earliest day, the papers from the meeting")
+    void withinAPeriod() {
+        MeetingPlan plan = cabinet()
+                .decisionFrom(CABINET)
+                .decisionOn(LocalDate.of(2022, 12, 21))
+                .build();
+
+        assertThat(timetable(plan, Optional.empty()).lines())
+                .extracting(line -> line.step() + " " + line.latest().orThrow().latest())
+                .containsExactly("KEY_DECISION_NOTICE 2022-10-25", "MEETING_NOTICE 2022-12-13", "AGENDA 2022-12-13");
+    }
+
+    @Test
+    @DisplayName("that is not judged key or not times the notice in case it is, and says so")
+    void notJudged() {
+        DecisionTimetable timetable = timetable(cabinet().key(Optional.empty()).build(), Optional.empty());
+
+        assertThat(timetable.lines()).hasSize(3);
+        assertThat(timetable.notes().get(0)).startsWith("Whether the decision is key has not been judged");
+        assertThat(steps(cabinet().key(false).build())).doesNotContain(TimetableStep.KEY_DECISION_NOTICE);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2022-11-20, Sunday", "2022-12-26, Boxing Day", "2022-09-19, Bank Holiday for the State Funeral"})
+    @DisplayName("of a meeting on a Sunday or a bank holiday is allowed, with a note")
+    void onADayOff(LocalDate day, String why) {
+        assertThat(timetable(cabinet().decisionOn(day).build(), Optional.empty())
+                        .notes()
+                        .get(0))
+                .startsWith("The meeting is on ")
+                .contains(why, "That is allowed; check that it is meant.");
+    }
+
+    @Test
+    @DisplayName("of a meeting after Easter gives the Sunday, with the Friday in office hours (D07)")
+    void officeDay() {
+        assertThat(timetable(cabinet().decisionOn(LocalDate.of(2022, 4, 20)).build(), Optional.empty())
+                        .lines()
+                        .get(2)
+                        .latest()
+                        .orThrow())
+                .hasToString("Sunday 10 April 2022, in office hours by Friday 8 April 2022");
+    }
+
+    @Test
+    @DisplayName("past the calendar's horizon is refused line by line")
+    void pastTheHorizon() {
+        assertThat(timetable(cabinet().decisionOn(LocalDate.of(2029, 3, 1)).build(), Optional.of(CABINET))
+                        .lines())
+                .allSatisfy(line -> {
+                    assertThat(line.latest().isAnswered()).isFalse();
+                    assertThat(line.standing()).isEqualTo(StepStanding.NOT_ASKED);
+                });
+    }
+
+    @Nested
+    @DisplayName("asked on a day")
+    class AsAt {
+
+        @Test
+        @DisplayName("says what is ahead, due and passed, with the slack, and which step binds")
+        void standings() {
+            DecisionTimetable timetable = timetable(cabinet().build(), Optional.of(LocalDate.of(2022, 10, 25)));
+
+            assertThat(timetable.lines())
+                    .extracting(TimetableLine::standing)
+                    .containsExactly(StepStanding.TODAY, StepStanding.AHEAD, StepStanding.AHEAD);
+            assertThat(timetable.lines())
+                    .extracting(line -> line.slackDays().orElseThrow())
+                    .containsExactly(0L, 21L, 21L);
+            assertThat(timetable.binding().orElseThrow().step()).isEqualTo(TimetableStep.KEY_DECISION_NOTICE);
+        }
+
+        @Test
+        @DisplayName("leaves the general exception until 15 November, then special urgency, or a later decision")
+        void keyNoticeMissed() {
+            assertThat(ways(LocalDate.of(2022, 11, 15)))
+                    .extracting(way -> way.rule().id() + " "
+                            + way.lastDay().or(way::decisionFrom).orElseThrow())
+                    .containsExactly("R3e 2022-11-15", "G-URGENT 2022-11-23", "R3d 2022-12-14");
+            assertThat(ways(LocalDate.of(2022, 11, 16)))
+                    .extracting(way -> way.rule().id())
+                    .containsExactly("G-URGENT", "R3d");
+        }
+
+        @Test
+        @DisplayName("after the decision's own day leaves only a later decision")
+        void afterTheDay() {
+            assertThat(ways(LocalDate.of(2022, 11, 24)))
+                    .extracting(way -> way.rule().id())
+                    .containsExactly("R3d");
+        }
+
+        @Test
+        @DisplayName("is arguable where the usual reading has passed and the other has not")
+        void arguable() {
+            DecisionTimetable timetable = timetable(cabinet().build(), Optional.of(LocalDate.of(2022, 11, 17)));
+
+            assertThat(line(timetable, TimetableStep.AGENDA).standing()).isEqualTo(StepStanding.ARGUABLE);
+            assertThat(line(timetable, TimetableStep.KEY_DECISION_NOTICE).standing())
+                    .isEqualTo(StepStanding.PASSED);
+            assertThat(timetable.missed()).hasSize(3);
+        }
+
+        @Test
+        @DisplayName("gives the executive shorter notice and no chair's urgency, a committee its chair's urgency")
+        void agendaMissed() {
+            TimetableLine executive =
+                    line(timetable(cabinet().build(), Optional.of(LocalDate.of(2022, 11, 18))), TimetableStep.AGENDA);
+            TimetableLine committee = line(
+                    timetable(
+                            cabinet().maker(DecisionMaker.COMMITTEE).key(false).build(),
+                            Optional.of(LocalDate.of(2022, 11, 18))),
+                    TimetableStep.AGENDA);
+
+            assertThat(executive.waysLeft().get(0).what())
+                    .contains(
+                            "No chair can admit the item as urgent, and neither the general exception nor special urgency");
+            assertThat(committee.waysLeft().get(0).what()).contains("special circumstances, which the minutes record");
+            assertThat(executive.waysLeft().get(1).decisionFrom()).contains(LocalDate.of(2022, 11, 26));
+        }
+
+        @Test
+        @DisplayName("counts what was done: in time, or late with the day from which it is good")
+        void taken() {
+            DecisionTimetable timetable = timetable(
+                    cabinet()
+                            .putTaken(TimetableStep.KEY_DECISION_NOTICE, LocalDate.of(2022, 10, 25))
+                            .putTaken(TimetableStep.AGENDA, LocalDate.of(2022, 11, 16))
+                            .build(),
+                    Optional.of(LocalDate.of(2022, 11, 16)));
+
+            assertThat(line(timetable, TimetableStep.KEY_DECISION_NOTICE).standing())
+                    .isEqualTo(StepStanding.TAKEN);
+            assertThat(line(timetable, TimetableStep.AGENDA).standing()).isEqualTo(StepStanding.TAKEN_LATE);
+            assertThat(line(timetable, TimetableStep.AGENDA).waysLeft().get(1).decisionFrom())
+                    .contains(LocalDate.of(2022, 11, 24));
+        }
+
+        @Test
+        @DisplayName("tells the earliest lawful decision if everything were published that day")
+        void earliest() {
+            assertThat(timetable(cabinet().build(), Optional.of(LocalDate.of(2022, 11, 15)))
+                            .earliest()
+                            .orElseThrow()
+                            .orThrow())
+                    .isEqualTo("2022-12-14");
+            assertThat(timetable(cabinet().key(false).build(), Optional.of(LocalDate.of(2022, 11, 15)))
+                            .earliest()
+                            .orElseThrow()
+                            .orThrow())
+                    .isEqualTo("2022-11-23");
+        }
+
+        private List<WayLeft> ways(LocalDate asAt) {
+            return line(timetable(cabinet().build(), Optional.of(asAt)), TimetableStep.KEY_DECISION_NOTICE)
+                    .waysLeft();
+        }
+    }
+
+    @Test
+    @DisplayName("has scrutiny before the decision as a step, and refuses it after")
+    void scrutiny() {
+        DecisionTimetable timetable = timetable(
+                cabinet().scrutinyOn(LocalDate.of(2022, 11, 9)).build(), Optional.of(LocalDate.of(2022, 11, 10)));
+
+        assertThat(line(timetable, TimetableStep.SCRUTINY).standing()).isEqualTo(StepStanding.PASSED);
+        assertThat(line(timetable, TimetableStep.SCRUTINY).waysLeft()).isEmpty();
+        assertThatThrownBy(() -> cabinet().scrutinyOn(CABINET.plusDays(1)).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must not be after the decision, 2022-11-23");
+    }
+
+    @Test
+    @DisplayName("refuses a private meeting of a committee, and a period that begins after it ends")
+    void refuses() {
+        assertThatThrownBy(() ->
+                        cabinet().maker(DecisionMaker.COMMITTEE).inPrivate(true).build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must be one of the executive");
+        assertThatThrownBy(() -> cabinet().decisionFrom(CABINET.plusDays(1)).build())
+                .isInstanceOf(InvalidValueException.class);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource({
+        "AGREED, CANNOT_ACT, CANNOT_ACT, true",
+        "NOT_AGREED, AGREED, AGREED, false",
+        "CANNOT_ACT, AGREED, CANNOT_ACT, true",
+        "CANNOT_ACT, NOT_AGREED, AGREED, false",
+        "CANNOT_ACT, CANNOT_ACT, AGREED, true",
+        "CANNOT_ACT, CANNOT_ACT, CANNOT_ACT, false"
+    })
+    @DisplayName("allows special urgency only as the chain of chairs agrees (D18)")
+    void specialUrgency(Consent scrutiny, Consent council, Consent vice, boolean lawful) {
+        RuleOutcome outcome = SpecialUrgency.check(scrutiny, council, vice);
+
+        assertThat(outcome instanceof RuleOutcome.Met).isEqualTo(lawful);
+        assertThat(outcome.rule()).isEqualTo(TimetableRules.SPECIAL_URGENCY);
+    }
+
+    private static MeetingPlan.Builder cabinet() {
+        return MeetingPlan.builder()
+                .council(CouncilCode.of("E08000008"))
+                .maker(DecisionMaker.EXECUTIVE)
+                .decisionOn(CABINET)
+                .key(true);
+    }
+
+    private static DecisionTimetable timetable(MeetingPlan plan, Optional<LocalDate> asAt) {
+        return DecisionTimetable.of(
+                plan, asAt, Constitutions.profiles(), Statutes.periods(), BankHolidays.englandAndWales());
+    }
+
+    private static List<TimetableStep> steps(MeetingPlan plan) {
+        return timetable(plan, Optional.empty()).lines().stream()
+                .map(TimetableLine::step)
+                .toList();
+    }
+
+    private static TimetableLine line(DecisionTimetable timetable, TimetableStep step) {
+        return timetable.lines().stream()
+                .filter(line -> line.step() == step)
+                .findFirst()
+                .orElseThrow();
+    }
+}
