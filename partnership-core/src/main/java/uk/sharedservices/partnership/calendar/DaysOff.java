@@ -3,11 +3,14 @@ package uk.sharedservices.partnership.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
@@ -23,6 +26,8 @@ record DaysOff(
         LocalDate lastDay,
         NavigableMap<LocalDate, BankHoliday> holidays,
         NavigableMap<LocalDate, String> closures) {
+
+    private static final String BETWEEN = "; ";
 
     static DaysOff of(LocalDate firstDay, LocalDate lastDay, Collection<BankHoliday> holidays) {
         NavigableMap<LocalDate, BankHoliday> byDate = new TreeMap<>();
@@ -79,8 +84,12 @@ record DaysOff(
         }
     }
 
-    private static String both(String reason, String other) {
-        return reason.equals(other) ? reason : reason + "; " + other;
+    /** The reasons of both, each told once. */
+    private static String both(String reasons, String others) {
+        return Stream.of(reasons.split(BETWEEN), others.split(BETWEEN))
+                .flatMap(Arrays::stream)
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static BankHoliday both(BankHoliday holiday, BankHoliday other) {
