@@ -1,7 +1,6 @@
 package uk.sharedservices.partnership.speed;
 
 import java.util.Collection;
-import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -27,7 +26,7 @@ public final class Benchmarks {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
-        System.out.println("Measuring, for about four minutes ...");
+        System.out.println("Measuring, for about five minutes ...");
         Options options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName())
                 .forks(FORKS)
@@ -41,7 +40,6 @@ public final class Benchmarks {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        List<String> lines = new SpeedTable(results).lines();
-        lines.forEach(System.out::println);
+        new SpeedTable(results).lines().forEach(System.out::println);
     }
 }

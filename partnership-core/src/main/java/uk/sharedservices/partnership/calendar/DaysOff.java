@@ -2,10 +2,8 @@ package uk.sharedservices.partnership.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,7 +64,7 @@ record DaysOff(
 
     Optional<String> why(LocalDate day) {
         return isWeekend(day)
-                ? Optional.of(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK))
+                ? Optional.of(DayInWords.weekday(day))
                 : holidayOn(day).map(BankHoliday::label).or(() -> Optional.ofNullable(closures.get(day)));
     }
 

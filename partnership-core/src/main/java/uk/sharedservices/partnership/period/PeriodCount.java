@@ -96,9 +96,12 @@ public final class PeriodCount {
 
     private LocalDate lastOfDays(LocalDate given, long days, Working working) {
         boolean after = period.start() == PeriodStart.AFTER;
-        LocalDate dayOne = after ? given.plusDays(1) : given;
-        LocalDate lastDay = dayOne.plusDays(days - 1);
+        LocalDate lastDay = given.plusDays(after ? days : days - 1);
+        if (!working.isKept()) {
+            return lastDay;
+        }
         if (after) {
+            LocalDate dayOne = given.plusDays(1);
             working.step(
                     R1,
                     dayOne,
