@@ -1,31 +1,47 @@
 package uk.sharedservices.partnership.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** Days as officers write them. */
+/** Days as officers write them. Put together by hand: a formatter takes most of the time that a derivation does. */
 public final class DayInWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter WITH_WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
+            .map(weekday -> weekday.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
+            .toList();
 
     private DayInWords() {}
 
     /** Returns {@code 23 November 2022}. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
     }
 
     /** Returns {@code Wednesday 23 November 2022}. */
     public static String withWeekday(LocalDate day) {
-        return WITH_WEEKDAY.format(day);
+        return weekday(day) + " " + day(day);
+    }
+
+    /** Returns {@code Wednesday}. */
+    public static String weekday(LocalDate day) {
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1);
     }
 
     /** Returns {@code 31 March}. */
     public static String dayOfYear(MonthDay day) {
-        return DAY_OF_YEAR.format(day);
+        return day.getDayOfMonth() + " " + month(day.getMonthValue());
+    }
+
+    private static String month(int month) {
+        return MONTHS.get(month - 1);
     }
 }

@@ -1,14 +1,9 @@
 package uk.sharedservices.partnership.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
@@ -23,27 +18,15 @@ import uk.sharedservices.partnership.InvalidValueException;
 public final class WorkingDayCalendar {
 
     private final CalendarTitle title;
-    private final LocalDate firstDay;
-    private final LocalDate horizon;
-    private final NavigableMap<LocalDate, BankHoliday> holidays;
-    private final NavigableMap<LocalDate, String> closures;
-    private final long firstEpochDay;
+    private final DaysOff daysOff;
     private final WorkingDayTable table;
+    private final long firstEpochDay;
 
-    private WorkingDayCalendar(
-            CalendarTitle title,
-            LocalDate firstDay,
-            LocalDate horizon,
-            NavigableMap<LocalDate, BankHoliday> holidays,
-            NavigableMap<LocalDate, String> closures) {
+    private WorkingDayCalendar(CalendarTitle title, DaysOff daysOff) {
         this.title = title;
-        this.firstDay = firstDay;
-        this.horizon = horizon;
-        this.holidays = holidays;
-        this.closures = closures;
-        this.firstEpochDay = firstDay.toEpochDay();
-        this.table = WorkingDayTable.of(
-                firstDay, horizon, day -> !isWeekend(day) && !holidays.containsKey(day) && !closures.containsKey(day));
+        this.daysOff = daysOff;
+        this.table = WorkingDayTable.of(daysOff);
+        this.firstEpochDay = daysOff.firstDay().toEpochDay();
     }
 
     /**
@@ -62,14 +45,7 @@ public final class WorkingDayCalendar {
         if (horizon.isBefore(firstDay)) {
             throw InvalidValueException.of("calendar horizon", "must not be before its first day " + firstDay, horizon);
         }
-        NavigableMap<LocalDate, BankHoliday> byDate = new TreeMap<>();
-        for (BankHoliday holiday : holidays) {
-            requireWithin("bank holiday", holiday.date(), firstDay, horizon);
-            if (byDate.put(holiday.date(), holiday) != null) {
-                throw InvalidValueException.of("bank holiday", "must be listed once", holiday.date());
-            }
-        }
-        return new WorkingDayCalendar(CalendarTitle.of(name, version), firstDay, horizon, byDate, new TreeMap<>());
+        return new WorkingDayCalendar(CalendarTitle.of(name, version), DaysOff.of(firstDay, horizon, holidays));
     }
 
     /**
@@ -84,12 +60,7 @@ public final class WorkingDayCalendar {
         if (name.isBlank()) {
             throw InvalidValueException.of("name of closures", "must not be blank", name);
         }
-        NavigableMap<LocalDate, String> closed = new TreeMap<>(closures);
-        for (Closure closure : further) {
-            requireWithin("closure", closure.date(), firstDay, horizon);
-            closed.merge(closure.date(), closure.reason(), JoinedDays::both);
-        }
-        return new WorkingDayCalendar(title.with(name), firstDay, horizon, holidays, closed);
+        return new WorkingDayCalendar(title.with(name), daysOff.with(further));
     }
 
     /**
@@ -100,20 +71,15 @@ public final class WorkingDayCalendar {
      * @throws InvalidValueException if they know no day in common
      */
     public WorkingDayCalendar joinedWith(WorkingDayCalendar other) {
-        LocalDate first = firstDay.isAfter(other.firstDay) ? firstDay : other.firstDay;
-        LocalDate last = horizon.isBefore(other.horizon) ? horizon : other.horizon;
+        LocalDate first = firstDay().isAfter(other.firstDay()) ? firstDay() : other.firstDay();
+        LocalDate last = horizon().isBefore(other.horizon()) ? horizon() : other.horizon();
         if (last.isBefore(first)) {
             throw InvalidValueException.of(
                     "calendar joined with '" + name() + "'",
-                    "must know a day from " + firstDay + " to " + horizon,
-                    other.firstDay + " to " + other.horizon);
+                    "must know a day from " + firstDay() + " to " + horizon(),
+                    other.firstDay() + " to " + other.horizon());
         }
-        return new WorkingDayCalendar(
-                title.joinedWith(other.title),
-                first,
-                last,
-                JoinedDays.of(holidays, other.holidays, JoinedDays::both).subMap(first, true, last, true),
-                JoinedDays.of(closures, other.closures, JoinedDays::both).subMap(first, true, last, true));
+        return new WorkingDayCalendar(title.joinedWith(other.title), daysOff.joinedWith(other.daysOff, first, last));
     }
 
     /** What the calendar is called. */
@@ -128,27 +94,27 @@ public final class WorkingDayCalendar {
 
     /** First day the calendar knows. */
     public LocalDate firstDay() {
-        return firstDay;
+        return daysOff.firstDay();
     }
 
     /** Last day for which the holidays are published. */
     public LocalDate horizon() {
-        return horizon;
+        return daysOff.lastDay();
     }
 
     /** The bank holidays, by date. */
     public List<BankHoliday> holidays() {
-        return List.copyOf(holidays.values());
+        return List.copyOf(daysOff.holidays().values());
     }
 
     /** Returns whether the calendar knows {@code day}: it is neither before the first day nor past the horizon. */
     public boolean knows(LocalDate day) {
-        return !day.isBefore(firstDay) && !day.isAfter(horizon);
+        return !day.isBefore(firstDay()) && !day.isAfter(horizon());
     }
 
     /** Returns whether {@code day} is a Saturday or a Sunday. */
     public static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        return DaysOff.isWeekend(day);
     }
 
     /** Returns whether {@code day} is a working day. */
@@ -159,7 +125,7 @@ public final class WorkingDayCalendar {
     /** Returns the bank holiday observed on {@code day}, if there is one. */
     public Optional<BankHoliday> holidayOn(LocalDate day) {
         indexOf(day);
-        return Optional.ofNullable(holidays.get(day));
+        return daysOff.holidayOn(day);
     }
 
     /**
@@ -167,13 +133,8 @@ public final class WorkingDayCalendar {
      * reason of the closure; empty for a working day.
      */
     public Optional<String> dayOff(LocalDate day) {
-        if (isWorkingDay(day)) {
-            return Optional.empty();
-        }
-        if (isWeekend(day)) {
-            return Optional.of(day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK));
-        }
-        return holidayOn(day).map(BankHoliday::label).or(() -> Optional.ofNullable(closures.get(day)));
+        indexOf(day);
+        return daysOff.why(day);
     }
 
     /**
@@ -257,7 +218,7 @@ public final class WorkingDayCalendar {
     /** Returns the name, the years known and the edition, as printed on answers. */
     @Override
     public String toString() {
-        return title.toString(firstDay, horizon);
+        return title.toString(firstDay(), horizon());
     }
 
     private int indexOf(LocalDate day) {
@@ -269,12 +230,6 @@ public final class WorkingDayCalendar {
     }
 
     private OutsideCalendarException outside(String asked) {
-        return new OutsideCalendarException(name(), firstDay, horizon, asked);
-    }
-
-    private static void requireWithin(String what, LocalDate day, LocalDate firstDay, LocalDate horizon) {
-        if (day.isBefore(firstDay) || day.isAfter(horizon)) {
-            throw InvalidValueException.of(what, "must fall from " + firstDay + " to " + horizon, day);
-        }
+        return new OutsideCalendarException(name(), firstDay(), horizon(), asked);
     }
 }

@@ -3,7 +3,6 @@ package uk.sharedservices.partnership.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Working days by position: laid out once in order, so that a day is found by adding, however far off it is.
@@ -23,15 +22,16 @@ final class WorkingDayTable {
         this.before = before;
     }
 
-    /** Lays out the days from a first to a last, both included. */
-    static WorkingDayTable of(LocalDate firstDay, LocalDate lastDay, Predicate<LocalDate> isWorkingDay) {
-        int days = Math.toIntExact(lastDay.toEpochDay() - firstDay.toEpochDay()) + 1;
+    /** Lays out the days known, less the days off. */
+    static WorkingDayTable of(DaysOff daysOff) {
+        LocalDate firstDay = daysOff.firstDay();
+        int days = Math.toIntExact(daysOff.lastDay().toEpochDay() - firstDay.toEpochDay()) + 1;
         int[] before = new int[days + 1];
         List<LocalDate> found = new ArrayList<>();
         for (int index = 0; index < days; index++) {
             before[index] = found.size();
             LocalDate day = firstDay.plusDays(index);
-            if (isWorkingDay.test(day)) {
+            if (!daysOff.contains(day)) {
                 found.add(day);
             }
         }

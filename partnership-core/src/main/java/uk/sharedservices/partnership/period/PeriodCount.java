@@ -96,9 +96,12 @@ public final class PeriodCount {
 
     private LocalDate lastOfDays(LocalDate given, long days, Working working) {
         boolean after = period.start() == PeriodStart.AFTER;
-        LocalDate dayOne = after ? given.plusDays(1) : given;
-        LocalDate lastDay = dayOne.plusDays(days - 1);
+        LocalDate lastDay = given.plusDays(after ? days : days - 1);
+        if (!working.isKept()) {
+            return lastDay;
+        }
         if (after) {
+            LocalDate dayOne = given.plusDays(1);
             working.step(
                     R1,
                     dayOne,
@@ -149,7 +152,7 @@ public final class PeriodCount {
             noteDayOne(given, working);
         }
         working.step(R9, lastDay, () -> {
-            LocalDate dayOne = givenCounts ? given : calendar.shift(given, 1);
+            LocalDate dayOne = givenCounts ? given : calendar.next(given);
             return "Working days are counted, Monday to Friday: day 1 is " + withWeekday(dayOne) + " and day "
                     + period.amount() + " is " + withWeekday(lastDay) + ", the last day; "
                     + LeftOut.holidaysBetween(given, lastDay, calendar) + ".";
@@ -173,8 +176,7 @@ public final class PeriodCount {
 
     /** Returns the working day that is day 1 of the latest period to end on or before {@code wanted}. */
     private LocalDate dayOneEndingBy(LocalDate wanted) {
-        LocalDate last = calendar.isWorkingDay(wanted) ? wanted : calendar.shift(wanted, -1);
-        return calendar.shift(last, 1 - period.amount());
+        return calendar.shift(calendar.onOrBefore(wanted), 1 - period.amount());
     }
 
     private ChronoUnit monthUnit() {

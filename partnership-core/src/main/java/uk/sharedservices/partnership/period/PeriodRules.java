@@ -66,8 +66,9 @@ public final class PeriodRules {
             "R9",
             CONTRACT,
             CHECKED,
-            "A working day is a Monday to Friday that is not a bank holiday of the calendar named; day 1 is the first"
-                    + " working day after the start, or the start itself where the period begins with it.",
+            "A working day is a Monday to Friday that is neither a bank holiday nor a closure of the calendar named;"
+                    + " day 1 is the first working day after the start, or the start itself where the period begins"
+                    + " with it.",
             Citation.of(
                     "Banking and Financial Dealings Act 1971, s1 and Sch 1",
                     "https://www.legislation.gov.uk/ukpga/1971/80"),

@@ -12,7 +12,12 @@ public interface Working {
 
     /** Returns the working that keeps nothing; the sentence is never made. */
     static Working none() {
-        return (rule, result, sentence) -> {};
+        return NoWorking.INSTANCE;
+    }
+
+    /** Returns whether a step noted is kept. A rule need make nothing for one that is not. */
+    default boolean isKept() {
+        return true;
     }
 
     /**

@@ -46,6 +46,40 @@ class WorkingDayCalendarProperties {
         assertThat(CALENDAR.holidayOn(reached)).isEmpty();
     }
 
+    @Property
+    @Label("by one reaches the next working day or the previous, and rolling stays on a working day")
+    void stepsByOne(@ForAll @DateRange(min = "2013-01-01", max = "2027-12-31") LocalDate day) {
+        assertThat(CALENDAR.next(day)).isEqualTo(step(day, 1));
+        assertThat(CALENDAR.previous(day)).isEqualTo(step(day, -1));
+        assertThat(CALENDAR.onOrAfter(day)).isEqualTo(step(day.minusDays(1), 1));
+        assertThat(CALENDAR.onOrBefore(day)).isEqualTo(step(day.plusDays(1), -1));
+    }
+
+    @Property
+    @Label("counts as many as stepping does, and the same in two parts as in one")
+    void counts(
+            @ForAll @DateRange(min = "2013-01-01", max = "2025-12-31") LocalDate start,
+            @ForAll @IntRange(max = 400) int days,
+            @ForAll @IntRange(max = 400) int more) {
+        LocalDate end = start.plusDays(days);
+
+        assertThat(CALENDAR.count(start, end)).isEqualTo((int) start.datesUntil(end)
+                .filter(day -> step(day.minusDays(1), 1).equals(day))
+                .count());
+        assertThat(CALENDAR.count(start, end.plusDays(more)))
+                .isEqualTo(CALENDAR.count(start, end) + CALENDAR.count(end, end.plusDays(more)));
+    }
+
+    @Property
+    @Label("forward by what lies between two working days reaches the later")
+    void countIsTheInverseOfShift(
+            @ForAll @DateRange(min = "2013-01-01", max = "2027-12-31") LocalDate from,
+            @ForAll @IntRange(max = 200) int days) {
+        LocalDate start = CALENDAR.onOrAfter(from);
+
+        assertThat(CALENDAR.count(start, CALENDAR.shift(start, days))).isEqualTo(days);
+    }
+
     /** The definition, word for word: one day at a time, counting those that are neither weekend nor holiday. */
     private static LocalDate step(LocalDate from, int days) {
         LocalDate day = from;

@@ -5,7 +5,6 @@ import static uk.sharedservices.partnership.agreement.service.ServiceRules.R4;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +48,11 @@ public final class ServiceOfNotice {
     }
 
     /**
-     * Returns whether an organisation is known to be closed on a day: at a weekend, or on a bank holiday that the
-     * calendar knows.
+     * Returns whether an organisation is known to be closed on a day: at a weekend, or on a bank holiday or a closure
+     * that the calendar knows.
      */
     public static boolean isClosed(LocalDate day, WorkingDayCalendar calendar) {
-        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        return weekend || (calendar.knows(day) && !calendar.isWorkingDay(day));
+        return WorkingDayCalendar.isWeekend(day) || (calendar.knows(day) && !calendar.isWorkingDay(day));
     }
 
     /**
@@ -70,7 +68,7 @@ public final class ServiceOfNotice {
             return Optional.of(delivered);
         }
         try {
-            return Optional.of(calendar.shift(delivered, 1));
+            return Optional.of(calendar.next(delivered));
         } catch (OutsideCalendarException notKnown) {
             return Optional.empty();
         }
