@@ -21,6 +21,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** The one way in which the library reads and writes JSON: days as ISO text, decimals as text, nothing unknown. */
@@ -59,6 +60,7 @@ public final class PartnershipJson {
                 .withConfigOverride(
                         BigDecimal.class,
                         decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
                 .build();
     }
 

@@ -233,7 +233,9 @@ class CommandLineTest {
 
             assertThat(strange.status()).isEqualTo(2);
             assertThat(strange.err())
-                    .contains("--kind must be a kind that is known (latest-notice, ", "working-day-shfit");
+                    .contains(
+                            "--kind must be a kind that is known (deemed-service, latest-notice, ",
+                            "working-day-shfit");
             assertThat(unknown.status()).isEqualTo(1);
             assertThat(unknown.out()).contains("the kind 'call-in' is not known");
         }
