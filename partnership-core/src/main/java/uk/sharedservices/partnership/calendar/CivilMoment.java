@@ -24,6 +24,9 @@ public record CivilMoment(LocalDate day, Optional<LocalTime> time) {
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9000, 12, 31);
 
+    private static final Instant EARLIEST = Instant.parse("1000-01-02T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9000-12-31T00:00:00Z");
+
     /** Refuses a day of no sensible year, and drops the seconds. */
     public CivilMoment {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
@@ -44,8 +47,7 @@ public record CivilMoment(LocalDate day, Optional<LocalTime> time) {
 
     /** Returns the day and time that calendars and clocks in England show at an instant. */
     public static CivilMoment at(Instant instant) {
-        LocalDate utc = LocalDate.ofEpochDay(Math.floorDiv(instant.getEpochSecond(), 86_400L));
-        if (utc.isBefore(FIRST) || utc.isAfter(LAST)) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
             throw InvalidValueException.of("instant", "must be in the years 1000 to 9000", instant);
         }
         return at(LocalDateTime.ofInstant(instant, ENGLAND));

@@ -47,7 +47,7 @@ public record DeemingRule(
         }
         before.filter(cutOff -> cutOff.equals(LocalTime.MIDNIGHT)).ifPresent(cutOff -> {
             throw InvalidValueException.of(
-                    SUBJECT, "must have a cut-off after 00:00, or none where the whole day counts", "00:00");
+                    SUBJECT, "must have a cut-off after 00:00, or none where the whole day counts", cutOff);
         });
         before.filter(cutOff -> !cutOff.equals(cutOff.truncatedTo(ChronoUnit.MINUTES)))
                 .ifPresent(cutOff -> {
