@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 
@@ -23,7 +24,7 @@ import uk.sharedservices.partnership.fact.Fact;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableServiceLevelAgreement.class)
 @JsonDeserialize(as = ImmutableServiceLevelAgreement.class)
-@JsonPropertyOrder({"id", "name", "parties", "subject", "term", "noticeClause"})
+@JsonPropertyOrder({"id", "name", "parties", "subject", "term", "noticeClause", "serviceClause"})
 public interface ServiceLevelAgreement extends Fact {
 
     /** The name by which the partnership refers to it. */
@@ -46,6 +47,9 @@ public interface ServiceLevelAgreement extends Fact {
 
     /** How a party may end it, if known. */
     Optional<NoticeClause> noticeClause();
+
+    /** How notice must be served, if known. */
+    Optional<ServiceClause> serviceClause();
 
     /** Refuses a council that signs twice. */
     @Value.Check

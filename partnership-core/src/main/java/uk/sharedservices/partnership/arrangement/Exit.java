@@ -16,8 +16,8 @@ import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeReading;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceOfNotice;
-import uk.sharedservices.partnership.agreement.service.ServiceRules;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -25,7 +25,7 @@ import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
-import uk.sharedservices.partnership.rule.Step;
+import uk.sharedservices.partnership.rule.WhatIf;
 
 /** Reasons from one exit question to its answer. */
 final class Exit {
@@ -34,17 +34,19 @@ final class Exit {
     private final ServiceLevelAgreement agreement;
     private final ExitQuestion question;
     private final WorkingDayCalendar calendar;
+    private final ServiceOfNotice service;
 
     Exit(Partnership partnership, ServiceLevelAgreement agreement, ExitQuestion question, WorkingDayCalendar calendar) {
         this.partnership = partnership;
         this.agreement = agreement;
         this.question = question;
         this.calendar = calendar;
+        this.service = ServiceOfNotice.of(question.sending(), agreement.serviceClause(), calendar, facts());
     }
 
     ExitAnswer answer() {
         Answer<LocalDate> given = given();
-        Answer<LocalDate> counted = counted(given, question.given(), NoticeExpiry::earliestEnd);
+        Answer<LocalDate> counted = counted(given, NoticeExpiry::earliestEnd);
         Answer<LocalDate> earliestEnd = endingWithTheTerm(counted);
         Answer<LocalDate> endToName = endToName(given);
         List<GrantAccount> accounts = grantAccounts(earliestEnd);
@@ -52,8 +54,8 @@ final class Exit {
                 question,
                 agreement,
                 given,
-                counted(given, question.given(), NoticeExpiry::lastDay),
-                counted(given, question.given(), NoticeExpiry::firstFreeDay),
+                counted(given, NoticeExpiry::lastDay),
+                counted(given, NoticeExpiry::firstFreeDay),
                 earliestEnd,
                 endToName,
                 partnership.sharedPostsUnder(agreement.id()),
@@ -65,8 +67,7 @@ final class Exit {
 
     /** The day the notice is given; or why no notice can be reckoned from. */
     private Answer<LocalDate> given() {
-        Optional<CouncilCode> stranger =
-                question.by().filter(giver -> !agreement.parties().contains(giver));
+        Optional<CouncilCode> stranger = stranger();
         if (stranger.isPresent()) {
             String reason = partnership.nameOf(stranger.get()) + " is no party to " + agreement.name()
                     + ": the parties are "
@@ -75,8 +76,8 @@ final class Exit {
             working.step(PARTY_GIVES_NOTICE, stranger.get(), () -> reason);
             return new Answer.NotPermitted<>(PARTY_GIVES_NOTICE, reason, working.derivation());
         }
-        Answer<LocalDate> served = ServiceOfNotice.given(question.given(), question.method(), calendar, facts());
-        if (agreement.noticeClause().isPresent()) {
+        Answer<LocalDate> served = service.given();
+        if (agreement.noticeClause().isPresent() || served instanceof Answer.NotPermitted) {
             return served;
         }
         List<String> missing = new ArrayList<>();
@@ -87,12 +88,21 @@ final class Exit {
         return new Answer.CannotSay<>(missing, List.of(), served.derivation());
     }
 
-    /** Returns what a notice counted from a day answers; where no notice can be reckoned from, the reason. */
+    /** Who gives the notice, if no party to the agreement. */
+    private Optional<CouncilCode> stranger() {
+        return question.by().filter(giver -> !agreement.parties().contains(giver));
+    }
+
+    /** Returns what a notice counted from the day given answers; where there is none, why. */
+    private Answer<LocalDate> counted(Answer<LocalDate> given, Function<NoticeExpiry, Answer<LocalDate>> asked) {
+        return given.isAnswered()
+                ? counted(given, given.orThrow(), asked)
+                : whatIfs(given, day -> value(counted(given, day, asked)));
+    }
+
+    /** Returns what a notice counted from a day answers. */
     private Answer<LocalDate> counted(
             Answer<LocalDate> given, LocalDate from, Function<NoticeExpiry, Answer<LocalDate>> asked) {
-        if (!given.isAnswered()) {
-            return given;
-        }
         return agreement
                 .noticeClause()
                 .map(clause -> asked.apply(
@@ -100,11 +110,31 @@ final class Exit {
                 .orElse(given);
     }
 
+    /** Returns why there is no day given; a day it may be becomes what would follow from it, or is left out. */
+    private static Answer<LocalDate> whatIfs(
+            Answer<LocalDate> given, Function<LocalDate, Optional<LocalDate>> following) {
+        if (!(given instanceof Answer.CannotSay<LocalDate> missing)) {
+            return given;
+        }
+        List<WhatIf<LocalDate>> whatIfs = missing.whatIfs().stream()
+                .flatMap(whatIf ->
+                        following.apply(whatIf.value()).stream().map(then -> new WhatIf<>(whatIf.assumption(), then)))
+                .toList();
+        return new Answer.CannotSay<>(missing.missing(), whatIfs, given.derivation());
+    }
+
+    private static Optional<LocalDate> value(Answer<LocalDate> answer) {
+        return answer.isAnswered() ? Optional.of(answer.orThrow()) : Optional.empty();
+    }
+
     /** The agreement ends with its term, if that comes before any end that notice brings. */
     private Answer<LocalDate> endingWithTheTerm(Answer<LocalDate> ends) {
         Optional<LocalDate> term = endOfTerm();
-        if (term.isEmpty() || !allAfter(ends, term.get())) {
+        if (term.isEmpty()) {
             return ends;
+        }
+        if (!allAfter(ends, term.get())) {
+            return whatIfs(ends, end -> Optional.of(end.isAfter(term.get()) ? term.get() : end));
         }
         LocalDate last = term.get();
         RecordedWorking working = goingOn(ends);
@@ -121,15 +151,22 @@ final class Exit {
      * after the agreement's own end.
      */
     private Answer<LocalDate> endToName(Answer<LocalDate> given) {
-        Optional<LocalDate> from = ServiceOfNotice.prudentDay(question.given(), calendar);
-        if (given.isAnswered() && from.isEmpty()) {
+        Optional<LocalDate> term = endOfTerm();
+        if (!given.isAnswered()) {
+            return whatIfs(
+                    given,
+                    day -> ServiceOfNotice.prudentDay(day, calendar)
+                            .flatMap(prudent -> value(counted(given, prudent, NoticeExpiry::endToName)))
+                            .filter(end -> term.filter(end::isAfter).isEmpty()));
+        }
+        Optional<LocalDate> from = service.prudentDay();
+        if (from.isEmpty()) {
             return Answer.cannotSay(
                     goingOn(given),
-                    "The other party's next business day after " + withWeekday(question.given())
+                    "The other party's next business day after " + withWeekday(given.orThrow())
                             + " is not known: the bank holidays are held to " + day(calendar.horizon()) + ".");
         }
-        Answer<LocalDate> toName = counted(given, from.orElse(question.given()), NoticeExpiry::endToName);
-        Optional<LocalDate> term = endOfTerm();
+        Answer<LocalDate> toName = counted(given, from.get(), NoticeExpiry::endToName);
         if (term.isEmpty()
                 || !(toName instanceof Answer.Readings<LocalDate> several)
                 || !several.theDefault().value().isAfter(term.get())) {
@@ -174,12 +211,11 @@ final class Exit {
     /** What could move the date: a doubt about the day of giving, or the agreement's own term. */
     private List<String> cautions(Answer<LocalDate> given, Answer<LocalDate> counted, Answer<LocalDate> endToName) {
         List<String> cautions = new ArrayList<>();
-        given.derivation().steps().stream()
-                .filter(step -> step.rule().equals(ServiceRules.CLOSED_DAY))
-                .map(Step::sentence)
-                .forEach(cautions::add);
-        ServiceOfNotice.prudentDay(question.given(), calendar)
-                .filter(prudent -> endToName.isAnswered() && !prudent.equals(question.given()))
+        if (stranger().isEmpty()) {
+            cautions.addAll(service.cautions());
+        }
+        service.prudentDay()
+                .filter(prudent -> endToName.isAnswered() && !prudent.equals(given.orThrow()))
                 .ifPresent(prudent -> cautions.add("Counted from " + withWeekday(prudent) + ", the earliest end is "
                         + withWeekday(endingWithTheTerm(counted(given, prudent, NoticeExpiry::earliestEnd))
                                 .orThrow())
@@ -241,6 +277,7 @@ final class Exit {
         agreement.note().ifPresent(notes::add);
         agreement.term().flatMap(Term::note).ifPresent(notes::add);
         agreement.noticeClause().flatMap(NoticeClause::note).ifPresent(notes::add);
+        agreement.serviceClause().flatMap(ServiceClause::note).ifPresent(notes::add);
         partnership.sharedPostsUnder(agreement.id()).forEach(post -> post.note().ifPresent(notes::add));
         accounts.forEach(account -> account.position().flatMap(Fact::note).ifPresent(notes::add));
         return notes;

@@ -3,12 +3,15 @@ package uk.sharedservices.partnership.arrangement;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.service.Sending;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.validation.Checked;
@@ -21,11 +24,26 @@ import uk.sharedservices.partnership.validation.Fault;
  * @param by  the council that gives notice; empty asks for either party
  * @param given  the day the notice is delivered, or sent, a civil day in England
  * @param method  how it reaches the other party
+ * @param time  the time of day at which it is delivered, or sent, as clocks in England show it; needed only where the
+ *     agreement has a cut-off
+ * @param received  the day on which it is proved to be received, if it is
  */
-public record ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, LocalDate given, ServiceMethod method) {
+public record ExitQuestion(
+        AgreementId agreement,
+        Optional<CouncilCode> by,
+        LocalDate given,
+        ServiceMethod method,
+        Optional<LocalTime> time,
+        Optional<LocalDate> received) {
 
     private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
+    private static final String SENSIBLE = "must be in the years 1900 to 2199";
+
+    /** Asks of a notice whose time of sending and day of receipt are not told. */
+    public ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, LocalDate given, ServiceMethod method) {
+        this(agreement, by, given, method, Optional.empty(), Optional.empty());
+    }
 
     /** Returns the question for a notice delivered by hand. */
     public static ExitQuestion byHand(AgreementId agreement, CouncilCode by, LocalDate given) {
@@ -58,6 +76,11 @@ public record ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, Loca
                 : new Checked.Faulty<>(faults);
     }
 
+    /** The sending that the question asks about. */
+    Sending sending() {
+        return new Sending(method, new CivilMoment(given, time), received.map(CivilMoment::on));
+    }
+
     private List<Fault> daysOutsideTerm(ServiceLevelAgreement found) {
         List<Fault> faults = new ArrayList<>();
         found.term().ifPresent(term -> {
@@ -70,10 +93,19 @@ public record ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, Loca
                     .ifPresent(last -> faults.add(fault("must not be after the last day of the agreement's term, "
                             + day(last) + " (" + term.status().words() + ")")));
         });
-        if (given.isBefore(EARLIEST_SENSIBLE) || given.isAfter(LATEST_SENSIBLE)) {
-            faults.add(fault("must be in the years 1900 to 2199"));
+        if (!isSensible(given)) {
+            faults.add(fault(SENSIBLE));
         }
+        received.filter(day -> !isSensible(day))
+                .ifPresent(day -> faults.add(new Fault("$.received", SENSIBLE, "was " + day)));
+        received.filter(given::isAfter)
+                .ifPresent(day -> faults.add(new Fault(
+                        "$.received", "must not be before the day the notice is sent, " + day(given), "was " + day)));
         return faults;
+    }
+
+    private static boolean isSensible(LocalDate day) {
+        return !day.isBefore(EARLIEST_SENSIBLE) && !day.isAfter(LATEST_SENSIBLE);
     }
 
     private Fault fault(String mustHold) {

@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -114,6 +115,7 @@ public final class Links {
         each(agreement.parties(), path + ".parties", (at, party) -> refers(Kind.COUNCIL, at, party.value()));
         agreement.term().ifPresent((Term term) -> source(path + ".term", term));
         agreement.noticeClause().ifPresent((NoticeClause clause) -> source(path + ".noticeClause", clause));
+        agreement.serviceClause().ifPresent((ServiceClause clause) -> source(path + ".serviceClause", clause));
     }
 
     private void sharedPost(String path, SharedPost post) {

@@ -2,14 +2,16 @@ package uk.sharedservices.partnership.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Days as officers write them. Put together by hand: a formatter takes most of the time that a derivation does. */
+/** Days and times as officers write them. Put together by hand: a formatter takes most of the time that a derivation does. */
 public final class DayInWords {
 
     private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
@@ -43,5 +45,10 @@ public final class DayInWords {
 
     private static String month(int month) {
         return MONTHS.get(month - 1);
+    }
+
+    /** Returns {@code 16:30}. */
+    public static String time(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 }

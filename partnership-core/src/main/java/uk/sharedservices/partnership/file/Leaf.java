@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
@@ -37,32 +39,48 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     private static final int LARGEST = 999_999_999;
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
-    private static final Map<Class<?>, Leaf> KNOWN = Map.of(
-            int.class,
-                    new Leaf(
-                            int.class,
-                            "must be a whole number of at most nine digits",
-                            node -> node.isIntegralNumber()
-                                    && node.canConvertToInt()
-                                    && Math.abs(node.longValue()) <= LARGEST),
-            boolean.class, new Leaf(boolean.class, "must be true or false", JsonNode::isBoolean),
-            LocalDate.class,
-                    new Leaf(
-                            LocalDate.class,
-                            "must be a day that exists, written YYYY-MM-DD",
-                            node -> node.asText().length() == 10 && parses(LocalDate::parse, any -> true, node)),
-            MonthDay.class,
-                    new Leaf(
-                            MonthDay.class,
-                            "must be a day that every year has, written --MM-DD",
-                            node -> parses(MonthDay::parse, day -> !day.equals(LEAP_DAY), node)),
-            Period.class,
-                    new Leaf(
-                            Period.class,
-                            "must be a length of time above nothing, written P2Y, P18M or P28D",
-                            node -> parses(Period::parse, length -> !length.isNegative() && !length.isZero(), node)));
+    private static final Map<Class<?>, Leaf> KNOWN = known(
+            number(int.class),
+            number(Integer.class),
+            truth(boolean.class),
+            truth(Boolean.class),
+            new Leaf(
+                    LocalDate.class,
+                    "must be a day that exists, written YYYY-MM-DD",
+                    node -> node.asText().length() == 10 && parses(LocalDate::parse, any -> true, node)),
+            new Leaf(
+                    LocalTime.class,
+                    "must be a time of day from 00:00 to 23:59, written HH:MM",
+                    node -> node.asText().length() == 5 && parses(LocalTime::parse, any -> true, node)),
+            new Leaf(
+                    LocalDateTime.class,
+                    "must be a day and time that exist, written YYYY-MM-DDTHH:MM",
+                    node -> node.asText().length() == 16 && parses(LocalDateTime::parse, any -> true, node)),
+            new Leaf(
+                    MonthDay.class,
+                    "must be a day that every year has, written --MM-DD",
+                    node -> parses(MonthDay::parse, day -> !day.equals(LEAP_DAY), node)),
+            new Leaf(
+                    Period.class,
+                    "must be a length of time above nothing, written P2Y, P18M or P28D",
+                    node -> parses(Period::parse, length -> !length.isNegative() && !length.isZero(), node)));
 
     private static final Map<Class<?>, Leaf> OF_THE_MODEL = new ConcurrentHashMap<>();
+
+    private static Map<Class<?>, Leaf> known(Leaf... leaves) {
+        return Arrays.stream(leaves).collect(Collectors.toMap(Leaf::type, Function.identity()));
+    }
+
+    private static Leaf number(Class<?> type) {
+        return new Leaf(
+                type,
+                "must be a whole number of at most nine digits",
+                node -> node.isIntegralNumber() && node.canConvertToInt() && Math.abs(node.longValue()) <= LARGEST);
+    }
+
+    private static Leaf truth(Class<?> type) {
+        return new Leaf(type, "must be true or false", JsonNode::isBoolean);
+    }
 
     static Leaf of(Class<?> type) {
         Leaf known = KNOWN.get(type);

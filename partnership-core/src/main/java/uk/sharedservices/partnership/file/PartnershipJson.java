@@ -23,6 +23,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import uk.sharedservices.partnership.validation.Checked;
 
@@ -65,6 +66,7 @@ public final class PartnershipJson {
                 .withConfigOverride(
                         BigDecimal.class,
                         decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+                .withConfigOverride(LocalTime.class, time -> time.setFormat(JsonFormat.Value.forPattern("HH:mm")))
                 .build();
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 
 /** Names the bank holidays and the closures that a count of working days leaves out. */
-final class LeftOut {
+public final class LeftOut {
 
     private LeftOut() {}
 
     /** Returns the days off from Monday to Friday strictly between two days as the end of a sentence. */
-    static String holidaysBetween(LocalDate from, LocalDate until, WorkingDayCalendar calendar) {
+    public static String holidaysBetween(LocalDate from, LocalDate until, WorkingDayCalendar calendar) {
         List<String> leftOut = new ArrayList<>();
         for (LocalDate day = from.plusDays(1); day.isBefore(until); day = day.plusDays(1)) {
             if (!WorkingDayCalendar.isWeekend(day)) {

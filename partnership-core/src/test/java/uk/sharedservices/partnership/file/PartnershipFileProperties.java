@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.service.DeemingKind;
+import uk.sharedservices.partnership.agreement.service.DeemingRule;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
+import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.agreement.service.ServiceTerms;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -123,14 +129,19 @@ class PartnershipFileProperties {
 
     private static Arbitrary<ServiceLevelAgreement> agreements() {
         return Combinators.combine(
-                        text(), terms().optional(), clauses().optional(), Arbitraries.of(FactStatus.values()))
-                .as((subject, term, clause, status) -> ServiceLevelAgreement.builder()
+                        text(),
+                        terms().optional(),
+                        clauses().optional(),
+                        serviceClauses().optional(),
+                        Arbitraries.of(FactStatus.values()))
+                .as((subject, term, clause, service, status) -> ServiceLevelAgreement.builder()
                         .id(AgreementId.of("another-agreement"))
                         .name("another agreement")
                         .addParties(CouncilCode.of("E08000007"), CouncilCode.of("E08000008"))
                         .subject(subject)
                         .term(term)
                         .noticeClause(clause)
+                        .serviceClause(service)
                         .status(status)
                         .source(SOURCE)
                         .build());
@@ -160,6 +171,39 @@ class PartnershipFileProperties {
                         .period(period)
                         .expiresOn(expiresOn)
                         .status(FactStatus.PROPOSED)
+                        .source(SOURCE)
+                        .build());
+    }
+
+    private static Arbitrary<ServiceClause> serviceClauses() {
+        Arbitrary<DeemingRule> rules = Combinators.combine(
+                        Arbitraries.of(DeemingKind.values()),
+                        Arbitraries.integers().between(1, 30),
+                        Arbitraries.integers().between(1, 1439))
+                .as((kind, days, minute) -> switch (kind) {
+                    case HAND -> DeemingRule.byHandBefore(LocalTime.MIDNIGHT.plusMinutes(minute));
+                    case ELECTRONIC -> new DeemingRule(kind, Optional.empty(), Optional.empty());
+                    case POST_BUSINESS_DAYS, POST_DAYS_ROLLED ->
+                        new DeemingRule(kind, Optional.empty(), Optional.of(days));
+                    case WHEN_DELIVERED -> DeemingRule.whenDelivered();
+                });
+        Arbitrary<ServiceTerms> terms = Combinators.combine(
+                        Arbitraries.of(ServiceMethod.values()), rules, text().optional())
+                .as((method, rule, address) -> new ServiceTerms(
+                        method, Optional.of(rule).filter(each -> each.kind().method() == method), address));
+        return Combinators.combine(
+                        terms.list()
+                                .uniqueElements(ServiceTerms::method)
+                                .ofMinSize(1)
+                                .ofMaxSize(3),
+                        Arbitraries.of(true, false).optional(),
+                        text().optional())
+                .as((methods, conclusive, addressee) -> ServiceClause.builder()
+                        .wording("in writing")
+                        .methods(methods)
+                        .conclusive(conclusive)
+                        .addressee(addressee)
+                        .status(FactStatus.RECORDED)
                         .source(SOURCE)
                         .build());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class NoticeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "YYYY-MM-DD",
             converter = DayConverter.class,
-            description = "the day the notice is given")
+            description = "the day the notice is delivered by hand, posted or sent")
     private LocalDate given;
 
     @Option(names = "--by", paramLabel = "COUNCIL", description = "the council that gives it, by name or GSS code")
@@ -56,6 +57,21 @@ final class NoticeCommand implements Callable<Integer> {
             defaultValue = "BY_HAND",
             description = "how: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private ServiceMethod method = ServiceMethod.BY_HAND;
+
+    @Option(
+            names = "--time",
+            paramLabel = "HH:MM",
+            converter = TimeConverter.class,
+            description = "the time at which it is delivered or sent, on clocks in England; some agreements have a"
+                    + " cut-off")
+    private @Nullable LocalTime time;
+
+    @Option(
+            names = "--received",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the day on which it is proved to be received, if it is")
+    private @Nullable LocalDate received;
 
     @Option(
             names = "--agreement",
@@ -109,7 +125,9 @@ final class NoticeCommand implements Callable<Integer> {
                         agreementOf(partnership),
                         Optional.ofNullable(by).map(name -> council(partnership, name)),
                         given,
-                        method)
+                        method,
+                        Optional.ofNullable(time),
+                        Optional.ofNullable(received))
                 .putTo(partnership, BankHolidays.englandAndWales());
     }
 

@@ -17,6 +17,7 @@ interface Kind {
             "notice-expiry", of(NoticeKinds.Expiry.class, NoticeKinds::expiry),
             "latest-notice", of(NoticeKinds.Latest.class, NoticeKinds::latest),
             "notice-validity", of(NoticeKinds.Validity.class, NoticeKinds::validity),
+            "deemed-service", of(ServiceKinds.Deemed.class, ServiceKinds::deemed),
             "working-day-shift", of(NoticeKinds.Shift.class, NoticeKinds::shift),
             "publication-deadline", of(DecisionKinds.PublicationDeadline.class, DecisionKinds::publicationDeadline),
             "earliest-after-notice", of(DecisionKinds.EarliestAfterNotice.class, DecisionKinds::earliestAfterNotice),

@@ -42,7 +42,10 @@ final class ExitApi {
         this.calendar = calendar;
     }
 
-    /** Answers a question asked by the query: {@code agreement}, {@code by} (optional), {@code given}, {@code method}. */
+    /**
+     * Answers a question asked by the query: {@code agreement}, {@code given}, {@code method} and, optionally, {@code by},
+     * {@code time} and {@code received}.
+     */
     void ask(Context ctx) {
         ObjectNode question = mapper.createObjectNode();
         List<Fault> repeated = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -83,6 +84,36 @@ class CommandLineTest {
         }
 
         @Test
+        @DisplayName("by post is counted from the day it is proved to be received")
+        void received() {
+            Outcome outcome = run("notice", "--given", "2022-11-23", "--method", "post", "--received", "2022-11-25");
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out())
+                    .contains(
+                            "The last day is Friday 23 December 2022",
+                            "Caution: The agreement's clause on service is not known");
+        }
+
+        @Test
+        @DisplayName("under a clause with a cut-off is counted by its time")
+        void byItsTime() throws IOException {
+            String file = file(REFERENCE.replace(
+                    "\"noticeClause\"",
+                    "\"serviceClause\": {\"wording\": \"by e-mail\", \"methods\": [{\"method\": \"EMAIL\", \"deeming\":"
+                            + " {\"kind\": \"ELECTRONIC\", \"before\": \"16:30\"}}], \"conclusive\": true, \"status\":"
+                            + " \"ASSUMED\", \"source\": {\"document\": \"B\"}}, \"noticeClause\""));
+            String[] sent = {"notice", "--given", "2022-12-23", "--method", "email", "--file", file, "--time", "16:45"};
+
+            assertThat(run(sent).out()).contains("The last day is Wednesday 25 January 2023");
+            sent[sent.length - 1] = "16:29";
+            assertThat(run(sent).out()).contains("The last day is Friday 20 January 2023");
+            assertThat(run(Arrays.copyOf(sent, sent.length - 2)).status()).isEqualTo(1);
+            assertThat(run("notice", "--given", "2022-12-23", "--file", file).out())
+                    .contains("Not permitted. The agreement's clause on service does not allow notice by hand");
+        }
+
+        @Test
         @DisplayName("before the agreement began ends with status 1")
         void beforeTheAgreementBegan() {
             Outcome outcome = run("notice", "--given", "2021-03-31");
@@ -100,6 +131,9 @@ class CommandLineTest {
                     "--given 2022-11-31",
                     "--given 2022-11-23 --by Manchester",
                     "--given 2022-11-23 --method pigeon",
+                    "--given 2022-11-23 --time 24:00",
+                    "--given 2022-11-23 --time 9:00",
+                    "--given 2022-11-23 --received tomorrow",
                     "--given 2022-11-23 --file nowhere.json",
                     "--given 2022-11-23 --agreement Bad_Id",
                     "--given 2022-11-23 --report nowhere/report.html",
@@ -233,7 +267,9 @@ class CommandLineTest {
 
             assertThat(strange.status()).isEqualTo(2);
             assertThat(strange.err())
-                    .contains("--kind must be a kind that is known (latest-notice, ", "working-day-shfit");
+                    .contains(
+                            "--kind must be a kind that is known (deemed-service, latest-notice, ",
+                            "working-day-shfit");
             assertThat(unknown.status()).isEqualTo(1);
             assertThat(unknown.out()).contains("the kind 'call-in' is not known");
         }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -329,6 +330,27 @@ class DemoServerTest {
             assertThat(response.statusCode()).isEqualTo(400);
             assertThat(json(response).path("detail").asText()).isEqualTo("$ must be at most 1 MB, but was longer.");
             assertThat(get("/").statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        @DisplayName("takes the time and the day of receipt, in the query and in the body")
+        void takesTimeAndReceipt() throws Exception {
+            String query = "/api/exit?agreement=shared-director-of-education&given=2022-11-23&method=EMAIL";
+            String body = "{\"agreement\": \"shared-director-of-education\", \"given\": \"2022-11-23\", \"method\":"
+                    + " \"EMAIL\", \"time\": \"09:00\", \"received\": \"2022-11-25\"}";
+
+            for (JsonNode answer : List.of(json(get(query + "&time=09:00&received=2022-11-25")), json(post(body)))) {
+                assertThat(answer.at("/question/time").asText()).isEqualTo("09:00");
+                assertThat(answer.at("/question/received").asText()).isEqualTo("2022-11-25");
+                assertThat(answer.at("/lastDay/value").asText()).isEqualTo("2022-12-23");
+            }
+            assertThat(json(get(query + "&time=9am&received=2022-11-22"))
+                            .path("faults")
+                            .toString())
+                    .contains("$.time", "must be a time of day from 00:00 to 23:59, written HH:MM");
+            assertThat(json(get(query + "&received=2022-11-22")).path("detail").asText())
+                    .isEqualTo("$.received must not be before the day the notice is sent, 23 November 2022, but was"
+                            + " 2022-11-22.");
         }
 
         @Test

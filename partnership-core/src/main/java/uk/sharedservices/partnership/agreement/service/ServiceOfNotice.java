@@ -1,10 +1,5 @@
 package uk.sharedservices.partnership.agreement.service;
 
-import static uk.sharedservices.partnership.agreement.service.ServiceRules.CLOSED_DAY;
-import static uk.sharedservices.partnership.agreement.service.ServiceRules.R4;
-import static uk.sharedservices.partnership.calendar.DayInWords.day;
-import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,39 +7,38 @@ import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
-import uk.sharedservices.partnership.rule.RecordedWorking;
 
-/** The day a notice is given, where the agreement has no clause on service. */
-public final class ServiceOfNotice {
+/**
+ * The day a notice is given, and what could move it.
+ *
+ * <p>Where the agreement has a clause on service, the clause says which methods are allowed and on what day notice
+ * counts as given. Where none is known, notice is given when it is received: by hand, on the day of delivery.
+ *
+ * @param given  the day; or why there is none
+ * @param prudentDay  the day that is prudent to count from: the day given or, where the other party may say that it was
+ *     closed, its next business day; empty if there is no day, or that next business day is not known
+ * @param cautions  what could move the day, a sentence each
+ */
+public record ServiceOfNotice(Answer<LocalDate> given, Optional<LocalDate> prudentDay, List<String> cautions) {
 
-    private ServiceOfNotice() {}
+    /** Takes a copy. */
+    public ServiceOfNotice {
+        cautions = List.copyOf(cautions);
+    }
 
     /**
      * Returns the day a notice is given.
      *
-     * <p>Delivered by hand, it is given on the day of delivery. When that is no working day the derivation says that
-     * the other party may count from its next business day. By post or e-mail there is no answer without a clause.
-     *
-     * @param delivered  the day it is delivered, or sent
-     * @param method  how
-     * @param calendar  the working days, to tell a day on which an organisation is closed
-     * @param facts  what is known of the agreement, for the derivation
-     * @return determined by hand, otherwise "cannot say"
+     * @param sending  how and when it is sent, and when it is proved to have arrived
+     * @param clause  the agreement's clause on service, if it is known
+     * @param calendar  the working days, which are the clause's business days
+     * @param facts  what else is known of the agreement, for the derivation
+     * @return the day; not permitted by a method that the clause does not list; "cannot say" when the time, the address,
+     *     the receipt or the working days decide and are not known
      */
-    public static Answer<LocalDate> given(
-            LocalDate delivered, ServiceMethod method, WorkingDayCalendar calendar, List<Input> facts) {
-        RecordedWorking working = RecordedWorking.of("On what day is the notice given?");
-        facts.forEach(working::from);
-        working.from(Input.asked("Notice", withWeekday(delivered) + ", " + method.words()));
-        if (method != ServiceMethod.BY_HAND) {
-            return Answer.cannotSay(
-                    working,
-                    "The agreement's clause on service is not known: whether notice may be given " + method.words()
-                            + ", and on what day it then counts as given.");
-        }
-        working.step(R4, delivered, () -> "Delivered by hand, the notice is given on " + withWeekday(delivered) + ".");
-        noteDayClosed(delivered, calendar, working);
-        return new Answer.Determined<>(delivered, working.derivation());
+    public static ServiceOfNotice of(
+            Sending sending, Optional<ServiceClause> clause, WorkingDayCalendar calendar, List<Input> facts) {
+        return new Serving(sending, clause, calendar, facts).answer();
     }
 
     /**
@@ -56,44 +50,22 @@ public final class ServiceOfNotice {
     }
 
     /**
-     * Returns the day that is prudent to count from, when a notice is delivered by hand: the day of delivery or, where
-     * the other party is known to be closed on it, its next business day.
+     * Returns the day that is prudent to count from, when a notice arrives on a day and no clause deems: that day or,
+     * where the other party is known to be closed on it, its next business day.
      *
-     * @param delivered  the day of delivery
+     * @param arrived  the day of arrival
      * @param calendar  the working days
      * @return the day; empty if the next business day is past what the calendar knows
      */
-    public static Optional<LocalDate> prudentDay(LocalDate delivered, WorkingDayCalendar calendar) {
-        if (!isClosed(delivered, calendar)) {
-            return Optional.of(delivered);
-        }
-        try {
-            return Optional.of(calendar.next(delivered));
-        } catch (OutsideCalendarException notKnown) {
-            return Optional.empty();
-        }
+    public static Optional<LocalDate> prudentDay(LocalDate arrived, WorkingDayCalendar calendar) {
+        return isClosed(arrived, calendar) ? nextBusinessDay(arrived, calendar) : Optional.of(arrived);
     }
 
-    private static void noteDayClosed(LocalDate delivered, WorkingDayCalendar calendar, RecordedWorking working) {
-        String held =
-                "the bank holidays held run from " + day(calendar.firstDay()) + " to " + day(calendar.horizon()) + ".";
-        if (isClosed(delivered, calendar)) {
-            Optional<LocalDate> prudent = prudentDay(delivered, calendar);
-            working.on(calendar)
-                    .step(
-                            CLOSED_DAY,
-                            prudent.map(LocalDate::toString).orElse(""),
-                            () -> withWeekday(delivered) + " is no working day: the other party may say that the notice"
-                                    + " was given on its next business day, "
-                                    + prudent.map(next -> withWeekday(next) + ", and count from then.")
-                                            .orElse("which is not known: " + held));
-        } else if (!calendar.knows(delivered)) {
-            working.on(calendar)
-                    .step(
-                            CLOSED_DAY,
-                            "",
-                            () -> "Whether the other party was open for business on " + withWeekday(delivered)
-                                    + " is not checked: " + held);
+    static Optional<LocalDate> nextBusinessDay(LocalDate day, WorkingDayCalendar calendar) {
+        try {
+            return Optional.of(calendar.next(day));
+        } catch (OutsideCalendarException notKnown) {
+            return Optional.empty();
         }
     }
 }
