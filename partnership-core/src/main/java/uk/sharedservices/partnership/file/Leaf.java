@@ -38,13 +38,8 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private static final Map<Class<?>, Leaf> KNOWN = Map.of(
-            int.class,
-                    new Leaf(
-                            int.class,
-                            "must be a whole number of at most nine digits",
-                            node -> node.isIntegralNumber()
-                                    && node.canConvertToInt()
-                                    && Math.abs(node.longValue()) <= LARGEST),
+            int.class, wholeNumber(int.class),
+            Integer.class, wholeNumber(Integer.class),
             boolean.class, new Leaf(boolean.class, "must be true or false", JsonNode::isBoolean),
             LocalDate.class,
                     new Leaf(
@@ -67,6 +62,13 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     static Leaf of(Class<?> type) {
         Leaf known = KNOWN.get(type);
         return known != null ? known : OF_THE_MODEL.computeIfAbsent(type, Leaf::ofTheModel);
+    }
+
+    private static Leaf wholeNumber(Class<?> type) {
+        return new Leaf(
+                type,
+                "must be a whole number of at most nine digits",
+                node -> node.isIntegralNumber() && node.canConvertToInt() && Math.abs(node.longValue()) <= LARGEST);
     }
 
     private static Leaf ofTheModel(Class<?> type) {
