@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
@@ -58,20 +59,20 @@ final class AgreementCheck {
     /** Refuses lengths that are no length, and renewals that together run for more than a century. */
     static void renewal(Renewal renewal) {
         Period length = renewal.length();
-        if (length.isNegative() || length.isZero() || (length.getDays() > 0 && length.toTotalMonths() > 0)) {
+        long months = length.toTotalMonths();
+        long days = length.get(ChronoUnit.DAYS);
+        if (length.isNegative() || length.isZero() || (days > 0 && months > 0)) {
             throw InvalidValueException.of(
                     "length of renewal", "must be years and months, or days, above nothing", length);
         }
-        if (length.toTotalMonths() == 0 && length.getDays() < SHORTEST_RENEWAL_IN_DAYS) {
+        if (months == 0 && days < SHORTEST_RENEWAL_IN_DAYS) {
             throw InvalidValueException.of("length of renewal", "must be at least a week", length);
         }
         int times = renewal.atMost().orElse(1);
         if (times < 1) {
             throw InvalidValueException.of("number of renewals", "must be at least 1", times);
         }
-        if (times > CENTURY_IN_MONTHS
-                || times * length.toTotalMonths() > CENTURY_IN_MONTHS
-                || (long) times * length.getDays() > CENTURY_IN_DAYS) {
+        if (times > CENTURY_IN_MONTHS || times * months > CENTURY_IN_MONTHS || times * days > CENTURY_IN_DAYS) {
             throw InvalidValueException.of("renewals", "must come to a century at most", times + " of " + length);
         }
         if (!renewal.byItself() && renewal.stopNotice().isPresent()) {
