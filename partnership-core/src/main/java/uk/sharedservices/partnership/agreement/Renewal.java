@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
@@ -37,9 +38,10 @@ public interface Renewal extends Fact {
 
     /** The length as a period to count: in months, or in days. */
     default NoticePeriod period() {
-        return length().getDays() == 0
-                ? NoticePeriod.of((int) length().toTotalMonths(), PeriodUnit.MONTHS)
-                : NoticePeriod.of(length().getDays(), PeriodUnit.DAYS);
+        long months = length().toTotalMonths();
+        return months > 0
+                ? NoticePeriod.of(Math.toIntExact(months), PeriodUnit.MONTHS)
+                : NoticePeriod.of(Math.toIntExact(length().get(ChronoUnit.DAYS)), PeriodUnit.DAYS);
     }
 
     /** Refuses lengths that are no length, and renewals that together run for more than a century. */

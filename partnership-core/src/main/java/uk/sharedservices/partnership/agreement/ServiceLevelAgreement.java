@@ -88,8 +88,8 @@ public interface ServiceLevelAgreement extends Fact {
                 .filter(variation -> variation.noticeClause().isPresent())
                 .reduce((earlier, later) -> later)
                 .map(last -> last.noticeClause()
-                        .filter(clause ->
-                                last.isDone() && last.notAgreedBy(parties()).isEmpty()))
+                        .filter(clause -> last.status().isDone()
+                                && last.notAgreedBy(parties()).isEmpty()))
                 .orElseGet(this::noticeClause);
     }
 

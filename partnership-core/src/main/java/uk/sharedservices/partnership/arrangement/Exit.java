@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeReading;
 import uk.sharedservices.partnership.agreement.service.ServiceOfNotice;
@@ -76,11 +77,14 @@ final class Exit {
             return new Answer.NotPermitted<>(PARTY_GIVES_NOTICE, reason, working.derivation());
         }
         Answer<LocalDate> served = ServiceOfNotice.given(question.given(), question.method(), calendar, facts());
-        if (agreement.noticeClause().isPresent()) {
+        List<String> missing = new ArrayList<>(life().doubtsAboutTermsOn(question.given()));
+        if (missing.isEmpty() && clause(question.given()).isPresent()) {
             return served;
         }
-        List<String> missing = new ArrayList<>();
-        missing.add("The notice clause of " + agreement.name() + " is not known: how much notice a party must give.");
+        if (missing.isEmpty()) {
+            missing.add(
+                    "The notice clause of " + agreement.name() + " is not known: how much notice a party must give.");
+        }
         if (served instanceof Answer.CannotSay<LocalDate> alsoUnknown) {
             missing.addAll(alsoUnknown.missing());
         }
@@ -93,8 +97,7 @@ final class Exit {
         if (!given.isAnswered()) {
             return given;
         }
-        return agreement
-                .noticeClause()
+        return clause(from)
                 .map(clause -> asked.apply(
                         NoticeExpiry.of(clause.terms(), from, calendar).following(given.derivation())))
                 .orElse(given);
@@ -168,7 +171,18 @@ final class Exit {
     }
 
     private Optional<LocalDate> endOfTerm() {
-        return agreement.term().flatMap(Term::lastDay);
+        return life().doubtsAboutTermsOn(question.given()).isEmpty()
+                ? life().endOfTermOn(question.given())
+                : Optional.empty();
+    }
+
+    /** The notice clause in force on a day. */
+    private Optional<NoticeClause> clause(LocalDate day) {
+        return agreement.noticeClauseOn(day);
+    }
+
+    private AgreementLife life() {
+        return AgreementLife.of(agreement, calendar).naming(code -> partnership.nameOf(CouncilCode.of(code)));
     }
 
     /** What could move the date: a doubt about the day of giving, or the agreement's own term. */
@@ -219,7 +233,12 @@ final class Exit {
                                         .orElse(""),
                         term.standing())));
         agreement
-                .noticeClause()
+                .variationsBy(question.given())
+                .forEach(variation -> facts.add(new Input(
+                        "Variation",
+                        withWeekday(variation.agreedOn()) + ", " + variation.reason(),
+                        variation.standing())));
+        clause(question.given())
                 .ifPresent((NoticeClause clause) -> facts.add(new Input(
                         "Notice clause",
                         "\"" + clause.wording() + "\", read as " + clause.terms(),
@@ -240,7 +259,7 @@ final class Exit {
         List<String> notes = new ArrayList<>();
         agreement.note().ifPresent(notes::add);
         agreement.term().flatMap(Term::note).ifPresent(notes::add);
-        agreement.noticeClause().flatMap(NoticeClause::note).ifPresent(notes::add);
+        clause(question.given()).flatMap(NoticeClause::note).ifPresent(notes::add);
         partnership.sharedPostsUnder(agreement.id()).forEach(post -> post.note().ifPresent(notes::add));
         accounts.forEach(account -> account.position().flatMap(Fact::note).ifPresent(notes::add));
         return notes;

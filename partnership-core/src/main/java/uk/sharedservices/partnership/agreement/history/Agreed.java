@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
-import uk.sharedservices.partnership.fact.FactStatus;
 
 /** Something that parties agreed on a day. It counts only if everyone whose agreement it takes agreed. */
 public interface Agreed extends Fact {
@@ -22,11 +21,6 @@ public interface Agreed extends Fact {
     /** Why, in a phrase or more. */
     @NotBlank
     String reason();
-
-    /** Returns whether it is recorded, inferred or assumed as done, and not only proposed or planned. */
-    default boolean isDone() {
-        return status() != FactStatus.PROPOSED && status() != FactStatus.PLANNED;
-    }
 
     /** Returns those of the councils whose agreement is not recorded. */
     default List<CouncilCode> notAgreedBy(Collection<CouncilCode> entitled) {
