@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
@@ -24,7 +27,20 @@ import uk.sharedservices.partnership.fact.Fact;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableServiceLevelAgreement.class)
 @JsonDeserialize(as = ImmutableServiceLevelAgreement.class)
-@JsonPropertyOrder({"id", "name", "parties", "subject", "term", "noticeClause", "serviceClause"})
+@JsonPropertyOrder({
+    "id",
+    "name",
+    "parties",
+    "subject",
+    "term",
+    "renewal",
+    "breakPoints",
+    "reviewPoints",
+    "noticeClause",
+    "serviceClause",
+    "notices",
+    "variations"
+})
 public interface ServiceLevelAgreement extends Fact {
 
     /** The name by which the partnership refers to it. */
@@ -45,18 +61,58 @@ public interface ServiceLevelAgreement extends Fact {
     /** How long it is to run, if known. */
     Optional<Term> term();
 
-    /** How a party may end it, if known. */
+    /** How it goes on when its term runs out, if it does. */
+    Optional<Renewal> renewal();
+
+    /** The days on which a party may end it early. */
+    List<BreakPoint> breakPoints();
+
+    /** The reviews it asks for. */
+    List<ReviewPoint> reviewPoints();
+
+    /** How a party may end it, if known, as first agreed. */
     Optional<NoticeClause> noticeClause();
 
     /** How notice must be served, if known. */
     Optional<ServiceClause> serviceClause();
 
-    /** Refuses a council that signs twice. */
+    /** The notices given under it. */
+    List<NoticeGiven> notices();
+
+    /** The changes agreed to its terms. */
+    List<Variation> variations();
+
+    /**
+     * Returns the notice clause in force on a day, as varied by then.
+     *
+     * @param day  the day on which a notice is given
+     * @return the clause; empty if none is known, or if it is not recorded that every party agreed to the last change
+     */
+    default Optional<NoticeClause> noticeClauseOn(LocalDate day) {
+        return variationsBy(day).stream()
+                .filter(variation -> variation.noticeClause().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(last -> last.noticeClause()
+                        .filter(clause -> last.status().isDone()
+                                && last.notAgreedBy(parties()).isEmpty()))
+                .orElseGet(this::noticeClause);
+    }
+
+    /** Returns the variations agreed on or before a day, in the order of their days. */
+    default List<Variation> variationsBy(LocalDate day) {
+        return variations().stream()
+                .filter(variation -> !variation.agreedOn().isAfter(day))
+                .sorted(Comparator.comparing(Variation::agreedOn))
+                .toList();
+    }
+
+    /** Refuses a council that signs twice, and a record that does not fit the agreement. */
     @Value.Check
     default void check() {
         if (parties().stream().distinct().count() < parties().size()) {
             throw InvalidValueException.of("agreement", "must name each council once among its parties", parties());
         }
+        AgreementCheck.of(this);
     }
 
     /** Returns a new builder. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeReading;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
@@ -77,11 +78,17 @@ final class Exit {
             return new Answer.NotPermitted<>(PARTY_GIVES_NOTICE, reason, working.derivation());
         }
         Answer<LocalDate> served = service.given();
-        if (agreement.noticeClause().isPresent() || served instanceof Answer.NotPermitted) {
+        if (served instanceof Answer.NotPermitted) {
             return served;
         }
-        List<String> missing = new ArrayList<>();
-        missing.add("The notice clause of " + agreement.name() + " is not known: how much notice a party must give.");
+        List<String> missing = new ArrayList<>(life().doubtsAboutTermsOn(question.given()));
+        if (missing.isEmpty() && clause(question.given()).isPresent()) {
+            return served;
+        }
+        if (missing.isEmpty()) {
+            missing.add(
+                    "The notice clause of " + agreement.name() + " is not known: how much notice a party must give.");
+        }
         if (served instanceof Answer.CannotSay<LocalDate> alsoUnknown) {
             missing.addAll(alsoUnknown.missing());
         }
@@ -103,8 +110,7 @@ final class Exit {
     /** Returns what a notice counted from a day answers. */
     private Answer<LocalDate> counted(
             Answer<LocalDate> given, LocalDate from, Function<NoticeExpiry, Answer<LocalDate>> asked) {
-        return agreement
-                .noticeClause()
+        return clause(from)
                 .map(clause -> asked.apply(
                         NoticeExpiry.of(clause.terms(), from, calendar).following(given.derivation())))
                 .orElse(given);
@@ -205,7 +211,18 @@ final class Exit {
     }
 
     private Optional<LocalDate> endOfTerm() {
-        return agreement.term().flatMap(Term::lastDay);
+        return life().doubtsAboutTermsOn(question.given()).isEmpty()
+                ? life().endOfTermOn(question.given())
+                : Optional.empty();
+    }
+
+    /** The notice clause in force on a day. */
+    private Optional<NoticeClause> clause(LocalDate day) {
+        return agreement.noticeClauseOn(day);
+    }
+
+    private AgreementLife life() {
+        return AgreementLife.of(agreement, calendar).naming(code -> partnership.nameOf(CouncilCode.of(code)));
     }
 
     /** What could move the date: a doubt about the day of giving, or the agreement's own term. */
@@ -255,7 +272,12 @@ final class Exit {
                                         .orElse(""),
                         term.standing())));
         agreement
-                .noticeClause()
+                .variationsBy(question.given())
+                .forEach(variation -> facts.add(new Input(
+                        "Variation",
+                        withWeekday(variation.agreedOn()) + ", " + variation.reason(),
+                        variation.standing())));
+        clause(question.given())
                 .ifPresent((NoticeClause clause) -> facts.add(new Input(
                         "Notice clause",
                         "\"" + clause.wording() + "\", read as " + clause.terms(),
@@ -276,7 +298,7 @@ final class Exit {
         List<String> notes = new ArrayList<>();
         agreement.note().ifPresent(notes::add);
         agreement.term().flatMap(Term::note).ifPresent(notes::add);
-        agreement.noticeClause().flatMap(NoticeClause::note).ifPresent(notes::add);
+        clause(question.given()).flatMap(NoticeClause::note).ifPresent(notes::add);
         agreement.serviceClause().flatMap(ServiceClause::note).ifPresent(notes::add);
         partnership.sharedPostsUnder(agreement.id()).forEach(post -> post.note().ifPresent(notes::add));
         accounts.forEach(account -> account.position().flatMap(Fact::note).ifPresent(notes::add));

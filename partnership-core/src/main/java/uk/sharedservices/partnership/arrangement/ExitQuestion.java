@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.service.Sending;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.calendar.CivilMoment;
@@ -70,7 +71,7 @@ public record ExitQuestion(
                                             .toList()),
                     "was '" + agreement + "'"));
         }
-        List<Fault> faults = daysOutsideTerm(found.get());
+        List<Fault> faults = daysOutsideTerm(found.get(), AgreementLife.of(found.get(), calendar));
         return faults.isEmpty()
                 ? Checked.clean(new Exit(partnership, found.get(), this, calendar).answer())
                 : new Checked.Faulty<>(faults);
@@ -81,15 +82,16 @@ public record ExitQuestion(
         return new Sending(method, new CivilMoment(given, time), received.map(CivilMoment::on));
     }
 
-    private List<Fault> daysOutsideTerm(ServiceLevelAgreement found) {
+    private List<Fault> daysOutsideTerm(ServiceLevelAgreement found, AgreementLife life) {
         List<Fault> faults = new ArrayList<>();
         found.term().ifPresent(term -> {
             if (given.isBefore(term.firstDay())) {
                 faults.add(fault("must not be before the day the agreement began, " + day(term.firstDay()) + " ("
                         + term.status().words() + ")"));
             }
-            term.lastDay()
+            life.endOfTermOn(given)
                     .filter(given::isAfter)
+                    .filter(last -> life.doubtsAboutTermsOn(given).isEmpty())
                     .ifPresent(last -> faults.add(fault("must not be after the last day of the agreement's term, "
                             + day(last) + " (" + term.status().words() + ")")));
         });

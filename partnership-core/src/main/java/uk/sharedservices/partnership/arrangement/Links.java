@@ -116,6 +116,7 @@ public final class Links {
         agreement.term().ifPresent((Term term) -> source(path + ".term", term));
         agreement.noticeClause().ifPresent((NoticeClause clause) -> source(path + ".noticeClause", clause));
         agreement.serviceClause().ifPresent((ServiceClause clause) -> source(path + ".serviceClause", clause));
+        new AgreementLinks(this).of(path, agreement);
     }
 
     private void sharedPost(String path, SharedPost post) {
@@ -125,11 +126,11 @@ public final class Links {
         source(path, post);
     }
 
-    private void source(String path, Fact fact) {
+    void source(String path, Fact fact) {
         refers(Kind.DOCUMENT, path + ".source.document", fact.source().document());
     }
 
-    private static <T> void each(List<T> entries, String path, BiConsumer<String, T> action) {
+    static <T> void each(List<T> entries, String path, BiConsumer<String, T> action) {
         for (int index = 0; index < entries.size(); index++) {
             action.accept(path + "[" + index + "]", entries.get(index));
         }

@@ -23,4 +23,9 @@ public enum FactStatus {
     public String words() {
         return words;
     }
+
+    /** Returns whether it is known, inferred or assumed as done, and not only asked for or to happen. */
+    public boolean isDone() {
+        return this != PROPOSED && this != PLANNED;
+    }
 }

@@ -21,14 +21,25 @@ final class TreeLinks {
         gathered.lists(file, "documents", "id", Kind.DOCUMENT);
         gathered.lists(file, "councils", "code", Kind.COUNCIL);
         gathered.lists(file, "agreements", "id", Kind.AGREEMENT);
-        each(
-                file.path("agreements"),
-                "$.agreements",
-                (path, agreement) -> gathered.refersEach(agreement.path("parties"), path + ".parties"));
+        each(file.path("agreements"), "$.agreements", gathered::agreement);
         each(file.path("sharedPosts"), "$.sharedPosts", gathered::sharedPost);
         each(file.path("dsgPositions"), "$.dsgPositions", gathered::position);
         gathered.sources(file, "$");
         return gathered.links;
+    }
+
+    private void agreement(String path, JsonNode agreement) {
+        refersEach(agreement.path("parties"), path + ".parties");
+        each(agreement.path("notices"), path + ".notices", (at, notice) -> {
+            refers(Kind.COUNCIL, at + ".by", notice.path("by"));
+            Stream.of("waiver", "paymentInLieu", "withdrawal")
+                    .forEach(record ->
+                            refersEach(notice.path(record).path("agreedBy"), at + "." + record + ".agreedBy"));
+        });
+        each(
+                agreement.path("variations"),
+                path + ".variations",
+                (at, variation) -> refersEach(variation.path("agreedBy"), at + ".agreedBy"));
     }
 
     private void sharedPost(String path, JsonNode post) {

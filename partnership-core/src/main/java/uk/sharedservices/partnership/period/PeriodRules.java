@@ -39,6 +39,15 @@ public final class PeriodRules {
                     "SI 2012/2089 reg 21(6), \"beginning on the date\"",
                     "https://www.legislation.gov.uk/uksi/2012/2089"));
 
+    /** A period that starts as another expires. */
+    public static final Rule R1C = Rule.of(
+            "R1c",
+            SETTLED,
+            CHECKED,
+            "A period that starts because another expires at midnight counts the whole of the next day as day 1; no spare"
+                    + " day falls between them.",
+            Citation.of("Matthew v Sedman [2021] UKSC 19", "https://beta.bailii.org/uk/cases/UKSC/2021/19.html"));
+
     /** Months and years end on the corresponding date. */
     public static final Rule R2 = Rule.of(
             "R2",

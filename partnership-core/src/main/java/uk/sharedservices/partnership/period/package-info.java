@@ -4,6 +4,7 @@
  *
  * <p>{@link uk.sharedservices.partnership.period.NoticePeriod} is a period as an agreement writes it;
  * {@link uk.sharedservices.partnership.period.PeriodCount} counts it, forwards and backwards;
+ * {@link uk.sharedservices.partnership.period.ChainedPeriod} is one that starts as another expires;
  * {@link uk.sharedservices.partnership.period.WorkingDayShift} answers for a number of working days. The rules are in
  * {@link uk.sharedservices.partnership.period.PeriodRules}.
  */

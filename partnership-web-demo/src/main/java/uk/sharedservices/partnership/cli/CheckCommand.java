@@ -3,15 +3,19 @@ package uk.sharedservices.partnership.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
+import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;
 
@@ -49,15 +53,28 @@ final class CheckCommand implements Callable<Integer> {
                 partnership.sharedPosts().size(),
                 partnership.dsgPositions().size());
         partnership.dsgPositions().forEach(position -> out.println(line(partnership, position)));
+        partnership.agreements().forEach(agreement -> warnings(agreement).forEach(out::println));
         return ExitCode.OK;
     }
 
     private static String line(Partnership partnership, DsgPosition position) {
         RuleOutcome outcome = DsgReconciliation.of(position);
         String word = outcome.match(met -> "Met", breached -> "Warning", notApplicable -> "Not applicable");
-        return word + " [" + outcome.rule().id() + "] "
-                + partnership.council(position.council()).name() + " " + position.year() + ": " + outcome.reason()
-                + " ("
+        return line(word, partnership.council(position.council()).name() + " " + position.year(), outcome);
+    }
+
+    /** What the notice clauses of an agreement, as first agreed and as varied, say against themselves. */
+    private static Stream<String> warnings(ServiceLevelAgreement agreement) {
+        return Stream.concat(
+                        agreement.noticeClause().stream(),
+                        agreement.variations().stream().flatMap(variation -> variation.noticeClause().stream()))
+                .flatMap(clause -> ClauseConsistency.of(clause, BankHolidays.englandAndWales()).stream())
+                .filter(outcome -> outcome instanceof RuleOutcome.Breached)
+                .map(outcome -> line("Warning", agreement.name(), outcome));
+    }
+
+    private static String line(String word, String subject, RuleOutcome outcome) {
+        return word + " [" + outcome.rule().id() + "] " + subject + ": " + outcome.reason() + " ("
                 + outcome.rule().authorities() + ")";
     }
 }

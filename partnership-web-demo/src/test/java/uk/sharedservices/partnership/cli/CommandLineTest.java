@@ -183,6 +183,26 @@ class CommandLineTest {
         }
 
         @Test
+        @DisplayName("warns of a notice clause that contradicts itself, with status 0, and of no other")
+        void warnsOfAClause() throws IOException {
+            Outcome outcome = run(
+                    "check",
+                    file(REFERENCE.replace(
+                            "not less than four weeks' prior written notice",
+                            "not less than 90 days (three months) notice by 31 December to end 31 March")));
+
+            assertThat(outcome.status()).isZero();
+            assertThat(outcome.out())
+                    .contains(
+                            "Warning [A-CLAUSE-READ] the service level agreement for the shared Director of Education: The"
+                                    + " wording states \"90 days\" and \"three months\", but is read as 4 weeks.",
+                            "Warning [A-CLAUSE-END] ",
+                            "Warning [A-CLAUSE-LENGTHS] ",
+                            "Warning [A-CLAUSE-BY] ");
+            assertThat(run("check", file(REFERENCE)).out()).doesNotContain("Warning");
+        }
+
+        @Test
         @DisplayName("reports every fault at once, with status 1")
         void reportsEveryFault() throws IOException {
             Outcome outcome = run(

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.agreement.notice;
 
 import static uk.sharedservices.partnership.rule.Certainty.CONTRACT;
 import static uk.sharedservices.partnership.rule.Certainty.DISPUTED;
+import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
 
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
@@ -36,6 +37,21 @@ public final class NoticeRules {
             "Notice that must expire on a fixed day of the year expires on the first such day on or after the earliest"
                     + " end it may name, so that one day's reading can move the end by a year.",
             RILEY);
+
+    /** An obvious slip in stating the date. */
+    public static final Rule R7 = Rule.of(
+            "R7",
+            SETTLED,
+            CHECKED,
+            "A notice that states the wrong date by an obvious slip is good if it would not mislead a reasonable recipient;"
+                    + " that does not cure notice that is in fact too short, a missed deadline, or a required form or"
+                    + " method.",
+            Citation.of(
+                    "Mannai Investment Co Ltd v Eagle Star [1997] AC 749 (HL)",
+                    "https://swarb.co.uk/mannai-investment-co-ltd-v-eagle-star-assurance-hl-21-may-1997/"),
+            Citation.of(
+                    "VWV, Mannai world: how far it can go, for the limits",
+                    "https://www.vwv.co.uk/news-and-events/blog/property-law-brief/mannai-world-go-round"));
 
     private NoticeRules() {}
 }

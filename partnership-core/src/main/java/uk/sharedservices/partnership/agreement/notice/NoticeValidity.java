@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.agreement.notice;
 
 import static uk.sharedservices.partnership.agreement.notice.NoticeRules.R5;
 import static uk.sharedservices.partnership.agreement.notice.NoticeRules.R6;
+import static uk.sharedservices.partnership.agreement.notice.NoticeRules.R7;
 import static uk.sharedservices.partnership.calendar.DayInWords.dayOfYear;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
@@ -14,12 +15,14 @@ import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
+import uk.sharedservices.partnership.rule.Step;
+import uk.sharedservices.partnership.rule.Working;
 
 /**
  * Whether a notice that names an end is long enough.
  *
  * <p>Four weeks' notice given on 23 November 2022: naming 22 December is valid, 21 December arguable, 20 December too
- * short.
+ * short. Where the date named may be a slip, a note says what a court can make of that.
  */
 public final class NoticeValidity {
 
@@ -45,14 +48,44 @@ public final class NoticeValidity {
             String reason = "Notice may expire only on " + dayOfYear(otherDay.get()) + ", and it names "
                     + withWeekday(namedEnd) + ".";
             working.step(R6, namedEnd, () -> reason);
+            noteASlip(namedEnd, given, "is on another day of the year than the clause fixes", working);
             return new Answer.NotPermitted<>(R6, reason, working.derivation());
         }
         return CalendarHorizon.guard(terms.period(), calendar, working, () -> {
             LocalDate lastDay = PeriodCount.of(terms.period(), calendar).lastDay(given, working);
             NoticeVerdict verdict = verdict(lastDay, namedEnd);
             working.step(R5, verdict, () -> sentence(verdict, lastDay, namedEnd));
+            if (verdict == NoticeVerdict.TOO_SHORT) {
+                noteASlip(namedEnd, given, "is not the end that the period gives", working);
+            }
             return new Answer.Determined<>(verdict, working.derivation());
         });
+    }
+
+    /**
+     * Returns the note that a court may read through an obvious slip in the date, where the date named may be one.
+     *
+     * <p>A note and never a verdict: what was a slip, and whether it was obvious, is for a court to say.
+     *
+     * @param answer  an answer of this class
+     * @return the note as a sentence; empty if the notice is long enough for the end it names
+     */
+    public static Optional<String> noteOnASlip(Answer<NoticeVerdict> answer) {
+        return answer.derivation().steps().stream()
+                .filter(step -> step.rule().equals(R7))
+                .map(Step::sentence)
+                .findFirst();
+    }
+
+    private static void noteASlip(LocalDate namedEnd, LocalDate given, String wrong, Working working) {
+        working.step(
+                R7,
+                "",
+                () -> "The date named "
+                        + (namedEnd.isBefore(given) ? "is before the notice itself" : wrong)
+                        + ". If that is an obvious slip in stating the date, a court may read through it; it cures no"
+                        + " notice that is in fact too short, no missed deadline, and no failure of a required form or"
+                        + " method.");
     }
 
     private static NoticeVerdict verdict(LocalDate lastDay, LocalDate namedEnd) {

@@ -1,0 +1,149 @@
+package uk.sharedservices.partnership.agreement;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.agreement.history.Agreed;
+import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.history.NoticePurpose;
+
+/** What must hold between an agreement and the records made under it. */
+final class AgreementCheck {
+
+    private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
+
+    /** Anything shorter is a slip of the pen. */
+    private static final int SHORTEST_RENEWAL_IN_DAYS = 7;
+
+    private static final int CENTURY_IN_MONTHS = 1200;
+    private static final int CENTURY_IN_DAYS = 36_525;
+
+    private final ServiceLevelAgreement agreement;
+    private final Optional<LocalDate> firstDay;
+
+    private AgreementCheck(ServiceLevelAgreement agreement) {
+        this.agreement = agreement;
+        this.firstDay = agreement.term().map(Term::firstDay);
+    }
+
+    static void of(ServiceLevelAgreement agreement) {
+        AgreementCheck check = new AgreementCheck(agreement);
+        agreement.breakPoints().forEach(point -> check.inTime("break point", point.lastDay()));
+        agreement.reviewPoints().forEach(point -> check.inTime("review", point.due()));
+        if (agreement.breakPoints().stream().map(BreakPoint::lastDay).distinct().count()
+                < agreement.breakPoints().size()) {
+            throw InvalidValueException.of(
+                    "break points",
+                    "must each be on a day of their own",
+                    agreement.breakPoints().stream().map(BreakPoint::lastDay).toList());
+        }
+        agreement.notices().forEach(check::notice);
+        agreement.variations().forEach(variation -> {
+            check.agreed("variation", variation);
+            variation.lastDay().ifPresent(last -> check.inTime("last day agreed by variation", last));
+        });
+        if (agreement.renewal().isPresent()) {
+            agreement
+                    .term()
+                    .flatMap(Term::lastDay)
+                    .ifPresent(last -> check.inTime("last day of a term to renew", last));
+        }
+    }
+
+    /** Refuses lengths that are no length, and renewals that together run for more than a century. */
+    static void renewal(Renewal renewal) {
+        Period length = renewal.length();
+        long months = length.toTotalMonths();
+        long days = length.get(ChronoUnit.DAYS);
+        if (length.isNegative() || length.isZero() || (days > 0 && months > 0)) {
+            throw InvalidValueException.of(
+                    "length of renewal", "must be years and months, or days, above nothing", length);
+        }
+        if (months == 0 && days < SHORTEST_RENEWAL_IN_DAYS) {
+            throw InvalidValueException.of("length of renewal", "must be at least a week", length);
+        }
+        int times = renewal.atMost().orElse(1);
+        if (times < 1) {
+            throw InvalidValueException.of("number of renewals", "must be at least 1", times);
+        }
+        if (times > CENTURY_IN_MONTHS || times * months > CENTURY_IN_MONTHS || times * days > CENTURY_IN_DAYS) {
+            throw InvalidValueException.of("renewals", "must come to a century at most", times + " of " + length);
+        }
+        if (!renewal.byItself() && renewal.stopNotice().isPresent()) {
+            throw InvalidValueException.of(
+                    "notice to stop a renewal",
+                    "must be left out where it renews only by agreement",
+                    renewal.stopNotice().get());
+        }
+    }
+
+    private void notice(NoticeGiven notice) {
+        if (!agreement.parties().contains(notice.by())) {
+            throw InvalidValueException.of(
+                    "notice",
+                    "must be given by a party to the agreement",
+                    notice.by().value());
+        }
+        inTime("notice", notice.given());
+        notice.endNamed().ifPresent(end -> sensible("end that a notice names", end));
+        notice.waiver().ifPresent(waiver -> {
+            agreed("waiver", waiver);
+            sensible("last day agreed by waiver", waiver.lastDay());
+        });
+        notice.paymentInLieu().ifPresent(payment -> {
+            agreed("payment in lieu", payment);
+            sensible("last day agreed by payment in lieu", payment.lastDay());
+        });
+        notice.withdrawal().ifPresent(withdrawal -> agreed("withdrawal", withdrawal));
+        if (notice.purpose() == NoticePurpose.TO_BREAK) {
+            List<LocalDate> points =
+                    agreement.breakPoints().stream().map(BreakPoint::lastDay).toList();
+            if (!notice.endNamed().map(points::contains).orElse(false)) {
+                throw InvalidValueException.of(
+                        "notice to end at a break point",
+                        "must name the last day of one of the agreement's break points",
+                        notice.endNamed().map(LocalDate::toString).orElse("without an end"));
+            }
+        }
+        if (notice.purpose() == NoticePurpose.NOT_TO_RENEW
+                && !agreement.renewal().map(Renewal::byItself).orElse(false)) {
+            throw InvalidValueException.of(
+                    "notice not to renew", "must be under an agreement that renews by itself", agreement.id());
+        }
+    }
+
+    private void agreed(String subject, Agreed record) {
+        sensible("day of a " + subject, record.agreedOn());
+        record.agreedBy().stream()
+                .filter(council -> !agreement.parties().contains(council))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw InvalidValueException.of(
+                            subject, "must be agreed by parties to the agreement", stranger.value());
+                });
+        if (record.agreedBy().stream().distinct().count() < record.agreedBy().size()) {
+            throw InvalidValueException.of(subject, "must name each council that agreed once", record.agreedBy());
+        }
+    }
+
+    /** Refuses a day before the agreement's first. */
+    private void inTime(String subject, LocalDate found) {
+        sensible(subject, found);
+        firstDay.filter(found::isBefore).ifPresent(first -> {
+            throw InvalidValueException.of(
+                    subject, "must not be before the agreement's first day, " + day(first), day(found));
+        });
+    }
+
+    private static void sensible(String subject, LocalDate found) {
+        if (found.isBefore(EARLIEST_SENSIBLE) || found.isAfter(LATEST_SENSIBLE)) {
+            throw InvalidValueException.of(subject, "must be in the years 1900 to 2199", found);
+        }
+    }
+}
