@@ -33,6 +33,7 @@ class ArchitectureTest {
         ROOT + ".calendar..",
         ROOT + ".council..",
         ROOT + ".dsg..",
+        ROOT + ".exit..",
         ROOT + ".fact..",
         ROOT + ".governance..",
         ROOT + ".money..",

@@ -33,6 +33,7 @@ class ModulesTest {
         ROOT + ".calendar..",
         ROOT + ".council..",
         ROOT + ".dsg..",
+        ROOT + ".exit..",
         ROOT + ".fact..",
         ROOT + ".governance..",
         ROOT + ".money..",

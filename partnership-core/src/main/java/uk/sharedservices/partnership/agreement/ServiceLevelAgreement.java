@@ -32,6 +32,8 @@ import uk.sharedservices.partnership.fact.Fact;
     "name",
     "parties",
     "subject",
+    "approvals",
+    "exitApproval",
     "term",
     "renewal",
     "breakPoints",
@@ -57,6 +59,12 @@ public interface ServiceLevelAgreement extends Fact {
     /** What is shared, in a phrase. */
     @NotBlank
     String subject();
+
+    /** The capacities in which each council made it, as far as they are known. */
+    List<Approval> approvals();
+
+    /** Whose approval its ending by notice needs, if it says; otherwise the giver's. */
+    Optional<ExitApproval> exitApproval();
 
     /** How long it is to run, if known. */
     Optional<Term> term();

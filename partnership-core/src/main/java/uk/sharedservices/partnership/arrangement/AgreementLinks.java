@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.arrangement;
 
+import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.Renewal;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
@@ -19,11 +20,17 @@ import uk.sharedservices.partnership.arrangement.Links.Kind;
 record AgreementLinks(Links links) {
 
     void of(String path, ServiceLevelAgreement agreement) {
+        Links.each(agreement.approvals(), path + ".approvals", this::approval);
         agreement.renewal().ifPresent((Renewal renewal) -> links.source(path + ".renewal", renewal));
         Links.each(agreement.breakPoints(), path + ".breakPoints", links::source);
         Links.each(agreement.reviewPoints(), path + ".reviewPoints", links::source);
         Links.each(agreement.notices(), path + ".notices", this::notice);
         Links.each(agreement.variations(), path + ".variations", this::variation);
+    }
+
+    private void approval(String path, Approval approval) {
+        links.refers(Kind.COUNCIL, path + ".council", approval.council().value());
+        links.source(path, approval);
     }
 
     private void notice(String path, NoticeGiven notice) {

@@ -61,20 +61,25 @@ public record ExitQuestion(
     public Checked<ExitAnswer> putTo(Partnership partnership, WorkingDayCalendar calendar) {
         Optional<ServiceLevelAgreement> found = partnership.agreement(agreement);
         if (found.isEmpty()) {
-            return Checked.faulty(new Fault(
-                    "$.agreement",
-                    "must be the id of an agreement that the partnership lists: "
-                            + String.join(
-                                    ", ",
-                                    partnership.agreements().stream()
-                                            .map(each -> each.id().value())
-                                            .toList()),
-                    "was '" + agreement + "'"));
+            return Checked.faulty(noSuchAgreement(partnership, agreement.value()));
         }
         List<Fault> faults = daysOutsideTerm(found.get(), AgreementLife.of(found.get(), calendar));
         return faults.isEmpty()
                 ? Checked.clean(new Exit(partnership, found.get(), this, calendar).answer())
                 : new Checked.Faulty<>(faults);
+    }
+
+    /** Returns the fault of asking about an agreement that is none of the partnership's. */
+    public static Fault noSuchAgreement(Partnership partnership, String id) {
+        return new Fault(
+                "$.agreement",
+                "must be the id of an agreement that the partnership lists: "
+                        + String.join(
+                                ", ",
+                                partnership.agreements().stream()
+                                        .map(each -> each.id().value())
+                                        .toList()),
+                "was '" + id + "'");
     }
 
     /** The sending that the question asks about. */

@@ -30,6 +30,10 @@ final class TreeLinks {
 
     private void agreement(String path, JsonNode agreement) {
         refersEach(agreement.path("parties"), path + ".parties");
+        each(
+                agreement.path("approvals"),
+                path + ".approvals",
+                (at, approval) -> refers(Kind.COUNCIL, at + ".council", approval.path("council")));
         each(agreement.path("notices"), path + ".notices", (at, notice) -> {
             refers(Kind.COUNCIL, at + ".by", notice.path("by"));
             Stream.of("waiver", "paymentInLieu", "withdrawal")

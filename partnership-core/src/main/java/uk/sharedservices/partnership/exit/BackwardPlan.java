@@ -1,0 +1,44 @@
+package uk.sharedservices.partnership.exit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.rule.Answer;
+
+/**
+ * The way out, from a wanted end back.
+ *
+ * @param question  the question answered
+ * @param steps  the steps in the order of their latest days, those whose day cannot be told first
+ * @param assumptions  what was assumed, a sentence each
+ * @param insteadEnd  where a step has passed, the end that a notice could name if everything were begun on the day of the
+ *     question
+ */
+public record BackwardPlan(
+        BackwardQuestion question,
+        List<PlanStep> steps,
+        List<String> assumptions,
+        Optional<Answer<LocalDate>> insteadEnd) {
+
+    /** Takes copies. */
+    public BackwardPlan {
+        steps = List.copyOf(steps);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** The step with the least slack: the one that binds. Empty without a day of the question. */
+    @JsonProperty
+    public Optional<PlanStep> binding() {
+        return steps.stream()
+                .filter(step -> step.slackDays().isPresent())
+                .min(Comparator.comparing(step -> step.slackDays().orElseThrow()));
+    }
+
+    /** Whether a step has passed, so that the wanted end cannot be reached in the ordinary way. */
+    @JsonProperty
+    public boolean isTooLate() {
+        return steps.stream().anyMatch(PlanStep::hasPassed);
+    }
+}

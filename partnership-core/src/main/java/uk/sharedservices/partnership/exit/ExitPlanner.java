@@ -1,0 +1,135 @@
+package uk.sharedservices.partnership.exit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.sharedservices.partnership.agreement.Approval;
+import uk.sharedservices.partnership.agreement.ExitApproval;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.arrangement.ExitQuestion;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.governance.decision.CallIn;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.governance.publication.StatutoryPeriods;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+
+/**
+ * Plans the way out of an agreement, from a decision forward and from a wanted end back.
+ *
+ * @param partnership  the facts
+ * @param profiles  the governance profiles
+ * @param periods  the periods that statutes set
+ * @param calendar  the working days
+ * @param assumption  a call-in rule to assume in place of what the profiles hold, for a what-if
+ */
+public record ExitPlanner(
+        Partnership partnership,
+        GovernanceProfiles profiles,
+        StatutoryPeriods periods,
+        WorkingDayCalendar calendar,
+        Optional<CallInAssumption> assumption) {
+
+    /** Returns a planner that rests on the profiles alone. */
+    public static ExitPlanner of(
+            Partnership partnership,
+            GovernanceProfiles profiles,
+            StatutoryPeriods periods,
+            WorkingDayCalendar calendar) {
+        return new ExitPlanner(partnership, profiles, periods, calendar, Optional.empty());
+    }
+
+    /** Returns the same planner on an assumption about call-in. */
+    public ExitPlanner assuming(CallInAssumption assumed) {
+        return new ExitPlanner(partnership, profiles, periods, calendar, Optional.of(assumed));
+    }
+
+    /**
+     * Returns the way out from a decision, or a day of service, forward.
+     *
+     * @param question  the question
+     * @return the plan; or faults, when the agreement or the council is not of the partnership, or the notice would be
+     *     served outside the agreement's term
+     */
+    public Checked<ForwardPlan> forward(ForwardQuestion question) {
+        return found(question.agreement().value(), question.by())
+                .then(agreement -> new Forward(this, agreement, question).plan());
+    }
+
+    /**
+     * Returns the way out from a wanted end back.
+     *
+     * @param question  the question
+     * @return the plan; or faults, when the agreement or the council is not of the partnership
+     */
+    public Checked<BackwardPlan> backward(BackwardQuestion question) {
+        return found(question.agreement().value(), question.by())
+                .then(agreement -> withinReason(question.wantedEnd(), "$.wantedEnd")
+                        .then(end -> Checked.clean(new Backward(this, agreement, question).plan())));
+    }
+
+    /** Call-in by the profiles, or on the assumption. */
+    CallIn callIn() {
+        return assumption
+                .map(assumed -> CallIn.assuming(assumed, profiles, calendar))
+                .orElseGet(() -> CallIn.by(profiles, calendar));
+    }
+
+    /** The approvals that notice by a council needs, as far as they are known. */
+    static List<Approval> approvals(ServiceLevelAgreement agreement, CouncilCode giver) {
+        boolean every = agreement
+                .exitApproval()
+                .filter(ExitApproval.EVERY_PARTY::equals)
+                .isPresent();
+        return agreement.approvals().stream()
+                .filter(approval -> every || approval.council().equals(giver))
+                .toList();
+    }
+
+    /** The councils whose approval notice needs, but of which no capacity is recorded. */
+    List<String> capacityNotKnown(ServiceLevelAgreement agreement, CouncilCode giver) {
+        boolean every = agreement
+                .exitApproval()
+                .filter(ExitApproval.EVERY_PARTY::equals)
+                .isPresent();
+        return (every ? agreement.parties() : List.of(giver))
+                .stream()
+                        .filter(council -> agreement.approvals().stream()
+                                .noneMatch(approval -> approval.council().equals(council)))
+                        .map(council -> "In which capacity " + partnership.nameOf(council) + " made " + agreement.name()
+                                + ", and so must decide to end it, is not recorded.")
+                        .toList();
+    }
+
+    private Checked<ServiceLevelAgreement> found(String id, CouncilCode by) {
+        Optional<ServiceLevelAgreement> found = partnership.agreements().stream()
+                .filter(agreement -> agreement.id().value().equals(id))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Checked.faulty(ExitQuestion.noSuchAgreement(partnership, id));
+        }
+        if (!found.get().parties().contains(by)) {
+            return Checked.faulty(new Fault(
+                    "$.by",
+                    "must be a party to the agreement: "
+                            + String.join(
+                                    ", ",
+                                    found.get().parties().stream()
+                                            .map(partnership::nameOf)
+                                            .toList()),
+                    "was " + partnership.nameOf(by)));
+        }
+        return Checked.clean(found.get());
+    }
+
+    private static Checked<LocalDate> withinReason(LocalDate day, String path) {
+        Function<LocalDate, Boolean> sensible = any -> any.getYear() >= 1900 && any.getYear() <= 2199;
+        return sensible.apply(day)
+                ? Checked.clean(day)
+                : Checked.faulty(new Fault(path, "must be in the years 1900 to 2199", "was " + day));
+    }
+}

@@ -1,0 +1,187 @@
+package uk.sharedservices.partnership.exit;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+import static uk.sharedservices.partnership.exit.ExitRules.SAME_CAPACITY;
+import static uk.sharedservices.partnership.governance.decision.DecisionRules.R11;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.sharedservices.partnership.agreement.Approval;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.arrangement.ExitAnswer;
+import uk.sharedservices.partnership.arrangement.ExitQuestion;
+import uk.sharedservices.partnership.calendar.OutsideCalendarException;
+import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.governance.callin.CallInDates;
+import uk.sharedservices.partnership.governance.decision.DecisionDates;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.rule.RecordedWorking;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+import uk.sharedservices.partnership.rule.WhatIf;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** Reasons from decisions, or a day of service, to the last day. */
+final class Forward {
+
+    private final ExitPlanner planner;
+    private final ServiceLevelAgreement agreement;
+    private final ForwardQuestion question;
+
+    Forward(ExitPlanner planner, ServiceLevelAgreement agreement, ForwardQuestion question) {
+        this.planner = planner;
+        this.agreement = agreement;
+        this.question = question;
+    }
+
+    Checked<ForwardPlan> plan() {
+        List<ApprovalPlan> approvals = ExitPlanner.approvals(agreement, question.by()).stream()
+                .map(this::approval)
+                .toList();
+        Answer<LocalDate> mayServe = mayServeFrom(approvals);
+        Optional<LocalDate> serveOn = question.serveOn().or(() -> firstServiceDay(mayServe));
+        if (serveOn.isEmpty()) {
+            return Checked.clean(unserved(approvals, mayServe));
+        }
+        return new ExitQuestion(question.agreement(), Optional.of(question.by()), serveOn.get(), question.method())
+                .putTo(planner.partnership(), planner.calendar())
+                .then(exit -> Checked.clean(served(approvals, mayServe, serveOn.get(), exit)));
+    }
+
+    private ForwardPlan served(
+            List<ApprovalPlan> approvals, Answer<LocalDate> mayServe, LocalDate serveOn, ExitAnswer exit) {
+        List<RuleOutcome> checks = approvals.stream()
+                .map(approval -> DecisionDates.implementedInTime(Optional.of(serveOn), approval.effective()))
+                .toList();
+        List<String> cautions = new ArrayList<>(planner.capacityNotKnown(agreement, question.by()));
+        checks.stream()
+                .filter(check -> !(check instanceof RuleOutcome.Met))
+                .map(RuleOutcome::reason)
+                .forEach(cautions::add);
+        cautions.addAll(exit.cautions());
+        return new ForwardPlan(
+                question,
+                approvals,
+                mayServe,
+                Optional.of(serveOn),
+                resting(exit.lastDay(), mayServe),
+                resting(exit.earliestEnd(), mayServe),
+                resting(exit.endToName(), mayServe),
+                Optional.of(exit),
+                checks,
+                cautions);
+    }
+
+    /** Where the day of service was reckoned and not asked, the answer rests on how it was reckoned. */
+    private Answer<LocalDate> resting(Answer<LocalDate> answer, Answer<LocalDate> mayServe) {
+        if (question.serveOn().isPresent()) {
+            return answer;
+        }
+        RecordedWorking working = RecordedWorking.of(answer.derivation().question())
+                .following(mayServe.derivation())
+                .following(answer.derivation());
+        return answer.map(working.derivation(), Function.identity());
+    }
+
+    private ForwardPlan unserved(List<ApprovalPlan> approvals, Answer<LocalDate> mayServe) {
+        List<RuleOutcome> checks = approvals.stream()
+                .map(approval -> DecisionDates.implementedInTime(Optional.empty(), approval.effective()))
+                .toList();
+        return new ForwardPlan(
+                question,
+                approvals,
+                mayServe,
+                Optional.empty(),
+                withWhatIfs(mayServe, ForwardPlan::lastDay),
+                withWhatIfs(mayServe, ForwardPlan::earliestEnd),
+                withWhatIfs(mayServe, ForwardPlan::endToName),
+                Optional.empty(),
+                checks,
+                List.of());
+    }
+
+    private ApprovalPlan approval(Approval needed) {
+        Optional<PlannedDecision> decision = question.decisions().stream()
+                .filter(planned -> planned.council().equals(needed.council())
+                        && planned.maker().capacity() == needed.capacity())
+                .findFirst();
+        Answer<CallInDates> effective =
+                decision.map(planned -> planner.callIn().of(planned.asRecord())).orElseGet(() -> noDecision(needed));
+        return new ApprovalPlan(needed.council(), needed.capacity(), decision, effective);
+    }
+
+    private Answer<CallInDates> noDecision(Approval needed) {
+        RecordedWorking working = RecordedWorking.of("When does the decision take effect?")
+                .from(new Input(
+                        "Made in the capacity of the",
+                        needed.capacity().words() + " of "
+                                + planner.partnership().nameOf(needed.council()),
+                        needed.standing()));
+        working.step(SAME_CAPACITY, needed.capacity(), () -> "The same capacity decides to end it.");
+        return Answer.cannotSay(
+                working,
+                "No decision by the " + needed.capacity().words() + " of "
+                        + planner.partnership().nameOf(needed.council()) + " to end the agreement is given.");
+    }
+
+    private Answer<LocalDate> mayServeFrom(List<ApprovalPlan> approvals) {
+        RecordedWorking working = RecordedWorking.of("From when may notice be served?");
+        List<String> missing = new ArrayList<>(planner.capacityNotKnown(agreement, question.by()));
+        for (ApprovalPlan approval : approvals) {
+            working.following(approval.effective().derivation());
+            if (approval.effective() instanceof Answer.CannotSay<CallInDates> unknown) {
+                missing.addAll(unknown.missing());
+            } else if (approval.effective() instanceof Answer.NotPermitted<CallInDates> refused) {
+                return new Answer.NotPermitted<>(refused.rule(), refused.reason(), working.derivation());
+            }
+        }
+        if (!missing.isEmpty()) {
+            working.step(R11, "", () -> "Whether each decision can be implemented is not known.");
+            return Answer.cannotSay(working, missing);
+        }
+        LocalDate from = approvals.stream()
+                .map(approval -> approval.effective().orThrow().effectiveFrom())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        working.step(
+                R11,
+                from,
+                () -> "Every decision needed has taken effect on " + withWeekday(from) + ": notice may be served"
+                        + " from then.");
+        return new Answer.Determined<>(from, working.derivation());
+    }
+
+    private Optional<LocalDate> firstServiceDay(Answer<LocalDate> mayServe) {
+        if (!mayServe.isAnswered()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(planner.calendar().onOrAfter(mayServe.orThrow()));
+        } catch (OutsideCalendarException notKnown) {
+            return Optional.of(mayServe.orThrow());
+        }
+    }
+
+    /** Puts the same question on every assumption on offer: none is the answer, each is labelled. */
+    private Answer<LocalDate> withWhatIfs(Answer<LocalDate> mayServe, Function<ForwardPlan, Answer<LocalDate>> asked) {
+        if (!(mayServe instanceof Answer.CannotSay<LocalDate> unknown)) {
+            return mayServe;
+        }
+        List<WhatIf<LocalDate>> whatIfs = new ArrayList<>();
+        if (planner.assumption().isEmpty()) {
+            for (CallInAssumption assumption : planner.profiles().assumptions()) {
+                Checked<ForwardPlan> assumed = new Forward(planner.assuming(assumption), agreement, question).plan();
+                if (assumed instanceof Checked.Clean<ForwardPlan> clean
+                        && asked.apply(clean.value()).isAnswered()) {
+                    whatIfs.add(new WhatIf<>(
+                            assumption.label(), asked.apply(clean.value()).orThrow()));
+                }
+            }
+        }
+        return new Answer.CannotSay<>(unknown.missing(), whatIfs, mayServe.derivation());
+    }
+}

@@ -1,0 +1,22 @@
+package uk.sharedservices.partnership.exit;
+
+import java.util.Optional;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.period.clear.Deadline;
+import uk.sharedservices.partnership.rule.Answer;
+
+/**
+ * A step of the way out and the latest day for it.
+ *
+ * @param kind  what it is
+ * @param council  the council whose step it is
+ * @param latest  the latest day
+ * @param slackDays  civil days from the day of the question to the latest day; negative when it has passed
+ */
+public record PlanStep(PlanStepKind kind, CouncilCode council, Answer<Deadline> latest, Optional<Long> slackDays) {
+
+    /** Returns whether its latest day has passed on the day of the question. */
+    public boolean hasPassed() {
+        return slackDays.filter(days -> days < 0).isPresent();
+    }
+}
