@@ -137,6 +137,17 @@ class ModulesTest {
     }
 
     @Test
+    @DisplayName("never ask for the machine's time zone")
+    void neverAskForTheTimeZone() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("systemDefault|getDefault"))
+                        .and(target(owner(nameMatching("java\\.time\\.ZoneId|java\\.util\\.TimeZone")))))
+                .because("an answer must be the same on any machine; the tests run in London and would not notice")
+                .check(ALL);
+    }
+
+    @Test
     @DisplayName("give each rule an id that no other has, and an authority")
     void citeEveryRule() throws IllegalAccessException {
         List<Rule> rules = new ArrayList<>();
