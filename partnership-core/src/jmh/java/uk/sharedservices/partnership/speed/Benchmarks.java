@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
 
     private static final int FORKS = 2;
-    private static final int WARMUPS = 3;
-    private static final int MEASUREMENTS = 5;
+    private static final int WARMUPS = 2;
+    private static final int MEASUREMENTS = 20;
 
     private Benchmarks() {}
 
@@ -26,14 +26,14 @@ public final class Benchmarks {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
-        System.out.println("Measuring, for about five minutes ...");
+        System.out.println("Measuring, for about four minutes ...");
         Options options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName())
                 .forks(FORKS)
                 .warmupIterations(WARMUPS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(MEASUREMENTS)
-                .measurementTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.milliseconds(200))
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
                 .shouldFailOnError(true)
