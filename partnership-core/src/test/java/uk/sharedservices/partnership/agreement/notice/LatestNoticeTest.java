@@ -29,6 +29,7 @@ class LatestNoticeTest {
         "1, MONTHS, 2023-03-30, 2023-02-28, 2023-02-28",
         "30, WORKING_DAYS, 2016-10-31, 2016-09-19, 2016-09-18",
         "29, DAYS, 2026-07-31, 2026-07-02, 2026-07-01",
+        "4, DAYS, 2022-10-25, 2022-10-21, 2022-10-20",
     })
     @DisplayName("is the greatest day whose end is not after the wanted one")
     void isTheGreatestDay(int amount, PeriodUnit unit, LocalDate wanted, LocalDate corresponding, LocalDate clear) {

@@ -49,7 +49,11 @@ class NoticeExpiryTest {
         "6, YEARS, 2011-06-02, 2017-06-02, Matthew v Sedman",
         "28, DAYS, 2023-03-01, 2023-03-29, after the date of the notice",
         "20, WORKING_DAYS, 2022-12-12, 2023-01-12, 26 and 27 December and 2 January are left out",
+        "3, MONTHS, 2023-11-29, 2024-02-29, an exact match in a leap year (N17)",
+        "3, MONTHS, 2023-11-30, 2024-02-29, two days of giving and one expiry (N17)",
         "5, WORKING_DAYS, 2022-09-15, 2022-09-23, 19 September is left out",
+        "10, WORKING_DAYS, 2022-05-26, 2022-06-13, 30 May is worked and 2 and 3 June are not (N34)",
+        "5, WORKING_DAYS, 2023-04-28, 2023-05-09, 1 and 8 May are left out (N35)",
     })
     @DisplayName("runs from the day after it is given to the end of its last day")
     void runsFromTheDayAfter(int amount, PeriodUnit unit, LocalDate given, LocalDate lastDay, String why) {
@@ -102,6 +106,20 @@ class NoticeExpiryTest {
             assertThat(named.readings()).isEqualTo(out.readings());
             assertThat(named.defaultReading()).isEqualTo("CLEAR");
             assertThat(out.derivation().rules()).extracting(Rule::id).containsExactly("R1", "R5");
+        }
+
+        @ParameterizedTest(name = "{0} days given {1}: clear, not before {2}: {3}")
+        @CsvSource({
+            "21, 2023-03-01, 2023-03-23, notice of a meeting (N28)",
+            "14, 1885-02-25, 1885-03-12, Railway Sleepers (N29)",
+            "10, 1819-10-08, 1819-10-19, Herefordshire Justices: 9 October was bad (N30)",
+        })
+        @DisplayName("as clear days ask, where the clear reading is the law")
+        void asClearDaysAsk(int days, LocalDate given, LocalDate notBefore, String why) {
+            Answer.Readings<LocalDate> end = readings(
+                    expiry(NoticePeriod.of(days, PeriodUnit.DAYS), given).earliestEnd());
+
+            assertThat(end.reading("CLEAR").value()).as(why).isEqualTo(notBefore);
         }
 
         @ParameterizedTest(name = "{0} months given {1} expiring 31 March: {2} or, clear, {3}")

@@ -50,6 +50,41 @@ class NoticeValidityTest {
                 .isEqualTo(NoticeVerdict.VALID);
     }
 
+    @ParameterizedTest(name = "naming {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-12-20 | is not the end that the period gives",
+                "2022-11-22 | is before the notice itself",
+                "2021-12-22 | is before the notice itself",
+            })
+    @DisplayName("that may be a slip is noted as one that a court may read through, within its limits (R7)")
+    void aSlip(LocalDate named, String wrong) {
+        Answer<NoticeVerdict> answer = validity(FOUR_WEEKS, named);
+
+        assertThat(answer.orThrow()).as("a note is no verdict").isEqualTo(NoticeVerdict.TOO_SHORT);
+        assertThat(NoticeValidity.noteOnASlip(answer))
+                .contains(
+                        "The date named " + wrong + ". If that is an obvious slip in stating the date, a court may read"
+                                + " through it; it cures no notice that is in fact too short, no missed deadline, and no failure"
+                                + " of a required form or method.");
+        assertThat(answer.derivation().toString())
+                .contains("Rule R7 (settled law)", "Mannai Investment Co Ltd v Eagle");
+    }
+
+    @Test
+    @DisplayName("on another day of the year than the clause fixes is noted as a slip too, and a good notice is not")
+    void aSlipInTheDayOfYear() {
+        assertThat(NoticeValidity.noteOnASlip(
+                        validity(FOUR_WEEKS.expiringOn(MonthDay.of(3, 31)), LocalDate.of(2023, 3, 30))))
+                .hasValueSatisfying(note -> assertThat(note)
+                        .startsWith("The date named is on another day of the year than the clause fixes."));
+        assertThat(NoticeValidity.noteOnASlip(validity(FOUR_WEEKS, LocalDate.of(2022, 12, 21))))
+                .isEmpty();
+        assertThat(NoticeValidity.noteOnASlip(validity(FOUR_WEEKS, LocalDate.of(2022, 12, 22))))
+                .isEmpty();
+    }
+
     private static Answer<NoticeVerdict> validity(NoticeTerms terms, LocalDate named) {
         return NoticeValidity.of(terms, LocalDate.of(2022, 11, 23), named, BankHolidays.englandAndWales());
     }
