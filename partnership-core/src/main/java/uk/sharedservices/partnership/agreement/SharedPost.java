@@ -1,5 +1,8 @@
 package uk.sharedservices.partnership.agreement;
 
+import static uk.sharedservices.partnership.agreement.AgreementRules.R12;
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -14,6 +17,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A post that serves more than one council under an agreement. */
@@ -27,6 +31,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
     "employer",
     "serves",
     "basis",
+    "consultedOn",
     "interim",
     "firstDay",
     "agreedTerm",
@@ -52,6 +57,9 @@ public interface SharedPost extends Fact {
     /** The legal form by which it is shared. */
     LegalBasis basis();
 
+    /** The day on which the post holder was consulted about being placed, if known. */
+    Optional<LocalDate> consultedOn();
+
     /** Whether it is held for the time being only. */
     boolean interim();
 
@@ -70,6 +78,23 @@ public interface SharedPost extends Fact {
     /** The last day of the length agreed, if one was. */
     default Optional<LocalDate> agreedLastDay() {
         return agreedTerm().map(length -> firstDay().plus(length).minusDays(1));
+    }
+
+    /** Whether the post holder was consulted before being placed, which section 113 asks and a bare secondment does not. */
+    default RuleOutcome consultedBeforePlacement() {
+        if (basis() != LegalBasis.LGA_1972_S113) {
+            return new RuleOutcome.NotApplicable(
+                    R12, "The post of " + title() + " is shared by " + basis().words() + ", not under section 113.");
+        }
+        if (consultedOn().isEmpty()) {
+            return new RuleOutcome.Breached(
+                    R12, "No consultation of the holder of the post of " + title() + " is recorded.");
+        }
+        String consulted = "The holder of the post of " + title() + " was consulted on "
+                + day(consultedOn().get());
+        return consultedOn().get().isAfter(firstDay())
+                ? new RuleOutcome.Breached(R12, consulted + ", after the placement began on " + day(firstDay()) + ".")
+                : new RuleOutcome.Met(R12, consulted + ", before the placement began on " + day(firstDay()) + ".");
     }
 
     /** Refuses a council served twice. */

@@ -17,12 +17,15 @@ import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeReading;
+import uk.sharedservices.partnership.agreement.notice.NoticeValidity;
+import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceOfNotice;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.period.strip.CountingStrip;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -59,6 +62,8 @@ final class Exit {
                 counted(given, NoticeExpiry::firstFreeDay),
                 earliestEnd,
                 endToName,
+                question.namedEnd().map(end -> verdict(given, end)),
+                strip(given),
                 partnership.sharedPostsUnder(agreement.id()),
                 accounts,
                 cautions(given, counted, endToName),
@@ -93,6 +98,25 @@ final class Exit {
             missing.addAll(alsoUnknown.missing());
         }
         return new Answer.CannotSay<>(missing, List.of(), served.derivation());
+    }
+
+    /** Whether the notice is long enough for the end it names; where no day is given, why. */
+    private Answer<NoticeVerdict> verdict(Answer<LocalDate> given, LocalDate end) {
+        if (given instanceof Answer.NotPermitted<LocalDate> refused) {
+            return new Answer.NotPermitted<>(refused.rule(), refused.reason(), refused.derivation());
+        }
+        if (given instanceof Answer.CannotSay<LocalDate> unknown) {
+            return new Answer.CannotSay<>(unknown.missing(), List.of(), unknown.derivation());
+        }
+        NoticeClause clause = clause(question.given()).orElseThrow();
+        return NoticeValidity.of(clause.terms(), given.orThrow(), end, calendar);
+    }
+
+    /** The period of notice laid out from the day given, where it is known and can be counted. */
+    private Optional<CountingStrip> strip(Answer<LocalDate> given) {
+        return counted(given, NoticeExpiry::lastDay).isAnswered()
+                ? clause(question.given()).map(clause -> CountingStrip.of(clause.period(), given.orThrow(), calendar))
+                : Optional.empty();
     }
 
     /** Who gives the notice, if no party to the agreement. */

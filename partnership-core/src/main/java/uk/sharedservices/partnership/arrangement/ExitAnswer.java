@@ -3,9 +3,12 @@ package uk.sharedservices.partnership.arrangement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
+import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
 import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.period.strip.CountingStrip;
 import uk.sharedservices.partnership.rule.Answer;
 
 /**
@@ -20,6 +23,8 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param earliestEnd  the earliest end, whose default answers "when are we out?": the agreement binds to midnight at
  *     its end
  * @param endToName  the end that a notice of one's own should name
+ * @param namedEnd  whether the notice is long enough for the end it names, if it names one
+ * @param strip  the period of notice day by day; empty if it cannot be counted
  * @param sharedPosts  the posts that the agreement governs, which end with it
  * @param grantAccounts  where each asking council's grant account stands, each alone
  * @param cautions  what could move the date, a sentence each
@@ -34,6 +39,8 @@ public record ExitAnswer(
         Answer<LocalDate> firstFreeDay,
         Answer<LocalDate> earliestEnd,
         Answer<LocalDate> endToName,
+        Optional<Answer<NoticeVerdict>> namedEnd,
+        Optional<CountingStrip> strip,
         List<SharedPost> sharedPosts,
         List<GrantAccount> grantAccounts,
         List<String> cautions,

@@ -28,6 +28,7 @@ import uk.sharedservices.partnership.validation.Fault;
  * @param time  the time of day at which it is delivered, or sent, as clocks in England show it; needed only where the
  *     agreement has a cut-off
  * @param received  the day on which it is proved to be received, if it is
+ * @param namedEnd  the end that the notice names, if it is to be judged
  */
 public record ExitQuestion(
         AgreementId agreement,
@@ -35,7 +36,8 @@ public record ExitQuestion(
         LocalDate given,
         ServiceMethod method,
         Optional<LocalTime> time,
-        Optional<LocalDate> received) {
+        Optional<LocalDate> received,
+        Optional<LocalDate> namedEnd) {
 
     private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
@@ -43,7 +45,7 @@ public record ExitQuestion(
 
     /** Asks of a notice whose time of sending and day of receipt are not told. */
     public ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, LocalDate given, ServiceMethod method) {
-        this(agreement, by, given, method, Optional.empty(), Optional.empty());
+        this(agreement, by, given, method, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns the question for a notice delivered by hand. */
@@ -103,6 +105,8 @@ public record ExitQuestion(
         if (!isSensible(given)) {
             faults.add(fault(SENSIBLE));
         }
+        namedEnd.filter(day -> !isSensible(day))
+                .ifPresent(day -> faults.add(new Fault("$.namedEnd", SENSIBLE, "was " + day)));
         received.filter(day -> !isSensible(day))
                 .ifPresent(day -> faults.add(new Fault("$.received", SENSIBLE, "was " + day)));
         received.filter(given::isAfter)

@@ -246,6 +246,7 @@ class ExitUnderAServiceClauseTest {
                 sent,
                 method,
                 Optional.ofNullable(time).map(LocalTime::parse),
-                Optional.ofNullable(received));
+                Optional.ofNullable(received),
+                Optional.empty());
     }
 }

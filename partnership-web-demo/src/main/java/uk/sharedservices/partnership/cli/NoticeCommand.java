@@ -5,28 +5,20 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.agreement.AgreementId;
-import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.council.Council;
-import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.BankHolidays;
-import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.reporting.exit.ExitReportJson;
@@ -74,16 +66,17 @@ final class NoticeCommand implements Callable<Integer> {
     private @Nullable LocalDate received;
 
     @Option(
-            names = "--agreement",
-            paramLabel = "ID",
-            description = "the agreement; may be left out where there is only one")
-    private @Nullable String agreement;
+            names = "--names",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the end that the notice names: is the notice long enough for it?")
+    private @Nullable LocalDate namedEnd;
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "a partnership file (default: Tameside and Stockport, which comes with the program)")
-    private @Nullable Path file;
+    @Option(names = "--strip", description = "show the period of notice day by day")
+    private boolean strip;
+
+    @Mixin
+    private Facts facts;
 
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
@@ -97,7 +90,7 @@ final class NoticeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<ReportFile> saved = Optional.ofNullable(report).map(path -> ReportFile.at(path, spec));
-        Checked<Partnership> partnership = partnership();
+        Checked<Partnership> partnership = facts.partnership();
         Checked<ExitAnswer> asked = partnership.then(this::ask);
         if (!(asked instanceof Checked.Clean<ExitAnswer> clean)) {
             asked.faults().forEach(spec.commandLine().getErr()::println);
@@ -106,7 +99,7 @@ final class NoticeCommand implements Callable<Integer> {
         ExitAnswer answer = clean.value();
         ExitReport printed = ExitReport.of(partnership.orThrow(), answer);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? ExitReportJson.print(answer) : ExitReportText.print(printed));
+        out.print(json ? ExitReportJson.print(answer) : ExitReportText.print(printed, strip));
         out.flush();
         if (saved.isPresent()) {
             saved.get().save(new ExitReportHtml().page(printed));
@@ -114,52 +107,15 @@ final class NoticeCommand implements Callable<Integer> {
         return answer.isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private Checked<Partnership> partnership() {
-        return file == null
-                ? Checked.clean(ReferencePartnership.tamesideAndStockport())
-                : PartnershipFile.read(InputFile.read(file, PartnershipFile.MOST_BYTES, spec));
-    }
-
     private Checked<ExitAnswer> ask(Partnership partnership) {
         return new ExitQuestion(
-                        agreementOf(partnership),
-                        Optional.ofNullable(by).map(name -> council(partnership, name)),
+                        facts.agreementOf(partnership),
+                        Optional.ofNullable(by).map(name -> facts.council(partnership, "--by", name)),
                         given,
                         method,
                         Optional.ofNullable(time),
-                        Optional.ofNullable(received))
+                        Optional.ofNullable(received),
+                        Optional.ofNullable(namedEnd))
                 .putTo(partnership, BankHolidays.englandAndWales());
-    }
-
-    private AgreementId agreementOf(Partnership partnership) {
-        List<AgreementId> ids = partnership.agreements().stream()
-                .map(ServiceLevelAgreement::id)
-                .filter(id -> agreement == null || id.value().equals(agreement))
-                .toList();
-        if (ids.size() != 1) {
-            throw wrongUse("--agreement must be one of "
-                    + partnership.agreements().stream()
-                            .map(each -> each.id().value())
-                            .collect(Collectors.joining(", "))
-                    + ", but was " + (agreement == null ? "left out" : "'" + agreement + "'"));
-        }
-        return ids.get(0);
-    }
-
-    private CouncilCode council(Partnership partnership, String name) {
-        return partnership.councils().stream()
-                .filter(council -> council.code().value().equalsIgnoreCase(name)
-                        || council.name().equalsIgnoreCase(name))
-                .map(Council::code)
-                .findFirst()
-                .orElseThrow(() -> wrongUse("--by must be one of "
-                        + partnership.councils().stream()
-                                .map(council -> council.name() + " (" + council.code() + ")")
-                                .collect(Collectors.joining(", "))
-                        + ", but was '" + name + "'"));
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

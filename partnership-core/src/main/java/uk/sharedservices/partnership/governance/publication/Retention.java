@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.governance.publication;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+import static uk.sharedservices.partnership.governance.publication.PublicationRules.R13;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class Retention {
         LocalDate last = PeriodCount.of(NoticePeriod.beginningWith(period.amount(), PeriodUnit.YEARS), calendar)
                 .lastDay(decided, working);
         working.step(
-                papers.rule(),
+                R13,
                 last,
                 () -> "The " + papers.words() + " is kept " + period.amount() + " years (" + period.instrument()
                         + "), to the end of " + withWeekday(last) + ".");

@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
+import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.period.strip.CountingStrip;
+import uk.sharedservices.partnership.period.strip.StripDay;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
 
@@ -28,6 +31,8 @@ import uk.sharedservices.partnership.rule.Derivation;
  * @param readings  the ends that the notice may name, by reading; none if there is no date
  * @param whenOut  which of them answers "when are we out", and why
  * @param toName  which of them a notice of one's own should name, and why
+ * @param namedEnd  whether the notice is long enough for the end it names, if it names one
+ * @param strip  the period of notice day by day; none if it cannot be counted
  * @param derivations  how the ends were reached: when we are out and, where it is counted otherwise, the end to name
  * @param posts  what becomes of the posts the agreement governs, a sentence each
  * @param accounts  the grant accounts, each council's alone
@@ -43,6 +48,8 @@ public record ExitReport(
         List<ReadingRow> readings,
         String whenOut,
         String toName,
+        Optional<NamedEnd> namedEnd,
+        List<StripDay> strip,
         List<Derivation> derivations,
         List<String> posts,
         List<GrantTable> accounts,
@@ -63,6 +70,14 @@ public record ExitReport(
      */
     public record ReadingRow(String meaning, String earliestEnd, String use) {}
 
+    /**
+     * Whether a notice is long enough for the end it names.
+     *
+     * @param sentence  the verdict
+     * @param derivation  how it was reached
+     */
+    public record NamedEnd(String sentence, Derivation derivation) {}
+
     /** Returns the report of an answer that the partnership gave. */
     public static ExitReport of(Partnership partnership, ExitAnswer answer) {
         ServiceLevelAgreement agreement = answer.agreement();
@@ -77,6 +92,8 @@ public record ExitReport(
                 readings(answer),
                 whenOut(answer),
                 why(answer.endToName()),
+                answer.namedEnd().map(verdict -> namedEnd(answer, verdict)),
+                answer.strip().map(CountingStrip::days).orElse(List.of()),
                 derivations(answer),
                 answer.sharedPosts().stream()
                         .filter(post -> answer.earliestEnd().isAnswered())
@@ -85,6 +102,14 @@ public record ExitReport(
                 answer.grantAccounts().stream().map(GrantTable::of).toList(),
                 answer.notes(),
                 answer.documents());
+    }
+
+    private static NamedEnd namedEnd(ExitAnswer answer, Answer<NoticeVerdict> verdict) {
+        String named = "A notice that names "
+                + answer.question().namedEnd().map(DayInWords::withWeekday).orElse("no end") + " is ";
+        return new NamedEnd(
+                verdict.isAnswered() ? named + verdict.orThrow().words() + "." : verdict.inWords(NoticeVerdict::words),
+                verdict.derivation());
     }
 
     private static String headline(ExitAnswer answer) {

@@ -1,52 +1,70 @@
 package uk.sharedservices.partnership.reporting.exit;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+
 import java.util.ArrayList;
 import java.util.List;
-import uk.sharedservices.partnership.rule.Derivation;
+import uk.sharedservices.partnership.period.strip.StripDay;
+import uk.sharedservices.partnership.reporting.text.PlainText;
 
 /** Prints an exit report as plain text, for a terminal. */
 public final class ExitReportText {
-
-    private static final int WIDTH = 100;
 
     private ExitReportText() {}
 
     /** Returns the report as lines of text, the last ended too. */
     public static String print(ExitReport report) {
-        List<String> lines = new ArrayList<>();
-        lines.add(report.title());
-        lines.add("under " + report.agreement());
-        lines.add("");
-        lines.add(report.headline());
-        report.cautions().forEach(caution -> lines.add("Caution: " + caution));
-        if (report.answered()) {
-            lines.add("");
-            report.readings()
-                    .forEach(row -> lines.add("  " + row.meaning() + ": " + row.earliestEnd()
-                            + (row.use().isEmpty() ? "" : " (" + row.use() + ")")));
-            lines.add("When are we out? " + report.whenOut());
-            lines.add("Which end should our notice name? " + report.toName());
-        }
-        report.derivations()
-                .forEach(derivation ->
-                        section(lines, "How this was reached: " + derivation.question(), derivation(derivation)));
-        section(lines, "What it leaves", leaves(report));
-        section(lines, "Notes", report.notes());
-        section(
-                lines,
-                "Documents",
-                report.documents().stream()
-                        .map(document -> document.id() + ": " + document.title())
-                        .toList());
-        lines.add("");
-        lines.add(ExitReport.NOT_LEGAL_ADVICE);
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(wrapped(line)).append(System.lineSeparator()));
-        return text.toString();
+        return print(report, false);
     }
 
-    private static List<String> derivation(Derivation derivation) {
-        return derivation.sentences().stream().skip(1).toList();
+    /** Returns the report as lines of text, with the period of notice day by day if it is wanted. */
+    public static String print(ExitReport report, boolean withStrip) {
+        PlainText text = new PlainText()
+                .line(report.title())
+                .line("under " + report.agreement())
+                .gap()
+                .line(report.headline());
+        report.cautions().forEach(caution -> text.line("Caution: " + caution));
+        if (report.answered()) {
+            text.gap();
+            report.readings()
+                    .forEach(row -> text.line("  " + row.meaning() + ": " + row.earliestEnd()
+                            + (row.use().isEmpty() ? "" : " (" + row.use() + ")")));
+            text.line("When are we out? " + report.whenOut());
+            text.line("Which end should our notice name? " + report.toName());
+        }
+        report.namedEnd().ifPresent(named -> text.line(named.sentence()));
+        if (withStrip) {
+            text.section("Day by day", report.strip().stream().map(ExitReportText::stripLine).toList());
+        }
+        report.namedEnd()
+                .ifPresent(named -> text.section(
+                        "How this was reached: " + named.derivation().question(),
+                        named.derivation().sentences().stream().skip(1).toList()));
+        report.derivations()
+                .forEach(derivation -> text.section(
+                        "How this was reached: " + derivation.question(),
+                        derivation.sentences().stream().skip(1).toList()));
+        return text.section("What it leaves", leaves(report))
+                .section("Notes", report.notes())
+                .section(
+                        "Documents",
+                        report.documents().stream()
+                                .map(document -> document.id() + ": " + document.title())
+                                .toList())
+                .gap()
+                .line(ExitReport.NOT_LEGAL_ADVICE)
+                .print();
+    }
+
+    private static String stripLine(StripDay day) {
+        return withWeekday(day.date()) + ": "
+                + switch (day.status()) {
+                    case LEFT_OUT -> "left out, " + day.why().orElse("");
+                    case COUNTED -> "day " + day.number().orElseThrow();
+                    case LAST_DAY -> "day " + day.number().orElseThrow() + ", the last day";
+                    case FIRST_FREE_DAY -> "the first free day";
+                };
     }
 
     private static List<String> leaves(ExitReport report) {
@@ -62,28 +80,5 @@ public final class ExitReportText {
             }
         });
         return lines;
-    }
-
-    private static void section(List<String> lines, String heading, List<String> content) {
-        if (!content.isEmpty()) {
-            lines.add("");
-            lines.add(heading);
-            content.forEach(line -> lines.add("  " + line));
-        }
-    }
-
-    /** Breaks a line at spaces, later lines set in under the first. */
-    private static String wrapped(String line) {
-        String indent = line.substring(0, line.length() - line.stripLeading().length());
-        StringBuilder text = new StringBuilder();
-        StringBuilder current = new StringBuilder(indent);
-        for (String word : line.strip().split(" ", -1)) {
-            if (current.length() + word.length() >= WIDTH && !current.toString().isBlank()) {
-                text.append(current.toString().stripTrailing()).append(System.lineSeparator());
-                current = new StringBuilder(indent).append("  ");
-            }
-            current.append(word).append(' ');
-        }
-        return text.append(current.toString().stripTrailing()).toString();
     }
 }

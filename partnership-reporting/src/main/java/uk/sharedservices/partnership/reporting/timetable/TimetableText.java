@@ -1,0 +1,111 @@
+package uk.sharedservices.partnership.reporting.timetable;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
+import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
+import uk.sharedservices.partnership.governance.timetable.TimetableLine;
+import uk.sharedservices.partnership.governance.timetable.WayLeft;
+import uk.sharedservices.partnership.period.clear.Deadline;
+import uk.sharedservices.partnership.reporting.exit.ExitReport;
+import uk.sharedservices.partnership.reporting.text.PlainText;
+import uk.sharedservices.partnership.rule.Answer;
+
+/** Prints the timetable of a decision as plain text. */
+public final class TimetableText {
+
+    private TimetableText() {}
+
+    /**
+     * Returns the timetable as lines of text, the last ended too.
+     *
+     * @param timetable  the timetable
+     * @param council  the name of the council
+     * @return the text
+     */
+    public static String print(DecisionTimetable timetable, String council) {
+        MeetingPlan plan = timetable.plan();
+        PlainText text = new PlainText()
+                .line("Decision of " + plan.maker().words() + " of " + council + " on "
+                        + withWeekday(plan.decisionOn()));
+        plan.decisionFrom().ifPresent(from -> text.line("to be made from " + withWeekday(from)));
+        timetable.asAt().ifPresent(day -> text.line("as at " + withWeekday(day)));
+        text.section("The latest day for each step", steps(timetable));
+        text.section("What can still be done", ways(timetable));
+        timetable
+                .earliest()
+                .ifPresent(earliest -> text.section(
+                        "If everything were published on the day of the question",
+                        List.of("The earliest decision: " + earliest.inWords(day -> withWeekday(day)))));
+        return text.section("Notes", timetable.notes())
+                .derivations(timetable.lines().stream()
+                        .map(line -> line.latest().derivation())
+                        .toList())
+                .gap()
+                .line(ExitReport.NOT_LEGAL_ADVICE)
+                .print();
+    }
+
+    private static List<String> steps(DecisionTimetable timetable) {
+        List<String> lines = new ArrayList<>();
+        for (TimetableLine line : timetable.lines()) {
+            lines.add(line.step().words() + ": " + by(line.latest()) + standing(line));
+            lines.addAll(otherReadings(line.latest()));
+        }
+        timetable
+                .binding()
+                .ifPresent(line -> lines.add(
+                        "The step with the least slack: " + line.step().words() + "."));
+        if (lines.isEmpty()) {
+            lines.add("The law sets no day for publication before this decision.");
+        }
+        return lines;
+    }
+
+    private static String by(Answer<Deadline> latest) {
+        return latest.isAnswered() ? latest.orThrow().toString() : latest.inWords(Deadline::toString);
+    }
+
+    private static String standing(TimetableLine line) {
+        String words = line.standing().words();
+        if (words.isEmpty()) {
+            return "";
+        }
+        Optional<String> slack = line.slackDays().map(days -> days < 0 ? -days + " days ago" : days + " days left");
+        return " (" + words
+                + line.taken().map(day -> " on " + withWeekday(day)).orElse("")
+                + slack.filter(any -> line.taken().isEmpty())
+                        .map(days -> ", " + days)
+                        .orElse("") + ")";
+    }
+
+    private static List<String> otherReadings(Answer<Deadline> latest) {
+        return latest instanceof Answer.Readings<Deadline> several
+                ? several.readings().stream()
+                        .filter(reading -> !reading.name().equals(several.defaultReading()))
+                        .map(reading -> "  " + reading.meaning() + ": " + reading.value())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> ways(DecisionTimetable timetable) {
+        List<String> lines = new ArrayList<>();
+        for (TimetableLine line : timetable.missed()) {
+            lines.add(line.step().words() + ":");
+            line.waysLeft().forEach(way -> lines.add("  " + way(way)));
+        }
+        return lines;
+    }
+
+    private static String way(WayLeft way) {
+        return way.what()
+                + way.lastDay().map(day -> " By " + withWeekday(day) + ".").orElse("")
+                + way.decisionFrom()
+                        .map(day -> " From " + withWeekday(day) + ".")
+                        .orElse("")
+                + " [" + way.rule().id() + "]";
+    }
+}

@@ -1,0 +1,219 @@
+package uk.sharedservices.partnership.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.exit.BackwardPlan;
+import uk.sharedservices.partnership.exit.BackwardQuestion;
+import uk.sharedservices.partnership.exit.ExitPlanner;
+import uk.sharedservices.partnership.exit.ForwardPlan;
+import uk.sharedservices.partnership.exit.ForwardQuestion;
+import uk.sharedservices.partnership.exit.PlannedDecision;
+import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Statutes;
+import uk.sharedservices.partnership.reporting.timetable.ExitPlanText;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** Plans the way out, forward from a decision or a day of service, or back from a wanted end. */
+@Command(
+        name = "exit-plan",
+        description = {
+            "The way out of an agreement: forward, with --decided or --serve, to the last day; or back, with --end, to the"
+                    + " latest day of every step.",
+            "Where a council's call-in rule is not known there is no answer, and the what-ifs are labelled; --call-in"
+                    + " assumes one."
+        },
+        mixinStandardHelpOptions = true)
+final class ExitPlanCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--by",
+            required = true,
+            paramLabel = "COUNCIL",
+            description = "the council that gives notice, by name or GSS code")
+    private String by;
+
+    @Option(
+            names = "--decided",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "forward: the day on which its executive decides")
+    private @Nullable LocalDate decided;
+
+    @Option(
+            names = "--council-decided",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "forward: the day on which its full council decides, where the agreement needs that too")
+    private @Nullable LocalDate councilDecided;
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "forward: the day on which the executive's decision is published")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--serve",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "forward: the day on which notice is served (default: the first on which it may be)")
+    private @Nullable LocalDate serve;
+
+    @Option(
+            names = "--end",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "back: the end that is wanted")
+    private @Nullable LocalDate end;
+
+    @Option(names = "--key", paramLabel = "true|false", description = "back: whether the decision was judged key")
+    private @Nullable Boolean key;
+
+    @Option(names = "--private", description = "back: the executive decides in private")
+    private boolean inPrivate;
+
+    @Option(
+            names = "--published-within",
+            paramLabel = "DAYS",
+            defaultValue = "1",
+            description = "back: working days from decision to publication, an assumption (default ${DEFAULT-VALUE})")
+    private int publishedWithin = 1;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "back: the day of the question, from which slack is reckoned")
+    private @Nullable LocalDate asAt;
+
+    @Option(
+            names = "--call-in",
+            paramLabel = "DAYS",
+            description = "assume a call-in of so many clear working days after publication; 0 assumes none")
+    private @Nullable Integer callIn;
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            defaultValue = "BY_HAND",
+            description = "how notice is served: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+    private ServiceMethod method = ServiceMethod.BY_HAND;
+
+    @Option(names = "--json", description = "print the plan as JSON")
+    private boolean json;
+
+    @Mixin
+    private Facts facts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if ((end == null) == (decided == null && serve == null && councilDecided == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "exit-plan must be given --decided or --serve, or else --end");
+        }
+        if (published != null && decided == null) {
+            throw new ParameterException(spec.commandLine(), "--published must come with --decided");
+        }
+        Checked<Partnership> partnership = facts.partnership();
+        try {
+            return end == null ? forward(partnership) : backward(partnership, end);
+        } catch (InvalidValueException refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage());
+        }
+    }
+
+    private int forward(Checked<Partnership> partnership) {
+        Checked<ForwardPlan> asked =
+                partnership.then(known -> planner(known).then(planner -> planner.forward(forwardQuestion(known))));
+        if (!(asked instanceof Checked.Clean<ForwardPlan> clean)) {
+            return faulty(asked);
+        }
+        ForwardPlan plan = clean.value();
+        print(plan, ExitPlanText.print(plan, partnership.orThrow()));
+        return plan.lastDay().isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private int backward(Checked<Partnership> partnership, LocalDate wantedEnd) {
+        Checked<BackwardPlan> asked = partnership.then(
+                known -> planner(known).then(planner -> planner.backward(backwardQuestion(known, wantedEnd))));
+        if (!(asked instanceof Checked.Clean<BackwardPlan> clean)) {
+            return faulty(asked);
+        }
+        BackwardPlan plan = clean.value();
+        print(plan, ExitPlanText.print(plan, partnership.orThrow()));
+        return plan.steps().stream().allMatch(step -> step.latest().isAnswered()) ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private Checked<ExitPlanner> planner(Partnership partnership) {
+        return facts.profiles().then(profiles -> {
+            ExitPlanner planner =
+                    ExitPlanner.of(partnership, profiles, Statutes.periods(), BankHolidays.englandAndWales());
+            return Checked.clean(
+                    callIn == null
+                            ? planner
+                            : planner.assuming(
+                                    callIn == 0
+                                            ? CallInAssumption.none()
+                                            : CallInAssumption.clearWorkingDays(callIn)));
+        });
+    }
+
+    private ForwardQuestion forwardQuestion(Partnership partnership) {
+        CouncilCode giver = facts.council(partnership, "--by", by);
+        AgreementId agreement = facts.agreementOf(partnership);
+        Optional<PlannedDecision> executive = Optional.ofNullable(decided)
+                .map(day ->
+                        new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, Optional.ofNullable(published)));
+        Optional<PlannedDecision> council = Optional.ofNullable(councilDecided)
+                .map(day -> new PlannedDecision(giver, DecisionMaker.FULL_COUNCIL, day, Optional.empty()));
+        List<PlannedDecision> decisions =
+                List.of(executive, council).stream().flatMap(Optional::stream).toList();
+        return new ForwardQuestion(agreement, giver, decisions, Optional.ofNullable(serve), method);
+    }
+
+    private BackwardQuestion backwardQuestion(Partnership partnership, LocalDate wantedEnd) {
+        return new BackwardQuestion(
+                facts.agreementOf(partnership),
+                facts.council(partnership, "--by", by),
+                wantedEnd,
+                method,
+                Optional.ofNullable(key),
+                inPrivate,
+                publishedWithin,
+                Optional.ofNullable(asAt));
+    }
+
+    private void print(Object plan, String text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? PartnershipJson.write(plan) : text);
+        out.flush();
+    }
+
+    private int faulty(Checked<?> asked) {
+        asked.faults().forEach(spec.commandLine().getErr()::println);
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,97 @@
+package uk.sharedservices.partnership.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.file.GovernanceProfilesFile;
+import uk.sharedservices.partnership.file.PartnershipFile;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.published.Constitutions;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** The facts that a command asks: a partnership and governance profiles, those of the program unless others are named. */
+final class Facts {
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "a partnership file (default: Tameside and Stockport, which comes with the program)")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "FILE",
+            description = "a file of governance profiles (default: Stockport, Trafford and Tameside, as far as known)")
+    private @Nullable Path profilesFile;
+
+    @Option(
+            names = "--agreement",
+            paramLabel = "ID",
+            description = "the agreement; may be left out where there is only one")
+    private @Nullable String agreement;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    Checked<Partnership> partnership() {
+        return file == null
+                ? Checked.clean(ReferencePartnership.tamesideAndStockport())
+                : PartnershipFile.read(InputFile.read(file, PartnershipFile.MOST_BYTES, spec));
+    }
+
+    Checked<GovernanceProfiles> profiles() {
+        return profilesFile == null
+                ? Checked.clean(Constitutions.profiles())
+                : GovernanceProfilesFile.read(InputFile.read(profilesFile, GovernanceProfilesFile.MOST_BYTES, spec));
+    }
+
+    /** Returns the agreement asked about. Refuses one that is not there, and none where there are several. */
+    AgreementId agreementOf(Partnership partnership) {
+        List<AgreementId> ids = partnership.agreements().stream()
+                .map(ServiceLevelAgreement::id)
+                .filter(id -> agreement == null || id.value().equals(agreement))
+                .toList();
+        if (ids.size() != 1) {
+            throw wrongUse("--agreement must be one of "
+                    + partnership.agreements().stream()
+                            .map(each -> each.id().value())
+                            .collect(Collectors.joining(", "))
+                    + ", but was " + (agreement == null ? "left out" : "'" + agreement + "'"));
+        }
+        return ids.get(0);
+    }
+
+    /** Returns a council of the partnership, by name or code. */
+    CouncilCode council(Partnership partnership, String option, String name) {
+        return find(partnership, name)
+                .orElseThrow(() -> wrongUse(option + " must be one of "
+                        + partnership.councils().stream()
+                                .map(council -> council.name() + " (" + council.code() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ", but was '" + name + "'"));
+    }
+
+    private static Optional<CouncilCode> find(Partnership partnership, String name) {
+        return partnership.councils().stream()
+                .filter(council -> council.code().value().equalsIgnoreCase(name)
+                        || council.name().equalsIgnoreCase(name))
+                .map(Council::code)
+                .findFirst();
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,177 @@
+package uk.sharedservices.partnership.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
+import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
+import uk.sharedservices.partnership.governance.timetable.TimetableStep;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Statutes;
+import uk.sharedservices.partnership.reporting.timetable.TimetableText;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** Times one decision. */
+@Command(
+        name = "timetable",
+        description = "By when must notices and papers be out for a decision, what has passed, and what can still be done?",
+        mixinStandardHelpOptions = true)
+final class TimetableCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--council",
+            required = true,
+            paramLabel = "COUNCIL",
+            description = "the council that decides, by name or GSS code")
+    private String council;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the day of the meeting or decision")
+    private LocalDate decisionOn;
+
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the earliest day, if the decision may be made within a period that ends with --on")
+    private @Nullable LocalDate decisionFrom;
+
+    @Option(
+            names = "--maker",
+            paramLabel = "MAKER",
+            defaultValue = "EXECUTIVE",
+            description = "who decides: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
+    private DecisionMaker maker = DecisionMaker.EXECUTIVE;
+
+    @Option(names = "--key", paramLabel = "true|false", description = "whether it was judged a key decision")
+    private @Nullable Boolean key;
+
+    @Option(names = "--private", description = "the public are excluded from the meeting")
+    private boolean inPrivate;
+
+    @Option(
+            names = "--scrutiny",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the day of scrutiny before the decision")
+    private @Nullable LocalDate scrutinyOn;
+
+    @Option(
+            names = "--done",
+            paramLabel = "STEP=YYYY-MM-DD",
+            description = "a step that was taken, such as agenda=2022-11-15; may be given more than once")
+    private Map<String, String> done = new LinkedHashMap<>();
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the day of the question: what has passed, and what can still be done")
+    private @Nullable LocalDate asAt;
+
+    @Option(names = "--json", description = "print the timetable as JSON")
+    private boolean json;
+
+    @Mixin
+    private Facts facts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Checked<Partnership> partnership = facts.partnership();
+        Checked<DecisionTimetable> asked =
+                partnership.then(known -> facts.profiles().then(profiles -> Checked.clean(timetable(known, profiles))));
+        if (!(asked instanceof Checked.Clean<DecisionTimetable> clean)) {
+            asked.faults().forEach(spec.commandLine().getErr()::println);
+            return ExitCode.SOFTWARE;
+        }
+        DecisionTimetable timetable = clean.value();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(
+                json
+                        ? PartnershipJson.write(timetable)
+                        : TimetableText.print(
+                                timetable,
+                                partnership.orThrow().nameOf(timetable.plan().council())));
+        out.flush();
+        return timetable.lines().stream().allMatch(line -> line.latest().isAnswered())
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
+    }
+
+    private DecisionTimetable timetable(Partnership partnership, GovernanceProfiles profiles) {
+        CouncilCode code = facts.council(partnership, "--council", council);
+        try {
+            MeetingPlan plan = MeetingPlan.builder()
+                    .council(code)
+                    .maker(maker)
+                    .decisionOn(decisionOn)
+                    .decisionFrom(Optional.ofNullable(decisionFrom))
+                    .key(Optional.ofNullable(key))
+                    .inPrivate(inPrivate)
+                    .scrutinyOn(Optional.ofNullable(scrutinyOn))
+                    .putAllTaken(taken())
+                    .build();
+            return DecisionTimetable.of(
+                    plan, Optional.ofNullable(asAt), profiles, Statutes.periods(), BankHolidays.englandAndWales());
+        } catch (InvalidValueException refused) {
+            throw new ParameterException(spec.commandLine(), refused.getMessage());
+        }
+    }
+
+    private Map<TimetableStep, LocalDate> taken() {
+        Map<TimetableStep, LocalDate> taken = new EnumMap<>(TimetableStep.class);
+        done.forEach((step, day) -> taken.put(step(step), day(step, day)));
+        return taken;
+    }
+
+    private TimetableStep step(String id) {
+        return Arrays.stream(TimetableStep.values())
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--done must name one of "
+                                + Arrays.stream(TimetableStep.values())
+                                        .map(TimetableStep::id)
+                                        .collect(Collectors.joining(", "))
+                                + ", but named '" + id + "'"));
+    }
+
+    private LocalDate day(String step, String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException none) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--done " + step + " must give a day that exists, written YYYY-MM-DD, but gave '" + day + "'");
+        }
+    }
+}
