@@ -123,16 +123,20 @@ class PartnershipFileProperties {
 
     private static Arbitrary<ServiceLevelAgreement> agreements() {
         return Combinators.combine(
-                        text(), terms().optional(), clauses().optional(), Arbitraries.of(FactStatus.values()))
-                .as((subject, term, clause, status) -> ServiceLevelAgreement.builder()
-                        .id(AgreementId.of("another-agreement"))
-                        .name("another agreement")
-                        .addParties(CouncilCode.of("E08000007"), CouncilCode.of("E08000008"))
-                        .subject(subject)
-                        .term(term)
-                        .noticeClause(clause)
-                        .status(status)
-                        .source(SOURCE)
+                        text(),
+                        terms().optional(),
+                        clauses().optional(),
+                        Arbitraries.of(FactStatus.values()),
+                        AgreementRecords.ofAnAgreement(text(), clauses()))
+                .as((subject, term, clause, status, records) -> records.on(ServiceLevelAgreement.builder()
+                                .id(AgreementId.of("another-agreement"))
+                                .name("another agreement")
+                                .addParties(CouncilCode.of("E08000007"), CouncilCode.of("E08000008"))
+                                .subject(subject)
+                                .term(term)
+                                .noticeClause(clause)
+                                .status(status)
+                                .source(SOURCE))
                         .build());
     }
 
