@@ -56,6 +56,47 @@ class BadPartnershipFileTest {
                                 + " 'E08000007'.");
     }
 
+    @Test
+    @DisplayName("with a record of what became of an agreement that names a council or a document not listed")
+    void recordsReferToTheListed() {
+        assertThat(faultsOf(file -> agreement(file).set("notices", tree("""
+                                [{"by": "E08000004", "given": "2022-11-23", "purpose": "TO_END", "reason": "r",
+                                  "waiver": {"agreedOn": "2022-11-23", "agreedBy": ["E08000005"],
+                                    "lastDay": "2022-11-30", "reason": "r", "status": "RECORDED",
+                                    "source": {"document": "X"}},
+                                  "status": "RECORDED", "source": {"document": "B"}}]"""))))
+                .contains(
+                        "$.agreements[0].notices[0].by must be the code of a council that the partnership lists, but was"
+                                + " 'E08000004'.",
+                        "$.agreements[0].notices[0].waiver.agreedBy[0] must be the code of a council that the partnership"
+                                + " lists, but was 'E08000005'.",
+                        "$.agreements[0].notices[0].waiver.source.document must be the id of a document that the"
+                                + " partnership lists, but was 'X'.");
+    }
+
+    @Test
+    @DisplayName("with a renewal that no agreement can have, at its place")
+    void absurdRenewal() {
+        assertThat(faultsOf(file -> agreement(file).set("renewal", tree("""
+                                {"byItself": true, "length": "P400Y", "atMost": 2, "status": "RECORDED",
+                                  "source": {"document": "B"}}"""))))
+                .containsExactly("$.agreements[0].renewal must come to a century at most, but was '2 of P400Y'.");
+        assertThat(faultsOf(file -> agreement(file).set("renewal", tree("""
+                                {"byItself": true, "length": "P1Y", "atMost": "two", "status": "RECORDED",
+                                  "source": {"document": "B"}}"""))))
+                .containsExactly(
+                        "$.agreements[0].renewal.atMost must be a whole number of at most nine digits, but was 'two'.");
+    }
+
+    private static ObjectNode agreement(ObjectNode file) {
+        return (ObjectNode) file.path("agreements").get(0);
+    }
+
+    private static JsonNode tree(String json) {
+        return PartnershipJson.tree(json.getBytes(UTF_8), PartnershipFile.MOST_BYTES)
+                .orThrow();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"0, 0", "-4, -4"})
     @DisplayName("with a period of notice of no length or less")

@@ -23,6 +23,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.Dates;
 import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.Approval;
+import uk.sharedservices.partnership.agreement.ExitApproval;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
@@ -33,6 +35,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.agreement.service.ServiceTerms;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
@@ -133,16 +136,32 @@ class PartnershipFileProperties {
                         terms().optional(),
                         clauses().optional(),
                         serviceClauses().optional(),
-                        Arbitraries.of(FactStatus.values()))
-                .as((subject, term, clause, service, status) -> ServiceLevelAgreement.builder()
-                        .id(AgreementId.of("another-agreement"))
-                        .name("another agreement")
-                        .addParties(CouncilCode.of("E08000007"), CouncilCode.of("E08000008"))
-                        .subject(subject)
-                        .term(term)
-                        .noticeClause(clause)
-                        .serviceClause(service)
-                        .status(status)
+                        Arbitraries.of(FactStatus.values()),
+                        AgreementRecords.ofAnAgreement(text(), clauses()),
+                        approvals().list().ofMaxSize(3))
+                .as((subject, term, clause, service, status, records, approvals) -> records.on(
+                                ServiceLevelAgreement.builder()
+                                        .id(AgreementId.of("another-agreement"))
+                                        .name("another agreement")
+                                        .addParties(CouncilCode.of("E08000007"), CouncilCode.of("E08000008"))
+                                        .subject(subject)
+                                        .approvals(approvals)
+                                        .exitApproval(ExitApproval.EVERY_PARTY)
+                                        .term(term)
+                                        .noticeClause(clause)
+                                        .serviceClause(service)
+                                        .status(status)
+                                        .source(SOURCE))
+                        .build());
+    }
+
+    private static Arbitrary<Approval> approvals() {
+        return Combinators.combine(Arbitraries.of(Capacity.values()), days().optional())
+                .as((capacity, decidedOn) -> Approval.builder()
+                        .council(CouncilCode.of("E08000008"))
+                        .capacity(capacity)
+                        .decidedOn(decidedOn)
+                        .status(FactStatus.RECORDED)
                         .source(SOURCE)
                         .build());
     }

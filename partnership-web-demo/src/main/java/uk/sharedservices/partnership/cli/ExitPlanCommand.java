@@ -175,9 +175,7 @@ final class ExitPlanCommand implements Callable<Integer> {
                     callIn == null
                             ? planner
                             : planner.assuming(
-                                    callIn == 0
-                                            ? CallInAssumption.none()
-                                            : CallInAssumption.clearWorkingDays(callIn)));
+                                    callIn == 0 ? CallInAssumption.none() : CallInAssumption.clearWorkingDays(callIn)));
         });
     }
 
@@ -185,8 +183,7 @@ final class ExitPlanCommand implements Callable<Integer> {
         CouncilCode giver = facts.council(partnership, "--by", by);
         AgreementId agreement = facts.agreementOf(partnership);
         Optional<PlannedDecision> executive = Optional.ofNullable(decided)
-                .map(day ->
-                        new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, Optional.ofNullable(published)));
+                .map(day -> new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, Optional.ofNullable(published)));
         Optional<PlannedDecision> council = Optional.ofNullable(councilDecided)
                 .map(day -> new PlannedDecision(giver, DecisionMaker.FULL_COUNCIL, day, Optional.empty()));
         List<PlannedDecision> decisions =

@@ -14,7 +14,14 @@ import picocli.CommandLine.Mixin;
         description = "Dates, notice and grant for English councils that share services. Not legal advice.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, NoticeCommand.class, TimetableCommand.class, ExitPlanCommand.class, VectorsCommand.class, ServeCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            NoticeCommand.class,
+            TimetableCommand.class,
+            ExitPlanCommand.class,
+            VectorsCommand.class,
+            ServeCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:fine; a rule of the world that is broken is a warning",

@@ -35,7 +35,8 @@ import uk.sharedservices.partnership.validation.Checked;
 /** Times one decision. */
 @Command(
         name = "timetable",
-        description = "By when must notices and papers be out for a decision, what has passed, and what can still be done?",
+        description =
+                "By when must notices and papers be out for a decision, what has passed, and what can still be done?",
         mixinStandardHelpOptions = true)
 final class TimetableCommand implements Callable<Integer> {
 

@@ -16,7 +16,21 @@ import uk.sharedservices.partnership.rule.Derivation;
  * @param derivation  how the day was reached
  */
 public record KeyDate(
-        KeyDateKind kind, LocalDate day, String what, Optional<Answer<LocalDate>> latestNotice, Derivation derivation) {
+        Kind kind, LocalDate day, String what, Optional<Answer<LocalDate>> latestNotice, Derivation derivation) {
+
+    /** Kinds of date to watch in the life of an agreement. */
+    public enum Kind {
+        /** A review is due. */
+        REVIEW,
+        /** A party may end it. */
+        BREAK_POINT,
+        /** Its term runs out and it renews by itself. */
+        RENEWAL,
+        /** Its term runs out for good. */
+        END_OF_TERM,
+        /** A notice to end it runs out. */
+        END_OF_NOTICE
+    }
 
     /** Returns the day by which something must be done, seen from a day: that of notice, or once it has passed the date's. */
     public LocalDate actBy(LocalDate from) {

@@ -76,12 +76,12 @@ final class KeyDates {
     }
 
     private void review(ReviewPoint point) {
-        add(KeyDateKind.REVIEW, REVIEW, point.due(), "A review is due by then.", point, Optional.empty());
+        add(KeyDate.Kind.REVIEW, REVIEW, point.due(), "A review is due by then.", point, Optional.empty());
     }
 
     private void breakPoint(BreakPoint point) {
         add(
-                KeyDateKind.BREAK_POINT,
+                KeyDate.Kind.BREAK_POINT,
                 BREAK_POINT,
                 point.lastDay(),
                 "A party may end the agreement on that day.",
@@ -100,7 +100,7 @@ final class KeyDates {
                         () -> "The term now running ends on " + withWeekday(last)
                                 + ", and the agreement renews by itself unless it is stopped.");
                 dates.add(new KeyDate(
-                        KeyDateKind.RENEWAL,
+                        KeyDate.Kind.RENEWAL,
                         last,
                         "The agreement renews by itself at the end of that day.",
                         Optional.of(latest(renewal.stopNotice(), last, "to stop the agreement from renewing")),
@@ -121,7 +121,7 @@ final class KeyDates {
         boolean byAgreement =
                 agreement.renewal().map(renewal -> !renewal.byItself()).orElse(false);
         add(
-                KeyDateKind.END_OF_TERM,
+                KeyDate.Kind.END_OF_TERM,
                 TERM_ENDS,
                 last,
                 "The agreement's term ends." + (byAgreement ? " It renews only if the parties agree." : ""),
@@ -131,7 +131,7 @@ final class KeyDates {
 
     private void endOfNotice(LocalDate last) {
         add(
-                KeyDateKind.END_OF_NOTICE,
+                KeyDate.Kind.END_OF_NOTICE,
                 NOTICE_ENDS,
                 last,
                 "A notice to end the agreement runs out.",
@@ -140,7 +140,7 @@ final class KeyDates {
     }
 
     private void add(
-            KeyDateKind kind, Rule rule, LocalDate day, String what, Fact fact, Optional<Answer<LocalDate>> latest) {
+            KeyDate.Kind kind, Rule rule, LocalDate day, String what, Fact fact, Optional<Answer<LocalDate>> latest) {
         RecordedWorking working = RecordedWorking.of("Why watch " + withWeekday(day) + "?")
                 .from(new Input("Day", withWeekday(day), fact.standing()));
         working.step(rule, day, () -> what);

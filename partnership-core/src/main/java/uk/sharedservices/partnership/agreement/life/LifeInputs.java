@@ -64,7 +64,7 @@ final class LifeInputs {
                         .map(times -> times == 1 ? ", once at most" : ", " + times + " times at most")
                         .orElse("")
                 + renewal.stopNotice()
-                        .map(notice -> ", unless stopped by not less than " + notice + "' notice")
+                        .map(notice -> ", unless stopped by notice of not less than " + notice)
                         .orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package uk.sharedservices.partnership.agreement.life;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +56,6 @@ record Prospect(Optional<LocalDate> termEnd, Map<NoticeGiven, LocalDate> notices
         }
         boolean running = notices.values().stream().anyMatch(end -> !end.isBefore(asAt));
         return new AgreementStanding(running ? AgreementState.UNDER_NOTICE : AgreementState.IN_FORCE, last);
-    }
-
-    /** Returns the last days, by the term or by notice, from a day on. */
-    Collection<LocalDate> endsFrom(LocalDate from) {
-        return Stream.concat(termEnd.stream(), notices.values().stream())
-                .filter(end -> !end.isBefore(from))
-                .distinct()
-                .toList();
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -46,7 +46,7 @@ class KeyDatesTest {
     void latestNotice() {
         List<KeyDate> dates = dates(full().build(), "2022-07-01").orThrow();
 
-        assertThat(dates.get(0).kind()).isEqualTo(KeyDateKind.BREAK_POINT);
+        assertThat(dates.get(0).kind()).isEqualTo(KeyDate.Kind.BREAK_POINT);
         assertThat(dates.get(0).actBy(day("2022-07-01"))).isEqualTo("2022-09-30");
         Answer.Readings<LocalDate> latest =
                 (Answer.Readings<LocalDate>) dates.get(0).latestNotice().orElseThrow();

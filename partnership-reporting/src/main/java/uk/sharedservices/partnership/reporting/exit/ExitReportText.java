@@ -35,7 +35,9 @@ public final class ExitReportText {
         }
         report.namedEnd().ifPresent(named -> text.line(named.sentence()));
         if (withStrip) {
-            text.section("Day by day", report.strip().stream().map(ExitReportText::stripLine).toList());
+            text.section(
+                    "Day by day",
+                    report.strip().stream().map(ExitReportText::stripLine).toList());
         }
         report.namedEnd()
                 .ifPresent(named -> text.section(
