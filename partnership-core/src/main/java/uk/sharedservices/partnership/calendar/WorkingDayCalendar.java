@@ -168,7 +168,10 @@ public final class WorkingDayCalendar {
         }
         long position = days > 0 ? table.before(index + 1) + (days - 1L) : table.before(index) + (long) days;
         if (!table.holds(position)) {
-            throw outside(Math.abs((long) days) + " working days " + (days > 0 ? "after " : "before ") + from);
+            throw outside(Math.abs((long) days)
+                    + (Math.abs(days) == 1 ? " working day " : " working days ")
+                    + (days > 0 ? "after " : "before ")
+                    + from);
         }
         return table.at((int) position);
     }

@@ -3,7 +3,8 @@
  *
  * <p>{@link uk.sharedservices.partnership.calendar.FinancialYear} and
  * {@link uk.sharedservices.partnership.calendar.WorkingDayCalendar} are the types to know. A calendar is data
- * handed to a rule, never looked up by one; outside the years it knows it refuses to answer.
+ * handed to a rule, never looked up by one; outside the years it knows it refuses to answer. A council's
+ * {@link uk.sharedservices.partnership.calendar.Closure closures} can be added to it, and calendars can be joined.
  */
 @NullMarked
 package uk.sharedservices.partnership.calendar;

@@ -73,7 +73,7 @@ class WorkingDayStepsTest {
         assertThatThrownBy(() -> CALENDAR.next(lastWorked)).isInstanceOf(OutsideCalendarException.class);
         assertThatThrownBy(() -> CALENDAR.onOrAfter(lastWorked.plusDays(1)))
                 .isInstanceOf(OutsideCalendarException.class)
-                .hasMessageEndingWith("but was asked about 1 working days after 2028-12-30");
+                .hasMessageEndingWith("but was asked about 1 working day after 2028-12-30");
         assertThat(CALENDAR.next(newYear)).isEqualTo("2012-01-03");
         assertThatThrownBy(() -> CALENDAR.onOrBefore(newYear)).isInstanceOf(OutsideCalendarException.class);
         assertThatThrownBy(() -> CALENDAR.previous(newYear)).isInstanceOf(OutsideCalendarException.class);
