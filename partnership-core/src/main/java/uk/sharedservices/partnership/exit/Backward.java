@@ -207,6 +207,7 @@ final class Backward {
                         .build(),
                 question.asAt(),
                 planner.profiles(),
+                planner.callIn(),
                 planner.periods(),
                 planner.calendar());
     }
@@ -257,7 +258,8 @@ final class Backward {
                 question.asAt()
                         .filter(asAt -> latest.isAnswered())
                         .map(asAt ->
-                                ChronoUnit.DAYS.between(asAt, latest.orThrow().latest()))));
+                                ChronoUnit.DAYS.between(asAt, latest.orThrow().latest())),
+                List.of()));
     }
 
     private static LocalDate day(PlanStep step) {

@@ -1,7 +1,9 @@
 package uk.sharedservices.partnership.exit;
 
+import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.governance.timetable.WayLeft;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.rule.Answer;
 
@@ -12,8 +14,19 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param council  the council whose step it is
  * @param latest  the latest day
  * @param slackDays  civil days from the day of the question to the latest day; negative when it has passed
+ * @param waysLeft  what can still be done if it has passed, where the law leaves a way
  */
-public record PlanStep(PlanStepKind kind, CouncilCode council, Answer<Deadline> latest, Optional<Long> slackDays) {
+public record PlanStep(
+        PlanStepKind kind,
+        CouncilCode council,
+        Answer<Deadline> latest,
+        Optional<Long> slackDays,
+        List<WayLeft> waysLeft) {
+
+    /** Takes a copy. */
+    public PlanStep {
+        waysLeft = List.copyOf(waysLeft);
+    }
 
     /** Returns whether its latest day has passed on the day of the question. */
     public boolean hasPassed() {

@@ -17,6 +17,7 @@ public record Input(String name, String value, String standing) {
     /** Returns {@code Notice given: Wednesday 23 November 2022.} with the standing in brackets if there is one. */
     @Override
     public String toString() {
-        return name + ": " + value + (standing.isEmpty() ? "" : " (" + standing + ")") + ".";
+        String sentence = name + ": " + value + (standing.isEmpty() ? "" : " (" + standing + ")");
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 }

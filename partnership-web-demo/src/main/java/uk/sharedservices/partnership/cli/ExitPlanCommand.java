@@ -26,7 +26,6 @@ import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.exit.ForwardQuestion;
 import uk.sharedservices.partnership.exit.PlannedDecision;
 import uk.sharedservices.partnership.file.PartnershipJson;
-import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.reporting.timetable.ExitPlanText;
@@ -86,7 +85,11 @@ final class ExitPlanCommand implements Callable<Integer> {
             description = "back: the end that is wanted")
     private @Nullable LocalDate end;
 
-    @Option(names = "--key", paramLabel = "true|false", description = "back: whether the decision was judged key")
+    @Option(
+            names = "--key",
+            arity = "1",
+            paramLabel = "true|false",
+            description = "back: whether the decision was judged key")
     private @Nullable Boolean key;
 
     @Option(names = "--private", description = "back: the executive decides in private")
@@ -107,23 +110,26 @@ final class ExitPlanCommand implements Callable<Integer> {
     private @Nullable LocalDate asAt;
 
     @Option(
-            names = "--call-in",
-            paramLabel = "DAYS",
-            description = "assume a call-in of so many clear working days after publication; 0 assumes none")
-    private @Nullable Integer callIn;
-
-    @Option(
             names = "--method",
             paramLabel = "METHOD",
             defaultValue = "BY_HAND",
             description = "how notice is served: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private ServiceMethod method = ServiceMethod.BY_HAND;
 
+    @Option(
+            names = "--agreement",
+            paramLabel = "ID",
+            description = "the agreement; may be left out where there is only one")
+    private @Nullable String agreement;
+
     @Option(names = "--json", description = "print the plan as JSON")
     private boolean json;
 
     @Mixin
     private Facts facts;
+
+    @Mixin
+    private AssumedCallIn callIn;
 
     @Spec
     private CommandSpec spec;
@@ -171,29 +177,25 @@ final class ExitPlanCommand implements Callable<Integer> {
         return facts.profiles().then(profiles -> {
             ExitPlanner planner =
                     ExitPlanner.of(partnership, profiles, Statutes.periods(), BankHolidays.englandAndWales());
-            return Checked.clean(
-                    callIn == null
-                            ? planner
-                            : planner.assuming(
-                                    callIn == 0 ? CallInAssumption.none() : CallInAssumption.clearWorkingDays(callIn)));
+            return Checked.clean(callIn.assumption().map(planner::assuming).orElse(planner));
         });
     }
 
     private ForwardQuestion forwardQuestion(Partnership partnership) {
         CouncilCode giver = facts.council(partnership, "--by", by);
-        AgreementId agreement = facts.agreementOf(partnership);
+        AgreementId ended = facts.agreement(partnership, Optional.ofNullable(agreement));
         Optional<PlannedDecision> executive = Optional.ofNullable(decided)
                 .map(day -> new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, Optional.ofNullable(published)));
         Optional<PlannedDecision> council = Optional.ofNullable(councilDecided)
                 .map(day -> new PlannedDecision(giver, DecisionMaker.FULL_COUNCIL, day, Optional.empty()));
         List<PlannedDecision> decisions =
                 List.of(executive, council).stream().flatMap(Optional::stream).toList();
-        return new ForwardQuestion(agreement, giver, decisions, Optional.ofNullable(serve), method);
+        return new ForwardQuestion(ended, giver, decisions, Optional.ofNullable(serve), method);
     }
 
     private BackwardQuestion backwardQuestion(Partnership partnership, LocalDate wantedEnd) {
         return new BackwardQuestion(
-                facts.agreementOf(partnership),
+                facts.agreement(partnership, Optional.ofNullable(agreement)),
                 facts.council(partnership, "--by", by),
                 wantedEnd,
                 method,

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -16,6 +18,7 @@ import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.GovernanceProfilesFile;
 import uk.sharedservices.partnership.file.PartnershipFile;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -36,12 +39,6 @@ final class Facts {
             description = "a file of governance profiles (default: Stockport, Trafford and Tameside, as far as known)")
     private @Nullable Path profilesFile;
 
-    @Option(
-            names = "--agreement",
-            paramLabel = "ID",
-            description = "the agreement; may be left out where there is only one")
-    private @Nullable String agreement;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -58,17 +55,17 @@ final class Facts {
     }
 
     /** Returns the agreement asked about. Refuses one that is not there, and none where there are several. */
-    AgreementId agreementOf(Partnership partnership) {
+    AgreementId agreement(Partnership partnership, Optional<String> asked) {
         List<AgreementId> ids = partnership.agreements().stream()
                 .map(ServiceLevelAgreement::id)
-                .filter(id -> agreement == null || id.value().equals(agreement))
+                .filter(id -> asked.map(id.value()::equals).orElse(true))
                 .toList();
         if (ids.size() != 1) {
             throw wrongUse("--agreement must be one of "
                     + partnership.agreements().stream()
                             .map(each -> each.id().value())
                             .collect(Collectors.joining(", "))
-                    + ", but was " + (agreement == null ? "left out" : "'" + agreement + "'"));
+                    + ", but was " + asked.map(id -> "'" + id + "'").orElse("left out"));
         }
         return ids.get(0);
     }
@@ -81,6 +78,31 @@ final class Facts {
                                 .map(council -> council.name() + " (" + council.code() + ")")
                                 .collect(Collectors.joining(", "))
                         + ", but was '" + name + "'"));
+    }
+
+    /** Returns any council: of the partnership or of the profiles by name or code, another by its code. */
+    CouncilCode anyCouncil(Partnership partnership, GovernanceProfiles profiles, String option, String name) {
+        return find(partnership, name)
+                .or(() -> profiles.profiles().stream()
+                        .filter(profile -> profile.name().equalsIgnoreCase(name))
+                        .map(GovernanceProfile::council)
+                        .findFirst())
+                .orElseGet(() -> {
+                    try {
+                        return CouncilCode.of(name.toUpperCase(Locale.ROOT));
+                    } catch (InvalidValueException none) {
+                        throw wrongUse(option + " must be a GSS code, or the name of a council of the partnership or of"
+                                + " the profiles, but was '" + name + "'");
+                    }
+                });
+    }
+
+    /** Returns the name of a council, as far as the partnership or the profiles know it. */
+    static String name(Partnership partnership, GovernanceProfiles profiles, CouncilCode code) {
+        return profiles.of(code).stream()
+                .map(GovernanceProfile::name)
+                .findFirst()
+                .orElseGet(() -> partnership.nameOf(code));
     }
 
     private static Optional<CouncilCode> find(Partnership partnership, String name) {

@@ -78,6 +78,12 @@ final class NoticeCommand implements Callable<Integer> {
     @Mixin
     private Facts facts;
 
+    @Option(
+            names = "--agreement",
+            paramLabel = "ID",
+            description = "the agreement; may be left out where there is only one")
+    private @Nullable String agreement;
+
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
 
@@ -109,7 +115,7 @@ final class NoticeCommand implements Callable<Integer> {
 
     private Checked<ExitAnswer> ask(Partnership partnership) {
         return new ExitQuestion(
-                        facts.agreementOf(partnership),
+                        facts.agreement(partnership, Optional.ofNullable(agreement)),
                         Optional.ofNullable(by).map(name -> facts.council(partnership, "--by", name)),
                         given,
                         method,

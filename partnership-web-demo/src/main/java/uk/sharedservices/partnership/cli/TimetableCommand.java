@@ -20,9 +20,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.governance.decision.CallIn;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
@@ -69,7 +71,11 @@ final class TimetableCommand implements Callable<Integer> {
             description = "who decides: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
     private DecisionMaker maker = DecisionMaker.EXECUTIVE;
 
-    @Option(names = "--key", paramLabel = "true|false", description = "whether it was judged a key decision")
+    @Option(
+            names = "--key",
+            arity = "1",
+            paramLabel = "true|false",
+            description = "whether it was judged a key decision")
     private @Nullable Boolean key;
 
     @Option(names = "--private", description = "the public are excluded from the meeting")
@@ -95,11 +101,21 @@ final class TimetableCommand implements Callable<Integer> {
             description = "the day of the question: what has passed, and what can still be done")
     private @Nullable LocalDate asAt;
 
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description = "the day on which the decision is published: when does it take effect?")
+    private @Nullable LocalDate published;
+
     @Option(names = "--json", description = "print the timetable as JSON")
     private boolean json;
 
     @Mixin
     private Facts facts;
+
+    @Mixin
+    private AssumedCallIn callIn;
 
     @Spec
     private CommandSpec spec;
@@ -107,8 +123,9 @@ final class TimetableCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<Partnership> partnership = facts.partnership();
+        Checked<GovernanceProfiles> profiles = facts.profiles();
         Checked<DecisionTimetable> asked =
-                partnership.then(known -> facts.profiles().then(profiles -> Checked.clean(timetable(known, profiles))));
+                partnership.then(known -> profiles.then(held -> Checked.clean(timetable(known, held))));
         if (!(asked instanceof Checked.Clean<DecisionTimetable> clean)) {
             asked.faults().forEach(spec.commandLine().getErr()::println);
             return ExitCode.SOFTWARE;
@@ -120,7 +137,10 @@ final class TimetableCommand implements Callable<Integer> {
                         ? PartnershipJson.write(timetable)
                         : TimetableText.print(
                                 timetable,
-                                partnership.orThrow().nameOf(timetable.plan().council())));
+                                Facts.name(
+                                        partnership.orThrow(),
+                                        profiles.orThrow(),
+                                        timetable.plan().council())));
         out.flush();
         return timetable.lines().stream().allMatch(line -> line.latest().isAnswered())
                 ? ExitCode.OK
@@ -128,7 +148,7 @@ final class TimetableCommand implements Callable<Integer> {
     }
 
     private DecisionTimetable timetable(Partnership partnership, GovernanceProfiles profiles) {
-        CouncilCode code = facts.council(partnership, "--council", council);
+        CouncilCode code = facts.anyCouncil(partnership, profiles, "--council", council);
         try {
             MeetingPlan plan = MeetingPlan.builder()
                     .council(code)
@@ -138,10 +158,14 @@ final class TimetableCommand implements Callable<Integer> {
                     .key(Optional.ofNullable(key))
                     .inPrivate(inPrivate)
                     .scrutinyOn(Optional.ofNullable(scrutinyOn))
+                    .publishedOn(Optional.ofNullable(published))
                     .putAllTaken(taken())
                     .build();
-            return DecisionTimetable.of(
-                    plan, Optional.ofNullable(asAt), profiles, Statutes.periods(), BankHolidays.englandAndWales());
+            WorkingDayCalendar calendar = BankHolidays.englandAndWales();
+            CallIn rule = callIn.assumption()
+                    .map(assumed -> CallIn.assuming(assumed, profiles, calendar))
+                    .orElseGet(() -> CallIn.by(profiles, calendar));
+            return DecisionTimetable.of(plan, Optional.ofNullable(asAt), profiles, rule, Statutes.periods(), calendar);
         } catch (InvalidValueException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage());
         }

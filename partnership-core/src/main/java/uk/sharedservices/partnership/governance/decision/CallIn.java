@@ -92,8 +92,10 @@ public final class CallIn {
     private Answer<CallInDates> byProfile(DecisionRecord decision, RecordedWorking working) {
         Optional<GovernanceProfile> profile = profiles.on(decision.council(), decision.decidedOn());
         Optional<CallInRule> rule = profile.flatMap(GovernanceProfile::callIn);
-        profile.ifPresent(held -> working.from(new Input(
-                "Governance profile", held.name(), held.standing() + "; " + String.join(" ", held.evidence()))));
+        profile.ifPresent(held -> {
+            working.from(new Input("Governance profile", held.name(), held.standing()));
+            held.evidence().forEach(evidence -> working.from(Input.asked("Evidence", evidence)));
+        });
         if (rule.isEmpty()) {
             working.step(R10, "", () -> "The call-in rule is the constitution's, and it is not held.");
             return cannotSay(notHeld(decision, profile), decision, working);

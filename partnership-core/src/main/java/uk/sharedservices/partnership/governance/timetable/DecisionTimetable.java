@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Capacity;
+import uk.sharedservices.partnership.governance.callin.CallInDates;
+import uk.sharedservices.partnership.governance.decision.CallIn;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.governance.publication.Publication;
@@ -29,6 +31,7 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
  * @param plan  the decision planned
  * @param asAt  the day of the question, if one was given
  * @param lines  the steps, in the order of their latest days
+ * @param effect  when the decision is free of call-in and takes effect
  * @param earliest  the earliest day of the decision if everything were published on the day of the question
  * @param notes  what else a reader should know, a sentence each
  */
@@ -36,6 +39,7 @@ public record DecisionTimetable(
         MeetingPlan plan,
         Optional<LocalDate> asAt,
         List<TimetableLine> lines,
+        Answer<CallInDates> effect,
         Optional<Answer<LocalDate>> earliest,
         List<String> notes) {
 
@@ -51,6 +55,7 @@ public record DecisionTimetable(
      * @param plan  the decision planned
      * @param asAt  the day of the question; empty asks only for the latest days
      * @param profiles  the governance profiles, for the clear days a council has chosen
+     * @param callIn  call-in by those profiles, or on an assumption
      * @param periods  the periods that statutes set
      * @param calendar  the working days
      * @return the timetable
@@ -59,6 +64,7 @@ public record DecisionTimetable(
             MeetingPlan plan,
             Optional<LocalDate> asAt,
             GovernanceProfiles profiles,
+            CallIn callIn,
             StatutoryPeriods periods,
             WorkingDayCalendar calendar) {
         Publication publication = Publication.of(
@@ -76,6 +82,7 @@ public record DecisionTimetable(
                 plan,
                 asAt,
                 lines,
+                callIn.of(plan.asDecision()),
                 asAt.flatMap(day -> earliest(requirements, day, publication)),
                 notes(plan, calendar));
     }

@@ -11,6 +11,8 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.governance.decision.DecisionRecord;
+import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 
 /** A decision that is planned: by whom, on what day, and what is known of it. */
 @Value.Immutable
@@ -43,6 +45,9 @@ public interface MeetingPlan {
     /** The day of scrutiny before the decision, if the council takes that step. */
     Optional<LocalDate> scrutinyOn();
 
+    /** The day on which the decision is, or is to be, published, if known. */
+    Optional<LocalDate> publishedOn();
+
     /** The steps taken, and on which days. */
     Map<TimetableStep, LocalDate> taken();
 
@@ -51,7 +56,18 @@ public interface MeetingPlan {
         return decisionFrom().orElse(decisionOn());
     }
 
-    /** Refuses a period that ends before it begins, scrutiny after the decision, and a private meeting of nobody. */
+    /** The decision as it will be recorded if it is made as planned. */
+    default DecisionRecord asDecision() {
+        return DecisionRecord.builder()
+                .council(council())
+                .maker(maker())
+                .key(key().map(isKey -> new KeyDecisionJudgement(isKey, "As the plan has it.", Optional.empty())))
+                .decidedOn(decisionOn())
+                .publishedOn(publishedOn())
+                .build();
+    }
+
+    /** Refuses days out of order, and a private meeting of anybody but the executive. */
     @Value.Check
     default void check() {
         if (earliestDecision().isAfter(decisionOn())) {
@@ -61,6 +77,10 @@ public interface MeetingPlan {
         scrutinyOn().filter(day -> day.isAfter(earliestDecision())).ifPresent(day -> {
             throw InvalidValueException.of(
                     "scrutiny before the decision", "must not be after the decision, " + earliestDecision(), day);
+        });
+        publishedOn().filter(day -> day.isBefore(decisionOn())).ifPresent(day -> {
+            throw InvalidValueException.of(
+                    "publication of the decision", "must not be before the decision, " + decisionOn(), day);
         });
         if (inPrivate() && (!maker().meets() || maker().capacity() != Capacity.EXECUTIVE)) {
             throw InvalidValueException.of(

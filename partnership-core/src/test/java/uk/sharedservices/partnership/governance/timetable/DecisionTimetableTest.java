@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.governance.decision.CallIn;
 import uk.sharedservices.partnership.governance.timetable.SpecialUrgency.Consent;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
@@ -233,6 +234,20 @@ class DecisionTimetableTest {
     }
 
     @Test
+    @DisplayName("goes on to call-in and effect, where the council's rule and the day of publication are known")
+    void effect() {
+        MeetingPlan stockport = cabinet()
+                .council(CouncilCode.of("E08000007"))
+                .publishedOn(LocalDate.of(2022, 11, 24))
+                .build();
+
+        assertThat(timetable(stockport, Optional.empty()).effect().orThrow().effectiveFrom())
+                .isEqualTo("2022-12-01");
+        assertThat(timetable(cabinet().build(), Optional.empty()).effect().isAnswered())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("has scrutiny before the decision as a step, and refuses it after")
     void scrutiny() {
         DecisionTimetable timetable = timetable(
@@ -283,7 +298,12 @@ class DecisionTimetableTest {
 
     private static DecisionTimetable timetable(MeetingPlan plan, Optional<LocalDate> asAt) {
         return DecisionTimetable.of(
-                plan, asAt, Constitutions.profiles(), Statutes.periods(), BankHolidays.englandAndWales());
+                plan,
+                asAt,
+                Constitutions.profiles(),
+                CallIn.by(Constitutions.profiles(), BankHolidays.englandAndWales()),
+                Statutes.periods(),
+                BankHolidays.englandAndWales());
     }
 
     private static List<TimetableStep> steps(MeetingPlan plan) {

@@ -34,14 +34,16 @@ public final class PlainText {
 
     /** Adds how answers were reached, one section each, and the rules that they rest on, each once. */
     public PlainText derivations(List<Derivation> derivations) {
-        derivations.forEach(derivation -> section(
-                "How this was reached: " + derivation.question(),
-                derivation.sentences().stream()
-                        .skip(1)
-                        .limit(derivation.sentences().size()
-                                - 1L
-                                - derivation.rules().size())
-                        .toList()));
+        derivations.stream()
+                .distinct()
+                .forEach(derivation -> section(
+                        "How this was reached: " + derivation.question(),
+                        derivation.sentences().stream()
+                                .skip(1)
+                                .limit(derivation.sentences().size()
+                                        - 1L
+                                        - derivation.rules().size())
+                                .toList()));
         return section(
                 "Rules",
                 derivations.stream()

@@ -29,18 +29,47 @@ public final class ExitPlanText {
         plan.cautions().forEach(caution -> text.line("Caution: " + caution));
         List<String> steps = new ArrayList<>();
         plan.approvals().forEach(approval -> steps.add(approval(approval, partnership)));
-        steps.add("Notice may be served from: " + day(plan.mayServeFrom()));
+        if (plan.mayServeFrom().isAnswered()) {
+            steps.add("Notice may be served from " + day(plan.mayServeFrom()));
+        } else {
+            steps.add("From when notice may be served: " + withoutWhatIfs(plan.mayServeFrom()));
+        }
         plan.serveOn()
                 .ifPresent(on -> steps.add("Served " + plan.question().method().words() + " on " + withWeekday(on)
                         + (plan.question().serveOn().isPresent() ? " (as asked)" : " (the first working day)") + "."));
-        steps.add("The last day of the notice: " + day(plan.lastDay()));
-        steps.add("When are we out? " + day(plan.earliestEnd()));
-        steps.add("Which end should our notice name? " + day(plan.endToName()));
+        if (plan.serveOn().isPresent()) {
+            steps.add("The last day of the notice: " + day(plan.lastDay()));
+            steps.add("When are we out? " + day(plan.earliestEnd()));
+            steps.add("Which end should our notice name? " + day(plan.endToName()));
+        }
         return text.section("Step by step", steps)
+                .section("What if (none of these is the answer)", whatIfs(plan))
                 .derivations(List.of(plan.lastDay().derivation()))
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
+    }
+
+    private static List<String> whatIfs(ForwardPlan plan) {
+        if (!(plan.lastDay() instanceof Answer.CannotSay<LocalDate> last)
+                || !(plan.endToName() instanceof Answer.CannotSay<LocalDate> named)) {
+            return List.of();
+        }
+        return last.whatIfs().stream()
+                .map(whatIf -> whatIf.assumption() + ": the last day would be " + withWeekday(whatIf.value())
+                        + named.whatIfs().stream()
+                                .filter(same -> same.assumption().equals(whatIf.assumption()))
+                                .map(same -> ", and our notice would name " + withWeekday(same.value()))
+                                .findFirst()
+                                .orElse("")
+                        + ".")
+                .toList();
+    }
+
+    private static String withoutWhatIfs(Answer<?> answer) {
+        return answer instanceof Answer.CannotSay<?> unknown
+                ? "cannot say. " + String.join(" ", unknown.missing())
+                : answer.inWords(String::valueOf);
     }
 
     /** Returns a plan from a wanted end back, as lines of text. */
@@ -56,7 +85,10 @@ public final class ExitPlanText {
                 .ifPresent(end -> text.line(
                         "If everything were begun on the day of the question, our notice could name: " + day(end)));
         List<String> steps = new ArrayList<>();
-        plan.steps().forEach(step -> steps.add(step(step, partnership)));
+        plan.steps().forEach(step -> {
+            steps.add(step(step, partnership));
+            step.waysLeft().forEach(way -> steps.add("  " + TimetableText.way(way)));
+        });
         plan.binding()
                 .ifPresent(
                         step -> steps.add("The step that binds: " + step.kind().words() + "."));
@@ -74,9 +106,11 @@ public final class ExitPlanText {
                         .map(decision -> "decided on " + withWeekday(decision.decidedOn())
                                 + decision.publishedOn()
                                         .map(on -> ", published on " + withWeekday(on))
-                                        .orElse("") + "; ")
-                        .orElse("")
-                + approval.effective().inWords(CallInDates::toString);
+                                        .orElse(""))
+                        .orElse("none is given")
+                + (approval.effective().isAnswered()
+                        ? "; " + approval.effective().inWords(CallInDates::toString)
+                        : ".");
     }
 
     private static String step(PlanStep step, Partnership partnership) {

@@ -5,6 +5,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
 import uk.sharedservices.partnership.governance.timetable.TimetableLine;
@@ -13,6 +14,7 @@ import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.text.PlainText;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Derivation;
 
 /** Prints the timetable of a decision as plain text. */
 public final class TimetableText {
@@ -40,10 +42,12 @@ public final class TimetableText {
                 .ifPresent(earliest -> text.section(
                         "If everything were published on the day of the question",
                         List.of("The earliest decision: " + earliest.inWords(day -> withWeekday(day)))));
-        return text.section("Notes", timetable.notes())
-                .derivations(timetable.lines().stream()
-                        .map(line -> line.latest().derivation())
-                        .toList())
+        List<Derivation> derivations = new ArrayList<>();
+        timetable.lines().forEach(line -> derivations.add(line.latest().derivation()));
+        derivations.add(timetable.effect().derivation());
+        return text.section("After the decision", List.of(timetable.effect().inWords(CallInDates::toString)))
+                .section("Notes", timetable.notes())
+                .derivations(derivations)
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
@@ -100,7 +104,7 @@ public final class TimetableText {
         return lines;
     }
 
-    private static String way(WayLeft way) {
+    static String way(WayLeft way) {
         return way.what()
                 + way.lastDay().map(day -> " By " + withWeekday(day) + ".").orElse("")
                 + way.decisionFrom()
