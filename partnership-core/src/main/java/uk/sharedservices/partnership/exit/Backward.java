@@ -28,6 +28,7 @@ import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
 import uk.sharedservices.partnership.period.CalendarHorizon;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
@@ -95,7 +96,12 @@ final class Backward {
             Deadline latest = decided.orThrow();
             timetable(approval, latest.latestOfficeDay().orElse(latest.latest()))
                     .lines()
-                    .forEach(line -> add(PlanStepKind.of(line.step()), approval.council(), line.latest(), steps));
+                    .forEach(line -> steps.add(new PlanStep(
+                            PlanStepKind.of(line.step()),
+                            approval.council(),
+                            line.latest(),
+                            line.slackDays(),
+                            line.waysLeft())));
         }
     }
 
@@ -178,8 +184,8 @@ final class Backward {
             working.step(
                     PUBLISHED_WITHIN,
                     moved.orThrow().latest(),
-                    () -> "Published within " + question.publishedWithin()
-                            + " working days of the decision (assumed), it is decided by " + moved.orThrow() + ".");
+                    () -> "Published within " + PeriodUnit.WORKING_DAYS.words(question.publishedWithin())
+                            + " of the decision (assumed), it is decided by " + moved.orThrow() + ".");
             return moved.map(working.derivation(), Function.identity());
         });
     }

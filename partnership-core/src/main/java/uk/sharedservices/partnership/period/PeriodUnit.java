@@ -27,7 +27,7 @@ public enum PeriodUnit {
     }
 
     /** Returns {@code 1 week} or {@code 4 weeks}. */
-    String words(int amount) {
+    public String words(int amount) {
         return amount + " " + word + (amount == 1 ? "" : "s");
     }
 

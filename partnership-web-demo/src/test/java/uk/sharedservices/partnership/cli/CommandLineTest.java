@@ -283,15 +283,16 @@ class CommandLineTest {
         @DisplayName("of a kind neither known nor in a file are wrongly used")
         void strangeKind() throws IOException {
             Outcome strange = run("vectors", "--kind", "working-day-shift,working-day-shfit", file(CASE));
-            Outcome unknown = run("vectors", "--kind", "call-in", file(CASE.replace("working-day-shift", "call-in")));
+            Outcome unknown =
+                    run("vectors", "--kind", "cost-share", file(CASE.replace("working-day-shift", "cost-share")));
 
             assertThat(strange.status()).isEqualTo(2);
             assertThat(strange.err())
                     .contains(
-                            "--kind must be a kind that is known (deemed-service, latest-notice, ",
+                            "--kind must be a kind that is known (call-in, deemed-service, earliest-after-notice, ",
                             "working-day-shfit");
             assertThat(unknown.status()).isEqualTo(1);
-            assertThat(unknown.out()).contains("the kind 'call-in' is not known");
+            assertThat(unknown.out()).contains("the kind 'cost-share' is not known");
         }
 
         @Test

@@ -82,8 +82,9 @@ public final class ExitPlanText {
             text.line("It is too late to reach that end in the ordinary way.");
         }
         plan.insteadEnd()
-                .ifPresent(end -> text.line(
-                        "If everything were begun on the day of the question, our notice could name: " + day(end)));
+                .ifPresent(
+                        end -> text.line("If everything were begun on the day of the question, our notice could name: "
+                                + (end.isAnswered() ? withWeekday(end.orThrow()) + "." : day(end))));
         List<String> steps = new ArrayList<>();
         plan.steps().forEach(step -> {
             steps.add(step(step, partnership));
