@@ -71,9 +71,9 @@ final class SpeedTable {
         return String.format(Locale.ROOT, "%.1f ns, %.0f B", nanoseconds(benchmark, days), allocated.getScore());
     }
 
-    /** The best of many short rounds, for each benchmark alike: the one that other processes disturbed least. */
+    /** The median of many short rounds, for each benchmark alike. */
     private double nanoseconds(String benchmark, int days) {
-        return find(benchmark, days).getPrimaryResult().getStatistics().getMin();
+        return find(benchmark, days).getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private RunResult find(String benchmark, int days) {

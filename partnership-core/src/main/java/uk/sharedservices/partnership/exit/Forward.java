@@ -65,6 +65,7 @@ final class Forward {
         cautions.addAll(exit.cautions());
         return new ForwardPlan(
                 question,
+                planner.assumption().map(CallInAssumption::label),
                 approvals,
                 mayServe,
                 Optional.of(serveOn),
@@ -93,6 +94,7 @@ final class Forward {
                 .toList();
         return new ForwardPlan(
                 question,
+                planner.assumption().map(CallInAssumption::label),
                 approvals,
                 mayServe,
                 Optional.empty(),

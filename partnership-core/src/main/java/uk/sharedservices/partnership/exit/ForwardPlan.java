@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
  * The way out, from the decision forward.
  *
  * @param question  the question answered
+ * @param assumption  the call-in rule assumed, if the plan is a what-if
  * @param approvals  the approvals needed, one for each capacity
  * @param mayServeFrom  the first day on which notice rests on decisions that have all taken effect
  * @param serveOn  the day of service reckoned with: the one asked about, or the first working day on which notice may be
@@ -24,6 +25,7 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
  */
 public record ForwardPlan(
         ForwardQuestion question,
+        Optional<String> assumption,
         List<ApprovalPlan> approvals,
         Answer<LocalDate> mayServeFrom,
         Optional<LocalDate> serveOn,

@@ -25,11 +25,16 @@ public final class RecordedWorking implements Working {
         return new RecordedWorking(question);
     }
 
-    /** Takes over the inputs and steps of reasoning that this answer builds on. */
+    /**
+     * Takes over the inputs and steps of reasoning that this answer builds on. A calendar of working days that either rests
+     * on stays noted: that the other needed none does not undo it.
+     */
     public RecordedWorking following(Derivation earlier) {
         inputs.addAll(earlier.inputs());
         steps.addAll(earlier.steps());
-        calendar = earlier.calendar().or(() -> calendar);
+        calendar = earlier.calendar()
+                .filter(used -> calendar.isEmpty() || !used.equals(EVERY_DAY))
+                .or(() -> calendar);
         return this;
     }
 

@@ -72,7 +72,9 @@ class ExitPlannerTest {
             assertThat(plan.lastDay().orThrow()).isEqualTo("2022-12-30");
             assertThat(plan.checks()).singleElement().isInstanceOf(RuleOutcome.Met.class);
             assertThat(plan.lastDay().derivation().sentences())
-                    .anyMatch(line -> line.contains("a what-if, not the council's known rule"));
+                    .anyMatch(line -> line.contains("a what-if, not the council's known rule"))
+                    .contains("Working days: " + BankHolidays.englandAndWales() + ".");
+            assertThat(plan.assumption()).contains("If call-in were 5 clear working days after publication");
         }
 
         @Test

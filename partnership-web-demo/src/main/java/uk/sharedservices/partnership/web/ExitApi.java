@@ -44,7 +44,7 @@ final class ExitApi {
 
     /**
      * Answers a question asked by the query: {@code agreement}, {@code given}, {@code method} and, optionally, {@code by},
-     * {@code time} and {@code received}.
+     * {@code time}, {@code received} and {@code namedEnd}.
      */
     void ask(Context ctx) {
         ObjectNode question = mapper.createObjectNode();

@@ -26,6 +26,7 @@ public final class ExitPlanText {
     public static String print(ForwardPlan plan, Partnership partnership) {
         PlainText text = new PlainText()
                 .line("The way out for " + partnership.nameOf(plan.question().by()) + ", from the decision forward");
+        plan.assumption().ifPresent(assumed -> text.line("A what-if, not an answer. " + assumed + ":"));
         plan.cautions().forEach(caution -> text.line("Caution: " + caution));
         List<String> steps = new ArrayList<>();
         plan.approvals().forEach(approval -> steps.add(approval(approval, partnership)));
