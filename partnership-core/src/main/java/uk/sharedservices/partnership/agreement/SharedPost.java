@@ -87,14 +87,16 @@ public interface SharedPost extends Fact {
                     R12, "The post of " + title() + " is shared by " + basis().words() + ", not under section 113.");
         }
         if (consultedOn().isEmpty()) {
-            return new RuleOutcome.Breached(
-                    R12, "No consultation of the holder of the post of " + title() + " is recorded.");
+            return new RuleOutcome.NotApplicable(
+                    R12,
+                    "Whether the holder of the post of " + title()
+                            + " was consulted cannot be told: no day is recorded.");
         }
         String consulted = "The holder of the post of " + title() + " was consulted on "
                 + day(consultedOn().get());
         return consultedOn().get().isAfter(firstDay())
                 ? new RuleOutcome.Breached(R12, consulted + ", after the placement began on " + day(firstDay()) + ".")
-                : new RuleOutcome.Met(R12, consulted + ", before the placement began on " + day(firstDay()) + ".");
+                : new RuleOutcome.Met(R12, consulted + "; the placement began on " + day(firstDay()) + ".");
     }
 
     /** Refuses a council served twice. */

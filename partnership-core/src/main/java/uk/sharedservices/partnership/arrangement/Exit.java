@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
+import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeReading;
 import uk.sharedservices.partnership.agreement.notice.NoticeValidity;
@@ -254,6 +255,10 @@ final class Exit {
         List<String> cautions = new ArrayList<>();
         if (stranger().isEmpty()) {
             cautions.addAll(service.cautions());
+        }
+        if (!agreement.notices().isEmpty()) {
+            cautions.add("Notice is on record under this agreement. On " + withWeekday(question.given()) + " it is "
+                    + life().standingOn(question.given()).inWords(AgreementStanding::toString));
         }
         service.prudentDay()
                 .filter(prudent -> endToName.isAnswered() && !prudent.equals(given.orThrow()))

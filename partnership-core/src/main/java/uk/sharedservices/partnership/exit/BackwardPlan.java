@@ -11,14 +11,19 @@ import uk.sharedservices.partnership.rule.Answer;
  * The way out, from a wanted end back.
  *
  * @param question  the question answered
+ * @param assumption  the call-in rule assumed, if the plan is a what-if
  * @param steps  the steps in the order of their latest days, those whose day cannot be told first
+ * @param endToName  the end that a notice served on the latest day should name, which a fixed expiry day can put before
+ *     the wanted one
  * @param assumptions  what was assumed, a sentence each
  * @param insteadEnd  where a step has passed, the end that a notice could name if everything were begun on the day of the
  *     question
  */
 public record BackwardPlan(
         BackwardQuestion question,
+        Optional<String> assumption,
         List<PlanStep> steps,
+        Optional<Answer<LocalDate>> endToName,
         List<String> assumptions,
         Optional<Answer<LocalDate>> insteadEnd) {
 
@@ -28,12 +33,13 @@ public record BackwardPlan(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** The step with the least slack: the one that binds. Empty without a day of the question. */
+    /** The step with the least slack: the one that binds. Empty without a day of the question, or while a step is open. */
     @JsonProperty
     public Optional<PlanStep> binding() {
-        return steps.stream()
-                .filter(step -> step.slackDays().isPresent())
-                .min(Comparator.comparing(step -> step.slackDays().orElseThrow()));
+        return steps.stream().allMatch(step -> step.slackDays().isPresent())
+                ? steps.stream()
+                        .min(Comparator.comparing(step -> step.slackDays().orElseThrow()))
+                : Optional.empty();
     }
 
     /** Whether a step has passed, so that the wanted end cannot be reached in the ordinary way. */

@@ -1,12 +1,16 @@
 package uk.sharedservices.partnership.exit;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.ExitApproval;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
@@ -33,6 +37,8 @@ public record ExitPlanner(
         StatutoryPeriods periods,
         WorkingDayCalendar calendar,
         Optional<CallInAssumption> assumption) {
+
+    private static final LocalTime OPENING_OF_BUSINESS = LocalTime.of(9, 0);
 
     /** Returns a planner that rests on the profiles alone. */
     public static ExitPlanner of(
@@ -67,9 +73,12 @@ public record ExitPlanner(
      * @return the plan; or faults, when the agreement or the council is not of the partnership
      */
     public Checked<BackwardPlan> backward(BackwardQuestion question) {
-        return found(question.agreement().value(), question.by())
-                .then(agreement -> withinReason(question.wantedEnd(), "$.wantedEnd")
-                        .then(end -> Checked.clean(new Backward(this, agreement, question).plan())));
+        return found(question.agreement().value(), question.by()).then(agreement -> {
+            List<Fault> faults = wantedEndFaults(agreement, question.wantedEnd());
+            return faults.isEmpty()
+                    ? Checked.clean(new Backward(this, agreement, question).plan())
+                    : new Checked.Faulty<>(faults);
+        });
     }
 
     /** Call-in by the profiles, or on the assumption. */
@@ -79,30 +88,56 @@ public record ExitPlanner(
                 .orElseGet(() -> CallIn.by(profiles, calendar));
     }
 
+    /** The exit question for service on a day, planned for the opening of business. */
+    ExitQuestion exitOn(ServiceLevelAgreement agreement, CouncilCode by, LocalDate day, ServiceMethod method) {
+        return new ExitQuestion(
+                agreement.id(),
+                Optional.of(by),
+                day,
+                method,
+                Optional.of(OPENING_OF_BUSINESS),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What a plan assumes of service. */
+    List<String> servingAssumptions(ServiceLevelAgreement agreement) {
+        List<String> assumptions = new ArrayList<>();
+        if (agreement.serviceClause().isPresent()) {
+            assumptions.add("Notice is served at " + OPENING_OF_BUSINESS + ".");
+        }
+        if (agreement.exitApproval().isEmpty()) {
+            assumptions.add("The exit needs the approval of the council that gives notice, and of no other.");
+        }
+        return assumptions;
+    }
+
     /** The approvals that notice by a council needs, as far as they are known. */
     static List<Approval> approvals(ServiceLevelAgreement agreement, CouncilCode giver) {
-        boolean every = agreement
-                .exitApproval()
-                .filter(ExitApproval.EVERY_PARTY::equals)
-                .isPresent();
+        List<CouncilCode> deciding = deciding(agreement, giver);
         return agreement.approvals().stream()
-                .filter(approval -> every || approval.council().equals(giver))
+                .filter(approval -> deciding.contains(approval.council()))
                 .toList();
     }
 
     /** The councils whose approval notice needs, but of which no capacity is recorded. */
-    List<String> capacityNotKnown(ServiceLevelAgreement agreement, CouncilCode giver) {
-        boolean every = agreement
-                .exitApproval()
-                .filter(ExitApproval.EVERY_PARTY::equals)
-                .isPresent();
-        return (every ? agreement.parties() : List.of(giver))
-                .stream()
-                        .filter(council -> agreement.approvals().stream()
-                                .noneMatch(approval -> approval.council().equals(council)))
-                        .map(council -> "In which capacity " + partnership.nameOf(council) + " made " + agreement.name()
-                                + ", and so must decide to end it, is not recorded.")
-                        .toList();
+    List<CouncilCode> capacityNotKnown(ServiceLevelAgreement agreement, CouncilCode giver) {
+        return deciding(agreement, giver).stream()
+                .filter(council -> agreement.approvals().stream()
+                        .noneMatch(approval -> approval.council().equals(council)))
+                .toList();
+    }
+
+    /** Says that the capacity of a council is missing. */
+    String capacityMissing(ServiceLevelAgreement agreement, CouncilCode council) {
+        return "In which capacity " + partnership.nameOf(council) + " made " + agreement.name()
+                + ", and so must decide to end it, is not recorded.";
+    }
+
+    private static List<CouncilCode> deciding(ServiceLevelAgreement agreement, CouncilCode giver) {
+        return agreement.exitApproval().equals(Optional.of(ExitApproval.EVERY_PARTY))
+                ? agreement.parties()
+                : List.of(giver);
     }
 
     private Checked<ServiceLevelAgreement> found(String id, CouncilCode by) {
@@ -126,10 +161,18 @@ public record ExitPlanner(
         return Checked.clean(found.get());
     }
 
-    private static Checked<LocalDate> withinReason(LocalDate day, String path) {
-        Function<LocalDate, Boolean> sensible = any -> any.getYear() >= 1900 && any.getYear() <= 2199;
-        return sensible.apply(day)
-                ? Checked.clean(day)
-                : Checked.faulty(new Fault(path, "must be in the years 1900 to 2199", "was " + day));
+    private static List<Fault> wantedEndFaults(ServiceLevelAgreement agreement, LocalDate end) {
+        List<Fault> faults = new ArrayList<>();
+        if (end.getYear() < 1900 || end.getYear() > 2199) {
+            faults.add(new Fault("$.wantedEnd", "must be in the years 1900 to 2199", "was " + end));
+        }
+        agreement
+                .term()
+                .filter(term -> end.isBefore(term.firstDay()))
+                .ifPresent(term -> faults.add(new Fault(
+                        "$.wantedEnd",
+                        "must not be before the day the agreement began, " + day(term.firstDay()),
+                        "was " + end)));
+        return faults;
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
-import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
@@ -24,6 +23,7 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.rule.WhatIf;
 import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
 
 /** Reasons from decisions, or a day of service, to the last day. */
 final class Forward {
@@ -47,9 +47,25 @@ final class Forward {
         if (serveOn.isEmpty()) {
             return Checked.clean(unserved(approvals, mayServe));
         }
-        return new ExitQuestion(question.agreement(), Optional.of(question.by()), serveOn.get(), question.method())
-                .putTo(planner.partnership(), planner.calendar())
-                .then(exit -> Checked.clean(served(approvals, mayServe, serveOn.get(), exit)));
+        Checked<ExitAnswer> asked = planner.exitOn(agreement, question.by(), serveOn.get(), question.method())
+                .putTo(planner.partnership(), planner.calendar());
+        return asked instanceof Checked.Clean<ExitAnswer> exit
+                ? Checked.clean(served(approvals, mayServe, serveOn.get(), exit.value()))
+                : new Checked.Faulty<>(
+                        asked.faults().stream().map(this::ofService).toList());
+    }
+
+    /** The day of service is at fault, and not a day that the asker need have given. */
+    private Fault ofService(Fault fault) {
+        return fault.path().equals("$.given")
+                ? new Fault(
+                        "$.serveOn",
+                        fault.mustHold(),
+                        fault.found()
+                                + (question.serveOn().isPresent()
+                                        ? ""
+                                        : ", the first working day on which notice may be served"))
+                : fault;
     }
 
     private ForwardPlan served(
@@ -57,12 +73,15 @@ final class Forward {
         List<RuleOutcome> checks = approvals.stream()
                 .map(approval -> DecisionDates.implementedInTime(Optional.of(serveOn), approval.effective()))
                 .toList();
-        List<String> cautions = new ArrayList<>(planner.capacityNotKnown(agreement, question.by()));
+        List<String> cautions = new ArrayList<>(capacitiesMissing());
         checks.stream()
                 .filter(check -> !(check instanceof RuleOutcome.Met))
                 .map(RuleOutcome::reason)
                 .forEach(cautions::add);
         cautions.addAll(exit.cautions());
+        if (agreement.serviceClause().isPresent()) {
+            cautions.addAll(planner.servingAssumptions(agreement));
+        }
         return new ForwardPlan(
                 question,
                 planner.assumption().map(CallInAssumption::label),
@@ -106,6 +125,12 @@ final class Forward {
                 List.of());
     }
 
+    private List<String> capacitiesMissing() {
+        return planner.capacityNotKnown(agreement, question.by()).stream()
+                .map(council -> planner.capacityMissing(agreement, council))
+                .toList();
+    }
+
     private ApprovalPlan approval(Approval needed) {
         Optional<PlannedDecision> decision = question.decisions().stream()
                 .filter(planned -> planned.council().equals(needed.council())
@@ -132,7 +157,7 @@ final class Forward {
 
     private Answer<LocalDate> mayServeFrom(List<ApprovalPlan> approvals) {
         RecordedWorking working = RecordedWorking.of("From when may notice be served?");
-        List<String> missing = new ArrayList<>(planner.capacityNotKnown(agreement, question.by()));
+        List<String> missing = new ArrayList<>(capacitiesMissing());
         for (ApprovalPlan approval : approvals) {
             working.following(approval.effective().derivation());
             if (approval.effective() instanceof Answer.CannotSay<CallInDates> unknown) {
@@ -146,7 +171,7 @@ final class Forward {
             return Answer.cannotSay(working, missing);
         }
         LocalDate from = approvals.stream()
-                .map(approval -> approval.effective().orThrow().effectiveFrom())
+                .map(approval -> approval.effective().orThrow().firstWholeDay())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         working.step(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,10 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.ExitApproval;
+import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Capacity;
@@ -22,6 +27,11 @@ import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.governance.callin.CallInRule;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -72,7 +82,7 @@ class ExitPlannerTest {
             assertThat(plan.lastDay().orThrow()).isEqualTo("2022-12-30");
             assertThat(plan.checks()).singleElement().isInstanceOf(RuleOutcome.Met.class);
             assertThat(plan.lastDay().derivation().sentences())
-                    .anyMatch(line -> line.contains("a what-if, not the council's known rule"))
+                    .anyMatch(line -> line.contains("a what-if, not the council's own rule"))
                     .contains("Working days: " + BankHolidays.englandAndWales() + ".");
             assertThat(plan.assumption()).contains("If call-in were 5 clear working days after publication");
         }
@@ -104,7 +114,7 @@ class ExitPlannerTest {
             assertThat(plan.lastDay().orThrow()).isEqualTo("2022-12-29");
             assertThat(plan.checks()).singleElement().isInstanceOf(RuleOutcome.Breached.class);
             assertThat(plan.cautions().get(0))
-                    .startsWith("Implemented on Thursday 1 December 2022, before the decision took effect");
+                    .startsWith("Thursday 1 December 2022 is before the decision takes effect");
         }
 
         @Test
@@ -250,7 +260,7 @@ class ExitPlannerTest {
             Answer<?> decision = step(plan, PlanStepKind.DECISION).latest();
 
             assertThat(decision.inWords(String::valueOf))
-                    .startsWith("Cannot say. The call-in rule of Tameside for Friday 2 December 2022 is not known.")
+                    .startsWith("Cannot say. The call-in rule of Tameside is not known.")
                     .contains("If call-in were five clear working days after publication: Wednesday 23 November 2022.");
             assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest())
                     .isEqualTo("2022-12-02");
@@ -266,6 +276,142 @@ class ExitPlannerTest {
                     .isEqualTo("2022-12-04");
             assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest())
                     .isEqualTo("2022-12-02");
+        }
+
+        @Test
+        @DisplayName("gives each council whose capacity is not recorded a step that cannot be said")
+        void everyParty() {
+            BackwardPlan plan = planner(with(approval(TAMESIDE, Capacity.COUNCIL), ExitApproval.EVERY_PARTY))
+                    .assuming(CallInAssumption.clearWorkingDays(5))
+                    .backward(question(LocalDate.of(2022, 12, 31), Optional.of(LocalDate.of(2022, 10, 1))))
+                    .orThrow();
+
+            assertThat(plan.steps())
+                    .filteredOn(step -> step.kind() == PlanStepKind.DECISION)
+                    .extracting(step -> step.council() + " " + step.latest().isAnswered())
+                    .containsExactlyInAnyOrder("E08000008 true", "E08000008 true", "E08000007 false");
+            assertThat(plan.binding()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("past the agreement's own term is not permitted, and before it began is a fault")
+        void outsideTheTerm() {
+            Term term = Term.builder()
+                    .firstDay(LocalDate.of(2021, 4, 1))
+                    .lastDay(LocalDate.of(2022, 11, 30))
+                    .status(FactStatus.ASSUMED)
+                    .source(Source.of("B", "for this test"))
+                    .build();
+            ExitPlanner planner = planner(changed(agreement -> agreement.term(term)));
+
+            assertThat(step(
+                                    planner.backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
+                                            .orThrow(),
+                                    PlanStepKind.SERVICE)
+                            .latest())
+                    .isInstanceOf(Answer.NotPermitted.class);
+            assertThat(planner.backward(question(LocalDate.of(2020, 12, 31), Optional.empty()))
+                            .faults())
+                    .extracting(Fault::toString)
+                    .containsExactly("$.wantedEnd must not be before the day the agreement began, 1 April 2021, but was"
+                            + " 2020-12-31.");
+        }
+
+        @Test
+        @DisplayName("too soon after the agreement began for any notice is not permitted")
+        void tooSoon() {
+            assertThat(step(
+                                    PLANNER.backward(question(LocalDate.of(2021, 4, 10), Optional.empty()))
+                                            .orThrow(),
+                                    PlanStepKind.SERVICE)
+                            .latest()
+                            .inWords(String::valueOf))
+                    .contains("Not permitted. No day of service since the agreement began");
+        }
+
+        @Test
+        @DisplayName("counts by the notice clause in force on the day of service, as varied by then")
+        void asVaried() {
+            Variation shorter = Variation.builder()
+                    .agreedOn(LocalDate.of(2022, 12, 15))
+                    .addAgreedBy(TAMESIDE, STOCKPORT)
+                    .reason("for this test")
+                    .noticeClause(NoticeClause.builder()
+                            .wording("not less than one week's notice")
+                            .period(NoticePeriod.of(1, PeriodUnit.WEEKS))
+                            .status(FactStatus.RECORDED)
+                            .source(Source.of("B", "for this test"))
+                            .build())
+                    .status(FactStatus.RECORDED)
+                    .source(Source.of("B", "for this test"))
+                    .build();
+            ExitPlanner planner = planner(changed(agreement -> agreement.addVariations(shorter)));
+
+            assertThat(step(
+                                    planner.backward(question(LocalDate.of(2022, 12, 18), Optional.empty()))
+                                            .orThrow(),
+                                    PlanStepKind.SERVICE)
+                            .latest()
+                            .orThrow()
+                            .latest())
+                    .isEqualTo("2022-11-18");
+            assertThat(step(
+                                    planner.backward(question(
+                                                    LocalDate.of(2022, 12, 31), Optional.of(LocalDate.of(2022, 10, 1))))
+                                            .orThrow(),
+                                    PlanStepKind.SERVICE)
+                            .latest()
+                            .orThrow()
+                            .latest())
+                    .isEqualTo("2022-12-23");
+        }
+
+        @Test
+        @DisplayName("goes by the profile that covers the day of the decision")
+        void byTheProfileOfTheDecision() {
+            GovernanceProfiles changing = GovernanceProfiles.builder()
+                    .addProfiles(
+                            profile(10).lastDay(LocalDate.of(2022, 12, 1)).build(),
+                            profile(5).firstDay(LocalDate.of(2022, 12, 2)).build())
+                    .build();
+            BackwardPlan plan = ExitPlanner.of(REFERENCE, changing, Statutes.periods(), BankHolidays.englandAndWales())
+                    .backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
+                    .orThrow();
+
+            // Ten clear working days before 2 December 2022: published on the 17th, decided on the 16th.
+            assertThat(step(plan, PlanStepKind.DECISION).latest().orThrow().latest())
+                    .isEqualTo("2022-11-16");
+        }
+
+        @Test
+        @DisplayName("without call-in decides on the day of service, and no day of publication binds")
+        void withoutCallIn() {
+            BackwardPlan plan = PLANNER.assuming(CallInAssumption.none())
+                    .backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
+                    .orThrow();
+
+            assertThat(step(plan, PlanStepKind.DECISION).latest().orThrow().latest())
+                    .isEqualTo("2022-12-02");
+            assertThat(plan.steps()).extracting(PlanStep::kind).doesNotContain(PlanStepKind.PUBLICATION);
+        }
+
+        @Test
+        @DisplayName("names an end before the wanted one where notice may expire on a fixed day only")
+        void fixedExpiry() {
+            NoticeClause clause = NoticeClause.builder()
+                    .wording("six months expiring on 31 March")
+                    .period(NoticePeriod.of(6, PeriodUnit.MONTHS))
+                    .expiresOn(MonthDay.of(3, 31))
+                    .status(FactStatus.RECORDED)
+                    .source(Source.of("B", "for this test"))
+                    .build();
+            BackwardPlan plan = planner(changed(agreement -> agreement.noticeClause(clause)))
+                    .backward(question(LocalDate.of(2023, 6, 30), Optional.empty()))
+                    .orThrow();
+
+            assertThat(plan.endToName().orElseThrow().orThrow()).isEqualTo("2023-03-31");
+            assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest())
+                    .isEqualTo("2022-09-30");
         }
 
         @Test
@@ -342,6 +488,26 @@ class ExitPlannerTest {
     private static ExitPlanner planner(Partnership partnership) {
         return ExitPlanner.of(
                 partnership, Constitutions.profiles(), Statutes.periods(), BankHolidays.englandAndWales());
+    }
+
+    private static Partnership changed(UnaryOperator<ServiceLevelAgreement.Builder> change) {
+        return Partnership.builder()
+                .from(REFERENCE)
+                .agreements(List.of(change.apply(ServiceLevelAgreement.builder()
+                                .from(REFERENCE.agreements().get(0)))
+                        .build()))
+                .build();
+    }
+
+    private static GovernanceProfile.Builder profile(int callInDays) {
+        return GovernanceProfile.builder()
+                .council(TAMESIDE)
+                .name("Tameside")
+                .firstDay(LocalDate.of(2020, 1, 1))
+                .status(FactStatus.ASSUMED)
+                .checkedOn(LocalDate.of(2026, 11, 21))
+                .addEvidence("For this test.")
+                .callIn(CallInRule.clearWorkingDays(callInDays));
     }
 
     private static Approval approval(CouncilCode council, Capacity capacity) {

@@ -43,6 +43,8 @@ import uk.sharedservices.partnership.validation.Checked;
         mixinStandardHelpOptions = true)
 final class ExitPlanCommand implements Callable<Integer> {
 
+    private static final int NEXT_WORKING_DAY = 1;
+
     @Option(
             names = "--by",
             required = true,
@@ -98,9 +100,9 @@ final class ExitPlanCommand implements Callable<Integer> {
     @Option(
             names = "--published-within",
             paramLabel = "DAYS",
-            defaultValue = "1",
-            description = "back: working days from decision to publication, an assumption (default ${DEFAULT-VALUE})")
-    private int publishedWithin = 1;
+            description =
+                    "back: working days from decision to publication, an assumption (default " + NEXT_WORKING_DAY + ")")
+    private @Nullable Integer publishedWithin;
 
     @Option(
             names = "--as-at",
@@ -136,19 +138,26 @@ final class ExitPlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((end == null) == (decided == null && serve == null && councilDecided == null)) {
-            throw new ParameterException(
-                    spec.commandLine(), "exit-plan must be given --decided or --serve, or else --end");
+        boolean forward = decided != null || serve != null || councilDecided != null;
+        if (forward == (end != null)) {
+            throw wrongUse("exit-plan must be given --decided or --serve, or else --end, and not both");
         }
         if (published != null && decided == null) {
-            throw new ParameterException(spec.commandLine(), "--published must come with --decided");
+            throw wrongUse("--published must come with --decided");
+        }
+        if (forward && (asAt != null || key != null || inPrivate || publishedWithin != null)) {
+            throw wrongUse("--as-at, --key, --private and --published-within must come with --end");
         }
         Checked<Partnership> partnership = facts.partnership();
         try {
             return end == null ? forward(partnership) : backward(partnership, end);
         } catch (InvalidValueException refused) {
-            throw new ParameterException(spec.commandLine(), refused.getMessage());
+            throw wrongUse(refused.getMessage());
         }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private int forward(Checked<Partnership> partnership) {
@@ -201,7 +210,7 @@ final class ExitPlanCommand implements Callable<Integer> {
                 method,
                 Optional.ofNullable(key),
                 inPrivate,
-                publishedWithin,
+                publishedWithin == null ? NEXT_WORKING_DAY : publishedWithin,
                 Optional.ofNullable(asAt));
     }
 

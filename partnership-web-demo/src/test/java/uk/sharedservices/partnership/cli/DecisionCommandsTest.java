@@ -77,7 +77,7 @@ class DecisionCommandsTest {
                     .contains(
                             "effective from Thursday 1 December 2022, call-in closing on Wednesday 30 November 2022.");
             assertThat(run(REFERENCE + " --published 2022-11-24 --call-in 5").unbroken())
-                    .contains("effective from Friday 2 December 2022", "(a what-if, not the council's known rule)");
+                    .contains("effective from Friday 2 December 2022", "(a what-if, not the council's own rule)");
             assertThat(run(REFERENCE + " --published 2022-11-24").unbroken())
                     .contains("Cannot say. The call-in rule of Tameside is not known.");
         }
@@ -208,6 +208,7 @@ class DecisionCommandsTest {
                 value = {
                     "--method BY_HAND | exit-plan must be given --decided or --serve, or else --end",
                     "--end 2022-12-31 --serve 2022-11-24 | exit-plan must be given --decided or --serve, or else --end",
+                    "--serve 2022-11-24 --as-at 2022-11-01 | --as-at, --key, --private and --published-within must come with --end",
                     "--serve 2022-11-24 --published 2022-11-24 | --published must come with --decided",
                     "--decided 2022-11-23 --published 2022-11-22 | decision must not be published before the day of the decision",
                     "--end 2022-12-31 --published-within -1 | publication after the decision must be within 0 to 60 working days",

@@ -71,23 +71,11 @@ public record CallInRule(
             case NEXT_DAY -> closes.plusDays(1);
             case NEXT_WORKING_DAY -> calendar.next(closes);
         };
-        return new CallInDates(Optional.of(closes), effectiveFrom);
-    }
-
-    /**
-     * Returns the latest day of publication for which a decision has taken effect by a day.
-     *
-     * @param effectiveBy  the day by which it is to have taken effect
-     * @param calendar  the working days
-     * @return the day of publication, working day or not
-     * @throws OutsideCalendarException if a day is needed that the calendar does not know
-     */
-    public LocalDate latestPublication(LocalDate effectiveBy, WorkingDayCalendar calendar) {
-        LocalDate published = effectiveBy;
-        while (dates(published, calendar).effectiveFrom().isAfter(effectiveBy)) {
-            published = published.minusDays(1);
-        }
-        return published;
+        return new CallInDates(
+                true,
+                Optional.of(closes),
+                effectiveFrom,
+                effective == TakesEffect.LAST_DAY ? closesAt : Optional.empty());
     }
 
     /** Returns {@code 5 working days, the first of them the day of publication; effective on the next civil day}. */

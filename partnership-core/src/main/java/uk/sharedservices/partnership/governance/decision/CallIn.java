@@ -54,6 +54,11 @@ public final class CallIn {
         return new CallIn(profiles, Optional.of(assumption), calendar);
     }
 
+    /** The assumption on which it answers, if it does. */
+    public Optional<String> assumed() {
+        return assumed.map(CallInAssumption::label);
+    }
+
     /** Returns when a decision is free of call-in and takes effect; its own recorded dates play no part. */
     public Answer<CallInDates> of(DecisionRecord decision) {
         RecordedWorking working = working(decision);
@@ -80,7 +85,7 @@ public final class CallIn {
 
     private Answer<CallInDates> onAssumption(
             CallInAssumption assumption, DecisionRecord decision, RecordedWorking working) {
-        working.from(new Input("Assumption", assumption.label(), "a what-if, not the council's known rule"));
+        working.from(new Input("Assumption", assumption.label(), "a what-if, not the council's own rule"));
         if (assumption.rule().isEmpty()) {
             CallInDates atOnce = CallInDates.effectiveAtOnce(decision.decidedOn());
             working.step(R10, atOnce.effectiveFrom(), () -> assumption.label() + ", it would be " + atOnce + ".");
@@ -102,6 +107,8 @@ public final class CallIn {
         }
         CallInRule held = rule.get();
         working.from(Input.asked("Call-in rule", held.toString()));
+        held.calledInBy().ifPresent(who -> working.from(Input.asked("May be called in by", who)));
+        held.urgencyAgreedBy().ifPresent(who -> working.from(Input.asked("Urgency is agreed by", who)));
         if (exempt(decision, held)) {
             CallInDates atOnce = CallInDates.effectiveAtOnce(decision.decidedOn());
             working.step(
@@ -114,14 +121,41 @@ public final class CallIn {
                 && decision.maker().isOfficer()
                 && decision.key().isEmpty()) {
             working.step(EXEMPT, "", () -> "Decisions of officers that are not key are kept from call-in.");
-            return cannotSay("Whether the officer's decision is key has not been judged.", decision, working);
+            return openClass(
+                    "Whether the officer's decision is key has not been judged.",
+                    "If it were judged key",
+                    "If it were judged not key",
+                    held,
+                    decision,
+                    working);
         }
         if (decision.urgencyAgreed()) {
             working.step(EXEMPT, "", () -> "The decision was agreed to be too urgent for call-in.");
-            return cannotSay(
-                    "Whether the constitution keeps urgent decisions from call-in is not held.", decision, working);
+            return openClass(
+                    "Whether the constitution keeps urgent decisions from call-in is not held.",
+                    "If urgent decisions can be called in",
+                    "If urgent decisions are kept from call-in",
+                    held,
+                    decision,
+                    working);
         }
         return counted(held, "It is ", decision, working);
+    }
+
+    /** The rule is held, and whether it applies to this class of decision is not. */
+    private Answer<CallInDates> openClass(
+            String missing,
+            String ifCallable,
+            String ifNot,
+            CallInRule held,
+            DecisionRecord decision,
+            RecordedWorking working) {
+        List<WhatIf<CallInDates>> whatIfs = new ArrayList<>();
+        decision.publishedOn()
+                .ifPresent(published -> whatIfs.add(new WhatIf<>(ifCallable, held.dates(published, calendar))));
+        whatIfs.add(new WhatIf<>(ifNot, CallInDates.effectiveAtOnce(decision.decidedOn())));
+        return new Answer.CannotSay<>(
+                List.of(missing), whatIfs, working.on(calendar).derivation());
     }
 
     private static boolean exempt(DecisionRecord decision, CallInRule rule) {
@@ -148,24 +182,26 @@ public final class CallIn {
         return new Answer.Determined<>(dates, working.derivation());
     }
 
+    /** Offers every assumption or none: the kindest alone, told because it needs no publication, would mislead. */
     private Answer<CallInDates> cannotSay(String missing, DecisionRecord decision, RecordedWorking working) {
         List<WhatIf<CallInDates>> whatIfs = new ArrayList<>();
-        for (CallInAssumption assumption : profiles.assumptions()) {
-            if (assumption.rule().isEmpty() || decision.publishedOn().isPresent()) {
+        List<String> alsoMissing = new ArrayList<>(List.of(missing));
+        if (decision.publishedOn().isEmpty()) {
+            alsoMissing.add("The day on which the decision is published is not known either.");
+        } else {
+            for (CallInAssumption assumption : profiles.assumptions()) {
                 try {
                     whatIfs.add(new WhatIf<>(
                             assumption.label(),
                             assumption.dates(
-                                    decision.decidedOn(),
-                                    decision.publishedOn().orElse(decision.decidedOn()),
-                                    calendar)));
+                                    decision.decidedOn(), decision.publishedOn().get(), calendar)));
                 } catch (OutsideCalendarException notKnown) {
                     // A what-if that needs days past the horizon is not offered.
                 }
             }
         }
         working.on(calendar);
-        return new Answer.CannotSay<>(List.of(missing), whatIfs, working.derivation());
+        return new Answer.CannotSay<>(alsoMissing, whatIfs, working.derivation());
     }
 
     private String notHeld(DecisionRecord decision, Optional<GovernanceProfile> profile) {

@@ -71,22 +71,31 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
                             + callIn.inWords(CallInDates::toString));
         }
         CallInDates dates = callIn.orThrow();
+        if (implemented.get().equals(dates.effectiveFrom())
+                && dates.effectiveAt().isPresent()) {
+            return new RuleOutcome.NotApplicable(
+                    R11,
+                    "Whether it is implemented in time on " + on + " depends on the hour: the decision is " + dates
+                            + ".");
+        }
         return implemented.get().isBefore(dates.effectiveFrom())
-                ? new RuleOutcome.Breached(
-                        R11, "Implemented on " + on + ", before the decision took effect: it is " + dates + ".")
-                : new RuleOutcome.Met(R11, "Implemented on " + on + "; the decision is " + dates + ".");
+                ? new RuleOutcome.Breached(R11, on + " is before the decision takes effect: it is " + dates + ".")
+                : new RuleOutcome.Met(R11, "On " + on + " the decision has taken effect: it is " + dates + ".");
     }
 
     private static Answer<CallInDates> asRecorded(
             DecisionRecord decision, LocalDate recorded, Answer<CallInDates> byRule) {
         RecordedWorking working =
                 RecordedWorking.of(byRule.derivation().question()).following(byRule.derivation());
-        Optional<LocalDate> closes = decision.callInClosesOn();
+        boolean callable = !byRule.isAnswered() || byRule.orThrow().callable();
+        Optional<LocalDate> closes = decision.callInClosesOn()
+                .or(() -> byRule.isAnswered() ? byRule.orThrow().closes() : Optional.empty());
         working.step(
                 RECORDED_DATE,
                 recorded,
                 () -> "The council recorded that it is effective from " + withWeekday(recorded) + ".");
-        return new Answer.Determined<>(new CallInDates(closes, recorded), working.derivation());
+        return new Answer.Determined<>(
+                new CallInDates(callable, closes, recorded, Optional.empty()), working.derivation());
     }
 
     /** Picks the day of a rule's dates. */
@@ -102,8 +111,14 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
         }
         Optional<LocalDate> ruled = byRule.isAnswered() ? pick.of(byRule.orThrow()) : Optional.empty();
         String is = "The recorded " + what + " is " + withWeekday(recorded.get());
-        if (ruled.isEmpty()) {
+        if (!byRule.isAnswered()) {
             return new RuleOutcome.NotApplicable(RECORDED_DATE, is + "; the rule gives none to hold it against.");
+        }
+        if (ruled.isEmpty()) {
+            return new RuleOutcome.Breached(
+                    RECORDED_DATE,
+                    is + ", but by the rule the decision cannot be called in: the record is kept and the"
+                            + " difference reported.");
         }
         return recorded.equals(ruled)
                 ? new RuleOutcome.Met(RECORDED_DATE, is + ", as the rule gives it.")

@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.governance.profile;
 
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.governance.publication.Requirement;
 import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
 
@@ -9,4 +10,13 @@ import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
  * @param requirement  the requirement
  * @param policy  the days that count
  */
-public record ClearDayChoice(Requirement requirement, ClearDayPolicy policy) {}
+public record ClearDayChoice(Requirement requirement, ClearDayPolicy policy) {
+
+    /** Refuses a choice where the law settles which days count. */
+    public ClearDayChoice {
+        if (requirement.daysAreSettled()) {
+            throw InvalidValueException.of(
+                    "clear-day policy", "must not be chosen where the law settles which days count", requirement);
+        }
+    }
+}

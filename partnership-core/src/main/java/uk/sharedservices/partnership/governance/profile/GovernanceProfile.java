@@ -37,6 +37,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
     "lastDay",
     "status",
     "checkedOn",
+    "reviewBy",
     "evidence",
     "callIn",
     "clearDays",
@@ -55,14 +56,17 @@ public interface GovernanceProfile {
     /** The first day it covers. */
     LocalDate firstDay();
 
-    /** The last day it covers, inclusive; empty if it goes on to the day on which it was checked. */
+    /** The last day it covers, inclusive; empty if it goes on. */
     Optional<LocalDate> lastDay();
 
     /** How it is known. */
     FactStatus status();
 
-    /** The day on which its evidence was last read. Past that day it is stale. */
+    /** The day on which its evidence was last read. */
     LocalDate checkedOn();
+
+    /** The day by which its evidence is to be read again, past which it is stale; a year after it was read, if not given. */
+    Optional<LocalDate> reviewBy();
 
     /** What it rests on, a sentence each. */
     @Size(min = 1, message = "must hold a sentence or more")
@@ -80,9 +84,10 @@ public interface GovernanceProfile {
     /** A remark for the reader, such as why a rule is unset. */
     Optional<@NotBlankIfGiven String> note();
 
-    /** The last day it can answer for: the last it covers, and no later than it was checked. */
+    /** The last day it can answer for: the last it covers, and no later than its evidence is fresh. */
     default LocalDate goodTo() {
-        return lastDay().filter(last -> last.isBefore(checkedOn())).orElse(checkedOn());
+        LocalDate fresh = reviewBy().orElse(checkedOn().plusYears(1));
+        return lastDay().filter(last -> last.isBefore(fresh)).orElse(fresh);
     }
 
     /** Returns the policies the council has chosen. */
@@ -100,7 +105,7 @@ public interface GovernanceProfile {
     default void check() {
         if (goodTo().isBefore(firstDay())) {
             throw InvalidValueException.of(
-                    "governance profile", "must not end, or be checked, before its first day " + firstDay(), goodTo());
+                    "governance profile", "must not end, or be stale, before its first day " + firstDay(), goodTo());
         }
         if (clearDays().stream().map(ClearDayChoice::requirement).distinct().count()
                 < clearDays().size()) {

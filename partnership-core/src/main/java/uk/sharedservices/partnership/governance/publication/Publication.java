@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.period.clear.ClearDayCount;
 import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
+import uk.sharedservices.partnership.period.clear.ClearDays;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
@@ -62,7 +63,7 @@ public final class Publication {
      * @return readings by policy, each with its office day; "cannot say" if no period is held for that day
      */
     public Answer<Deadline> latestFor(Requirement requirement, LocalDate event) {
-        return asked(requirement, event, count -> count.latestBefore(event, whatEvent(requirement)));
+        return asked(requirement, event, event, count -> count.latestBefore(event, whatEvent(requirement)));
     }
 
     /**
@@ -95,7 +96,16 @@ public final class Publication {
      * @return readings by policy
      */
     public Answer<LocalDate> earliestAfter(Requirement requirement, LocalDate on) {
-        return asked(requirement, on, count -> count.earliestAfter(on, requirement.words()));
+        Answer<LocalDate> byTheLawOfThatDay =
+                asked(requirement, on, on, count -> count.earliestAfter(on, requirement.words()));
+        // The law of the decision's own day governs: a change between the two days sends the count round again.
+        return byTheLawOfThatDay.isAnswered()
+                ? asked(
+                        requirement,
+                        on,
+                        byTheLawOfThatDay.orThrow(),
+                        count -> count.earliestAfter(on, requirement.words()))
+                : byTheLawOfThatDay;
     }
 
     /**
@@ -105,7 +115,11 @@ public final class Publication {
      * @return readings by policy
      */
     public Answer<LocalDate> documentDue(LocalDate received) {
-        return asked(Requirement.SCRUTINY_DOCUMENT_REQUEST, received, count -> count.dueAfter(received, "the request"));
+        return asked(
+                Requirement.SCRUTINY_DOCUMENT_REQUEST,
+                received,
+                received,
+                count -> count.dueAfter(received, "the request"));
     }
 
     /**
@@ -146,7 +160,7 @@ public final class Publication {
         if (!latest.isAnswered()) {
             return new RuleOutcome.NotApplicable(requirement.rule(), latest.inWords(Deadline::toString));
         }
-        String was = "The " + requirement.words() + ", out on " + withWeekday(published) + ", ";
+        String was = "Publication of the " + requirement.words() + " on " + withWeekday(published) + " ";
         Deadline byDefault = latest.orThrow();
         if (!published.isAfter(byDefault.latest())) {
             return new RuleOutcome.Met(
@@ -173,10 +187,11 @@ public final class Publication {
                 : "";
     }
 
-    private <T> Answer<T> asked(Requirement requirement, LocalDate day, Function<ClearDayCount, Answer<T>> question) {
-        Optional<StatutoryPeriod> held = periods.on(day, requirement);
+    private <T> Answer<T> asked(
+            Requirement requirement, LocalDate day, LocalDate governedOn, Function<ClearDayCount, Answer<T>> question) {
+        Optional<StatutoryPeriod> held = periods.on(governedOn, requirement);
         if (held.isEmpty()) {
-            RecordedWorking working = RecordedWorking.of("When is the " + requirement.words() + " due?")
+            RecordedWorking working = RecordedWorking.of("What is the day for the " + requirement.words() + "?")
                     .from(Input.asked("Day", withWeekday(day)));
             working.step(requirement.rule(), "", () -> "The period depends on the law of the day.");
             return Answer.cannotSay(
@@ -186,6 +201,10 @@ public final class Publication {
         ClearDayPolicy usual = period.policy()
                 .orElseThrow(() -> InvalidValueException.of(
                         "requirement", "must be one that is counted in clear days", requirement));
+        if (requirement.daysAreSettled()) {
+            return question.apply(
+                    ClearDayCount.settled(requirement.rule(), new ClearDays(period.amount(), usual), calendar));
+        }
         ClearDayPolicy policy = chosen.getOrDefault(requirement, usual);
         String why = chosen.containsKey(requirement)
                 ? "The council's own rules count " + policy.words() + "."

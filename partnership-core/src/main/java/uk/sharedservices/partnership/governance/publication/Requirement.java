@@ -58,6 +58,11 @@ public enum Requirement {
         return words;
     }
 
+    /** Whether the law settles which days count, so that no council can choose: those of the council and its committees. */
+    public boolean daysAreSettled() {
+        return this == COMMITTEE_MEETING_NOTICE || this == COMMITTEE_AGENDA;
+    }
+
     /** The rule that requires it. */
     public Rule rule() {
         return switch (this) {

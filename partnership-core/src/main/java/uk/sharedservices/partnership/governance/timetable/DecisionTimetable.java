@@ -30,14 +30,16 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
  *
  * @param plan  the decision planned
  * @param asAt  the day of the question, if one was given
+ * @param assumption  the call-in rule assumed, if what follows the decision is a what-if
  * @param lines  the steps, in the order of their latest days
  * @param effect  when the decision is free of call-in and takes effect
- * @param earliest  the earliest day of the decision if everything were published on the day of the question
+ * @param earliest  the earliest day of the decision if everything not yet out were published on the day of the question
  * @param notes  what else a reader should know, a sentence each
  */
 public record DecisionTimetable(
         MeetingPlan plan,
         Optional<LocalDate> asAt,
+        Optional<String> assumption,
         List<TimetableLine> lines,
         Answer<CallInDates> effect,
         Optional<Answer<LocalDate>> earliest,
@@ -81,10 +83,11 @@ public record DecisionTimetable(
         return new DecisionTimetable(
                 plan,
                 asAt,
+                callIn.assumed(),
                 lines,
                 callIn.of(plan.asDecision()),
-                asAt.flatMap(day -> earliest(requirements, day, publication)),
-                notes(plan, calendar));
+                asAt.flatMap(day -> earliest(plan, requirements, day, publication)),
+                notes(plan, profiles, calendar));
     }
 
     /** Returns the steps that were missed, at least on the usual reading. */
@@ -138,11 +141,14 @@ public record DecisionTimetable(
 
     private static StepStanding standing(Answer<Deadline> latest, Optional<LocalDate> taken, Optional<LocalDate> asAt) {
         if (!latest.isAnswered()) {
-            return StepStanding.NOT_ASKED;
+            return StepStanding.CANNOT_SAY;
         }
         LocalDate usual = latest.orThrow().latest();
         if (taken.isPresent()) {
-            return taken.get().isAfter(usual) ? StepStanding.TAKEN_LATE : StepStanding.TAKEN;
+            if (!taken.get().isAfter(usual)) {
+                return StepStanding.TAKEN;
+            }
+            return inTimeOnAnother(latest, taken.get()) ? StepStanding.TAKEN_ARGUABLE : StepStanding.TAKEN_LATE;
         }
         if (asAt.isEmpty()) {
             return StepStanding.NOT_ASKED;
@@ -151,10 +157,13 @@ public record DecisionTimetable(
         if (!day.isAfter(usual)) {
             return day.equals(usual) ? StepStanding.TODAY : StepStanding.AHEAD;
         }
-        boolean openOnAnother = latest instanceof Answer.Readings<Deadline> several
+        return inTimeOnAnother(latest, day) ? StepStanding.ARGUABLE : StepStanding.PASSED;
+    }
+
+    private static boolean inTimeOnAnother(Answer<Deadline> latest, LocalDate day) {
+        return latest instanceof Answer.Readings<Deadline> several
                 && several.readings().stream()
                         .anyMatch(reading -> !day.isAfter(reading.value().latest()));
-        return openOnAnother ? StepStanding.ARGUABLE : StepStanding.PASSED;
     }
 
     private static Optional<Long> slack(Answer<Deadline> latest, Optional<LocalDate> asAt) {
@@ -162,22 +171,31 @@ public record DecisionTimetable(
                 .map(day -> ChronoUnit.DAYS.between(day, latest.orThrow().latest()));
     }
 
-    /** The latest of the earliest days, for every step must be in time. */
+    /** The latest of the earliest days, for every step must be in time; each counts from the day it was taken, if it was. */
     private static Optional<Answer<LocalDate>> earliest(
-            Map<TimetableStep, Requirement> requirements, LocalDate asAt, Publication publication) {
-        return requirements.values().stream()
-                .map(requirement -> publication.earliestAfter(requirement, asAt))
-                .reduce((one, other) -> !one.isAnswered() || !other.isAnswered()
-                        ? (one.isAnswered() ? other : one)
-                        : one.orThrow().isBefore(other.orThrow()) ? other : one);
+            MeetingPlan plan, Map<TimetableStep, Requirement> requirements, LocalDate asAt, Publication publication) {
+        return requirements.entrySet().stream()
+                .map(step ->
+                        publication.earliestAfter(step.getValue(), plan.taken().getOrDefault(step.getKey(), asAt)))
+                .reduce((one, other) -> {
+                    if (!one.isAnswered() || !other.isAnswered()) {
+                        return one.isAnswered() ? other : one;
+                    }
+                    return one.orThrow().isBefore(other.orThrow()) ? other : one;
+                });
     }
 
     private static LocalDate latestDay(TimetableLine line) {
         return line.latest().isAnswered() ? line.latest().orThrow().latest() : LocalDate.MIN;
     }
 
-    private static List<String> notes(MeetingPlan plan, WorkingDayCalendar calendar) {
+    private static List<String> notes(MeetingPlan plan, GovernanceProfiles profiles, WorkingDayCalendar calendar) {
         List<String> notes = new ArrayList<>();
+        List<GovernanceProfile> held = profiles.of(plan.council());
+        if (!held.isEmpty() && profiles.on(plan.council(), plan.decisionOn()).isEmpty()) {
+            notes.add("No governance profile of " + held.get(0).name()
+                    + " covers that day, so that what it says of clear days is not used.");
+        }
         if (calendar.knows(plan.decisionOn())) {
             calendar.dayOff(plan.decisionOn())
                     .ifPresent(why -> notes.add((plan.maker().meets() ? "The meeting" : "The decision") + " is on "

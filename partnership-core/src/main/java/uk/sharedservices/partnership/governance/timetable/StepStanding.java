@@ -4,6 +4,8 @@ package uk.sharedservices.partnership.governance.timetable;
 public enum StepStanding {
     /** It was taken in time. */
     TAKEN("taken in time"),
+    /** It was taken too late on the usual reading and in time on another. */
+    TAKEN_ARGUABLE("taken too late on the usual reading only"),
     /** It was taken too late. */
     TAKEN_LATE("taken too late"),
     /** Its latest day is still to come. */
@@ -14,7 +16,9 @@ public enum StepStanding {
     ARGUABLE("passed on the usual reading only"),
     /** It has passed. */
     PASSED("passed"),
-    /** No day of the question was given, or its latest day cannot be told. */
+    /** Its latest day cannot be told. */
+    CANNOT_SAY("cannot be told"),
+    /** No day of the question was given. */
     NOT_ASKED("");
 
     private final String words;
@@ -30,6 +34,6 @@ public enum StepStanding {
 
     /** Returns whether the step was missed, at least on the usual reading. */
     public boolean isMissed() {
-        return this == TAKEN_LATE || this == ARGUABLE || this == PASSED;
+        return this == TAKEN_LATE || this == TAKEN_ARGUABLE || this == ARGUABLE || this == PASSED;
     }
 }

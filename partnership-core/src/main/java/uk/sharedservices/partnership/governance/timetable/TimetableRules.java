@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.governance.timetable;
 
 import static uk.sharedservices.partnership.rule.Certainty.CONTRACT;
+import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
 
 import uk.sharedservices.partnership.rule.Citation;
@@ -18,9 +19,9 @@ public final class TimetableRules {
             SETTLED,
             CHECKED,
             "Where even the general exception is impracticable, a key decision may be made once the chair of the relevant"
-                    + " scrutiny committee (if there is none or they cannot act, the chair of the council; if there is"
-                    + " neither, the vice-chair) has agreed that it is urgent and cannot reasonably be deferred, and the"
-                    + " reasons are published.",
+                    + " scrutiny committee (if there is none or they cannot act, the chair of the council; if there is no"
+                    + " chair of either, the vice-chair of the council) has agreed that it is urgent and cannot"
+                    + " reasonably be deferred, and the reasons are published.",
             Citation.of("SI 2012/2089 reg 11", REGULATIONS));
 
     /** A private meeting at short notice. */
@@ -42,16 +43,39 @@ public final class TimetableRules {
                     + " special urgency shortens the time for the agenda.",
             Citation.of("SI 2012/2089 regs 6(1)(b), 6(2)(b) and 7(3)", REGULATIONS));
 
-    /** A committee's urgent item, or meeting at shorter notice. */
-    public static final Rule COMMITTEE_URGENCY = Rule.of(
-            "G-COMMITTEE-URGENT",
+    /** A committee's meeting at shorter notice. */
+    public static final Rule COMMITTEE_SHORTER_NOTICE = Rule.of(
+            "G-COMMITTEE-SHORTER",
             SETTLED,
             CHECKED,
-            "A meeting of the council or a committee may be convened at shorter notice, its papers open from then; an item"
-                    + " that was not open may be considered if the chair is of the opinion, by reason of special"
-                    + " circumstances recorded in the minutes, that it is urgent.",
+            "A meeting of a committee may be convened at shorter notice, its notice and papers open from the time it is"
+                    + " convened.",
             Citation.of(
-                    "Local Government Act 1972 s100B(4)", "https://www.legislation.gov.uk/ukpga/1972/70/section/100B"));
+                    "Local Government Act 1972 ss100A(6)(a) and 100B(3), (4)(a)",
+                    "https://www.legislation.gov.uk/ukpga/1972/70/section/100A"));
+
+    /** A committee's urgent item. */
+    public static final Rule CHAIRS_URGENCY = Rule.of(
+            "G-CHAIR-URGENT",
+            SETTLED,
+            CHECKED,
+            "An item that was not open in time may be considered if the chair is of the opinion, by reason of special"
+                    + " circumstances recorded in the minutes, that it is urgent; that cures the agenda, not the notice of"
+                    + " the meeting.",
+            Citation.of(
+                    "Local Government Act 1972 s100B(4)(b)",
+                    "https://www.legislation.gov.uk/ukpga/1972/70/section/100B"));
+
+    /** The summons to the full council. */
+    public static final Rule COUNCIL_SUMMONS = Rule.of(
+            "G-COUNCIL-SUMMONS",
+            PRACTICE,
+            CHECKED,
+            "The full council transacts the business that its summons names, five clear days before; other business only as"
+                    + " a matter of urgency in accordance with standing orders, which are the council's own.",
+            Citation.of(
+                    "Local Government Act 1972 Sch 12 para 4",
+                    "https://www.legislation.gov.uk/ukpga/1972/70/schedule/12"));
 
     /** Scrutiny before a decision. */
     public static final Rule PRE_DECISION_SCRUTINY = Rule.of(

@@ -1,7 +1,9 @@
 package uk.sharedservices.partnership.governance.timetable;
 
 import static uk.sharedservices.partnership.governance.publication.PublicationRules.GENERAL_EXCEPTION_RULE;
-import static uk.sharedservices.partnership.governance.timetable.TimetableRules.COMMITTEE_URGENCY;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.CHAIRS_URGENCY;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.COMMITTEE_SHORTER_NOTICE;
+import static uk.sharedservices.partnership.governance.timetable.TimetableRules.COUNCIL_SUMMONS;
 import static uk.sharedservices.partnership.governance.timetable.TimetableRules.PRIVATE_URGENCY;
 import static uk.sharedservices.partnership.governance.timetable.TimetableRules.SHORTER_NOTICE;
 import static uk.sharedservices.partnership.governance.timetable.TimetableRules.SPECIAL_URGENCY;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.sharedservices.partnership.council.Capacity;
+import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.publication.Publication;
 import uk.sharedservices.partnership.governance.publication.Requirement;
 import uk.sharedservices.partnership.period.clear.Deadline;
@@ -18,9 +21,9 @@ import uk.sharedservices.partnership.rule.Answer;
 /** What can still be done on a day when a step of a decision was missed. */
 final class WaysLeft {
 
-    private static final String CHAIN =
-            "the chair of the relevant scrutiny committee (else the chair of the council, else"
-                    + " the vice-chair) agrees that it is urgent and cannot reasonably be deferred";
+    private static final String CHAIN = "the chair of the relevant scrutiny committee (if there is none or they"
+            + " cannot act, the chair of the council; if there is no chair of either, the vice-chair) agrees that it is urgent"
+            + " and cannot reasonably be deferred";
 
     private final MeetingPlan plan;
     private final Publication publication;
@@ -77,23 +80,40 @@ final class WaysLeft {
                                 + ", and the reasons are published. An item may be taken in public"
                                 + " without these notices.",
                         plan.decisionOn()));
-            case MEETING_NOTICE, AGENDA ->
-                ways.add(
-                        plan.maker().capacity() == Capacity.EXECUTIVE
-                                ? WayLeft.by(
-                                        SHORTER_NOTICE,
-                                        "Convene the meeting at shorter notice, its papers open from then. No chair can admit"
-                                                + " the item as urgent, and neither the general exception nor special urgency"
-                                                + " shortens this time.",
-                                        plan.decisionOn())
-                                : WayLeft.by(
-                                        COMMITTEE_URGENCY,
-                                        "Convene the meeting at shorter notice, its papers open from then; or the chair admits"
-                                                + " the item as urgent for special circumstances, which the minutes record.",
-                                        plan.decisionOn()));
+            case MEETING_NOTICE, AGENDA -> meetingMissed(missed, ways);
             case SCRUTINY -> {
                 // The council's own step: it may go without, and no statute has a way round it.
             }
+        }
+    }
+
+    private void meetingMissed(TimetableStep missed, List<WayLeft> ways) {
+        if (plan.maker().capacity() == Capacity.EXECUTIVE) {
+            ways.add(WayLeft.by(
+                    SHORTER_NOTICE,
+                    "Convene the meeting at shorter notice, its papers open from then. No chair can admit the item as urgent,"
+                            + " and neither the general exception nor special urgency shortens this time.",
+                    plan.decisionOn()));
+            return;
+        }
+        if (plan.maker() == DecisionMaker.FULL_COUNCIL) {
+            if (missed == TimetableStep.AGENDA) {
+                ways.add(WayLeft.by(
+                        COUNCIL_SUMMONS,
+                        "Bring the item as a matter of urgency, if the council's standing orders allow it.",
+                        plan.decisionOn()));
+            }
+            return;
+        }
+        ways.add(WayLeft.by(
+                COMMITTEE_SHORTER_NOTICE,
+                "Convene the meeting at shorter notice, its papers open from then.",
+                plan.decisionOn()));
+        if (missed == TimetableStep.AGENDA) {
+            ways.add(WayLeft.by(
+                    CHAIRS_URGENCY,
+                    "The chair admits the item as urgent for special circumstances, which the minutes record.",
+                    plan.decisionOn()));
         }
     }
 }

@@ -1,15 +1,17 @@
 package uk.sharedservices.partnership.period.clear;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+import static uk.sharedservices.partnership.period.PeriodRules.R9;
 import static uk.sharedservices.partnership.period.clear.ClearDayRules.R3;
 import static uk.sharedservices.partnership.period.clear.ClearDayRules.R3A;
 import static uk.sharedservices.partnership.period.clear.ClearDayRules.R5B;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.period.CalendarHorizon;
 import uk.sharedservices.partnership.rule.Answer;
@@ -77,7 +79,8 @@ public final class ClearDayCount {
         return settled(R5B, new ClearDays(days, ClearDayPolicy.CALENDAR_DAYS), calendar);
     }
 
-    private static ClearDayCount settled(Rule rule, ClearDays clear, WorkingDayCalendar calendar) {
+    /** Returns the count that a rule asks for where the law settles which days count. */
+    public static ClearDayCount settled(Rule rule, ClearDays clear, WorkingDayCalendar calendar) {
         return new ClearDayCount(rule, clear.days(), List.of(clear.policy()), clear.policy(), "", calendar);
     }
 
@@ -146,9 +149,24 @@ public final class ClearDayCount {
                 .on(calendar);
         working.step(R3, days, () -> "Both end days are left out.");
         return CalendarHorizon.guard(working, () -> {
-            Function<ClearDayPolicy, Reading<T>> reading = policy -> new Reading<>(
-                    policy.name(), counting.by(new ClearDays(days, policy), working), "Counted in " + policy.words());
-            List<Reading<T>> readings = policies.stream().map(reading).toList();
+            List<Reading<T>> readings = new ArrayList<>();
+            for (ClearDayPolicy policy : policies) {
+                try {
+                    readings.add(new Reading<>(
+                            policy.name(),
+                            counting.by(new ClearDays(days, policy), working),
+                            "Counted in " + policy.words()));
+                } catch (OutsideCalendarException outside) {
+                    if (policy == byDefault) {
+                        throw outside;
+                    }
+                    working.step(
+                            R9,
+                            "",
+                            () -> "Counted in " + policy.words()
+                                    + " it cannot be told: a day is needed past those that the" + " calendar knows.");
+                }
+            }
             if (readings.size() == 1) {
                 return new Answer.Determined<>(readings.get(0).value(), working.derivation());
             }

@@ -32,11 +32,6 @@ public enum ClearDayPolicy {
         return words;
     }
 
-    /** Returns whether counting by this policy needs a calendar of working days. */
-    public boolean needsCalendar() {
-        return this != CALENDAR_DAYS;
-    }
-
     /**
      * Returns why a day is left out of the count; empty if it counts.
      *

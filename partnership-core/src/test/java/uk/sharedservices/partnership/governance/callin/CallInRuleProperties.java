@@ -29,18 +29,4 @@ class CallInRuleProperties {
         assertThat(dates.effectiveFrom()).isAfterOrEqualTo(dates.closes().orElseThrow());
         assertThat(CALENDAR.isWorkingDay(dates.closes().orElseThrow())).isTrue();
     }
-
-    @Property
-    @Label("R10: the latest publication is in time, and the day after is not")
-    void latestPublication(
-            @ForAll @IntRange(min = 1, max = 20) int days,
-            @ForAll DayOne dayOne,
-            @ForAll TakesEffect effective,
-            @ForAll @DateRange(min = "2013-01-01", max = "2028-06-30") LocalDate by) {
-        CallInRule rule = CallInRule.of(days, dayOne, effective);
-        LocalDate latest = rule.latestPublication(by, CALENDAR);
-
-        assertThat(rule.dates(latest, CALENDAR).effectiveFrom()).isBeforeOrEqualTo(by);
-        assertThat(rule.dates(latest.plusDays(1), CALENDAR).effectiveFrom()).isAfter(by);
-    }
 }

@@ -74,7 +74,7 @@ class CallInTest {
         assertThat(answer.derivation().sentences())
                 .contains(
                         "Assumption: If call-in were 5 clear working days after publication (a what-if, not the council's"
-                                + " known rule).");
+                                + " own rule).");
         assertThat(CallIn.assuming(CallInAssumption.none(), PROFILES, CALENDAR)
                         .of(executive(TAMESIDE).build())
                         .orThrow()
@@ -112,7 +112,7 @@ class CallInTest {
         assertThat(CALL_IN.of(executive(TAMESIDE).publishedOn(Optional.empty()).build()))
                 .isInstanceOfSatisfying(
                         Answer.CannotSay.class,
-                        missing -> assertThat(missing.whatIfs().size()).isEqualTo(1));
+                        missing -> assertThat(missing.whatIfs().size()).isEqualTo(0));
     }
 
     @Test
@@ -170,7 +170,10 @@ class CallInTest {
             DecisionRecord.Builder officer = executive(STOCKPORT).maker(DecisionMaker.OFFICER_FOR_EXECUTIVE);
 
             assertThat(callIn.of(officer.build()).inWords(CallInDates::toString))
-                    .contains("Whether the officer's decision is key has not been judged.");
+                    .isEqualTo(
+                            "Cannot say. Whether the officer's decision is key has not been judged. If it were judged key:"
+                                    + " effective from Friday 2 December 2022, call-in closing on Thursday 1 December 2022. If it were"
+                                    + " judged not key: effective from Wednesday 23 November 2022, no call-in.");
             assertThat(callIn.of(officer.key(judged(false)).build()).orThrow().effectiveFrom())
                     .isEqualTo(DECIDED);
             assertThat(callIn.of(officer.key(judged(true)).build()).orThrow().effectiveFrom())
@@ -233,6 +236,62 @@ class CallInTest {
             assertThat(asRuled.variances().subList(0, 2)).allMatch(outcome -> outcome instanceof RuleOutcome.Met);
             assertThat(cherwell.variances().get(0)).isInstanceOf(RuleOutcome.NotApplicable.class);
             assertThat(cherwell.callIn().orThrow().effectiveFrom()).isEqualTo("2019-04-06");
+        }
+
+        @Test
+        @DisplayName("keeps the close of call-in that the rule gives, if none is recorded (CAB395)")
+        void closeByTheRule() {
+            DecisionDates cab395 = DecisionDates.of(
+                    executive(STOCKPORT)
+                            .decidedOn(LocalDate.of(2022, 6, 28))
+                            .publishedOn(LocalDate.of(2022, 6, 29))
+                            .effectiveFrom(LocalDate.of(2022, 7, 6))
+                            .build(),
+                    CALL_IN);
+
+            assertThat(cab395.callIn().orThrow())
+                    .hasToString("effective from Wednesday 6 July 2022, call-in closing on Tuesday 5 July 2022");
+            assertThat(DecisionDates.of(
+                                    executive(TAMESIDE)
+                                            .effectiveFrom(LocalDate.of(2022, 12, 5))
+                                            .build(),
+                                    CALL_IN)
+                            .callIn()
+                            .orThrow())
+                    .hasToString("effective from Monday 5 December 2022, the close of call-in not recorded");
+        }
+
+        @Test
+        @DisplayName("with a close of call-in where the rule has none is a variance")
+        void closeWithoutCallIn() {
+            assertThat(DecisionDates.of(
+                                    executive(STOCKPORT)
+                                            .maker(DecisionMaker.OFFICER_FOR_EXECUTIVE)
+                                            .callInClosesOn(LocalDate.of(2022, 12, 5))
+                                            .build(),
+                                    CALL_IN)
+                            .variances()
+                            .get(1))
+                    .isInstanceOf(RuleOutcome.Breached.class);
+        }
+
+        @Test
+        @DisplayName("that takes effect at an hour leaves that day's implementation to the hour (Salford)")
+        void effectiveAtAnHour() {
+            CallInDates salford = new CallInRule(
+                            5,
+                            DayOne.NEXT_WORKING_DAY,
+                            TakesEffect.LAST_DAY,
+                            Optional.of(java.time.LocalTime.of(16, 0)),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty())
+                    .dates(PUBLISHED, CALENDAR);
+
+            assertThat(salford)
+                    .hasToString(
+                            "effective from Thursday 1 December 2022 at 16:00, call-in closing on Thursday 1 December"
+                                    + " 2022");
         }
 
         @Test

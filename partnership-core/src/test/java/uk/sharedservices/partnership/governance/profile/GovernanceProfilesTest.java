@@ -57,13 +57,15 @@ class GovernanceProfilesTest {
     }
 
     @Test
-    @DisplayName("are stale past the day on which they were checked")
+    @DisplayName("are stale a year after they were checked, or past the day for reading their evidence again")
     void stale() {
         GovernanceProfile open = profile().build();
+        GovernanceProfile soon = profile().reviewBy(LocalDate.of(2026, 12, 31)).build();
 
-        assertThat(open.goodTo()).isEqualTo(open.checkedOn());
-        assertThat(of(open).on(STOCKPORT, open.checkedOn())).isPresent();
-        assertThat(of(open).on(STOCKPORT, open.checkedOn().plusDays(1))).isEmpty();
+        assertThat(of(open).on(STOCKPORT, LocalDate.of(2027, 11, 21))).isPresent();
+        assertThat(of(open).on(STOCKPORT, LocalDate.of(2027, 11, 22))).isEmpty();
+        assertThat(of(soon).on(STOCKPORT, LocalDate.of(2026, 12, 31))).isPresent();
+        assertThat(of(soon).on(STOCKPORT, LocalDate.of(2027, 1, 1))).isEmpty();
     }
 
     @Test
@@ -91,7 +93,7 @@ class GovernanceProfilesTest {
     void refuseDaysOutOfOrder() {
         assertThatThrownBy(() -> profile().lastDay(FIRST.minusDays(1)).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("must not end, or be checked, before its first day 2020-01-01");
+                .hasMessageContaining("must not end, or be stale, before its first day 2020-01-01");
         assertThatThrownBy(() -> profile()
                         .addClearDays(
                                 new ClearDayChoice(Requirement.EXECUTIVE_AGENDA, ClearDayPolicy.WORKING_DAYS),

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.governance.profile.ClearDayChoice;
 import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.published.BankHolidays;
@@ -36,9 +38,7 @@ class PublicationTest {
         "EXECUTIVE_MEETING_NOTICE, 2022-11-15, 2022-11-17",
         "EXECUTIVE_AGENDA, 2022-11-15, 2022-11-17",
         "GENERAL_EXCEPTION, 2022-11-15, 2022-11-17",
-        "MEMBERS_ACCESS_MEETING, 2022-11-15, 2022-11-17",
-        "COMMITTEE_MEETING_NOTICE, 2022-11-15, 2022-11-17",
-        "COMMITTEE_AGENDA, 2022-11-15, 2022-11-17"
+        "MEMBERS_ACCESS_MEETING, 2022-11-15, 2022-11-17"
     })
     @DisplayName("has a latest day by each reading of clear days")
     void latestDays(Requirement requirement, LocalDate usual, LocalDate other) {
@@ -54,6 +54,44 @@ class PublicationTest {
         }
         assertThat(byPolicy.values()).containsExactlyInAnyOrder(usual, other);
         assertThat(latest.derivation().rules()).contains(requirement.rule());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Requirement.class,
+            names = {"COMMITTEE_MEETING_NOTICE", "COMMITTEE_AGENDA"})
+    @DisplayName("of a committee's business has one answer, in working days: Elitestone settles it")
+    void committees(Requirement requirement) {
+        Answer<Deadline> latest = PUBLICATION.latestFor(requirement, CABINET);
+
+        assertThat(latest).isInstanceOf(Answer.Determined.class);
+        assertThat(latest.orThrow().latest()).isEqualTo("2022-11-15");
+        assertThatThrownBy(() -> new ClearDayChoice(requirement, ClearDayPolicy.CALENDAR_DAYS))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must not be chosen where the law settles which days count");
+    }
+
+    @Test
+    @DisplayName("over a change of the law follows the law of the meeting's own day")
+    void overAChange() {
+        assertThat(PUBLICATION
+                        .earliestAfter(Requirement.COMMITTEE_AGENDA, LocalDate.of(2022, 11, 15))
+                        .orThrow())
+                .isEqualTo("2022-11-23");
+    }
+
+    @Test
+    @DisplayName(
+            "past the calendar's horizon keeps the calendar-day reading, which needs no calendar, where it is the default")
+    void pastTheHorizon() {
+        Answer<Deadline> latest = PUBLICATION.latestFor(Requirement.KEY_DECISION_NOTICE, LocalDate.of(2029, 1, 10));
+
+        assertThat(latest).isInstanceOf(Answer.Determined.class);
+        assertThat(latest.orThrow().latest()).isEqualTo("2028-12-12");
+        assertThat(PUBLICATION
+                        .latestFor(Requirement.EXECUTIVE_AGENDA, LocalDate.of(2029, 1, 10))
+                        .isAnswered())
+                .isFalse();
     }
 
     @Test
@@ -149,7 +187,7 @@ class PublicationTest {
                             .check(Requirement.EXECUTIVE_AGENDA, LocalDate.of(2022, 11, 16), CABINET)
                             .reason())
                     .isEqualTo(
-                            "The agenda and reports, out on Wednesday 16 November 2022, was late for Wednesday 23 November"
+                            "Publication of the agenda and reports on Wednesday 16 November 2022 was late for Wednesday 23 November"
                                     + " 2022: the latest day was Tuesday 15 November 2022. The earliest lawful day would be Thursday"
                                     + " 24 November 2022. Counted in calendar days it was in time.");
         }

@@ -14,8 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.decision.CallIn;
+import uk.sharedservices.partnership.governance.profile.ClearDayChoice;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.governance.publication.Requirement;
 import uk.sharedservices.partnership.governance.timetable.SpecialUrgency.Consent;
+import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.Statutes;
@@ -118,14 +124,64 @@ class DecisionTimetableTest {
     }
 
     @Test
-    @DisplayName("past the calendar's horizon is refused line by line")
+    @DisplayName(
+            "past the calendar's horizon is refused where working days are counted, and told where every day counts")
     void pastTheHorizon() {
-        assertThat(timetable(cabinet().decisionOn(LocalDate.of(2029, 3, 1)).build(), Optional.of(CABINET))
-                        .lines())
-                .allSatisfy(line -> {
-                    assertThat(line.latest().isAnswered()).isFalse();
-                    assertThat(line.standing()).isEqualTo(StepStanding.NOT_ASKED);
-                });
+        DecisionTimetable timetable =
+                timetable(cabinet().decisionOn(LocalDate.of(2029, 3, 1)).build(), Optional.of(CABINET));
+
+        assertThat(line(timetable, TimetableStep.KEY_DECISION_NOTICE)
+                        .latest()
+                        .orThrow()
+                        .latest())
+                .isEqualTo("2029-01-31");
+        assertThat(line(timetable, TimetableStep.AGENDA).latest().isAnswered()).isFalse();
+        assertThat(line(timetable, TimetableStep.AGENDA).standing()).isEqualTo(StepStanding.CANNOT_SAY);
+    }
+
+    @Test
+    @DisplayName(
+            "follows the clear days that the council's profile has chosen, and says when no profile covers the day")
+    void chosenDays() {
+        CouncilCode cautious = CouncilCode.of("E08000003");
+        GovernanceProfiles profiles = GovernanceProfiles.builder()
+                .addProfiles(GovernanceProfile.builder()
+                        .council(cautious)
+                        .name("Cautious")
+                        .firstDay(LocalDate.of(2020, 1, 1))
+                        .status(FactStatus.ASSUMED)
+                        .checkedOn(LocalDate.of(2022, 1, 1))
+                        .addEvidence("For this test.")
+                        .addClearDays(new ClearDayChoice(Requirement.KEY_DECISION_NOTICE, ClearDayPolicy.WORKING_DAYS))
+                        .build())
+                .build();
+
+        assertThat(line(by(profiles, cabinet().council(cautious).build()), TimetableStep.KEY_DECISION_NOTICE)
+                        .latest()
+                        .orThrow()
+                        .latest())
+                .isEqualTo("2022-10-13");
+        assertThat(by(
+                                profiles,
+                                cabinet()
+                                        .council(cautious)
+                                        .decisionOn(LocalDate.of(2024, 5, 1))
+                                        .build())
+                        .notes()
+                        .get(0))
+                .isEqualTo(
+                        "No governance profile of Cautious covers that day, so that what it says of clear days is not"
+                                + " used.");
+    }
+
+    private static DecisionTimetable by(GovernanceProfiles profiles, MeetingPlan plan) {
+        return DecisionTimetable.of(
+                plan,
+                Optional.empty(),
+                profiles,
+                CallIn.by(profiles, BankHolidays.englandAndWales()),
+                Statutes.periods(),
+                BankHolidays.englandAndWales());
     }
 
     @Nested
@@ -191,8 +247,48 @@ class DecisionTimetableTest {
             assertThat(executive.waysLeft().get(0).what())
                     .contains(
                             "No chair can admit the item as urgent, and neither the general exception nor special urgency");
-            assertThat(committee.waysLeft().get(0).what()).contains("special circumstances, which the minutes record");
+            assertThat(committee.waysLeft())
+                    .extracting(way -> way.rule().id())
+                    .containsExactly("G-COMMITTEE-SHORTER", "G-CHAIR-URGENT", "R3c");
             assertThat(executive.waysLeft().get(1).decisionFrom()).contains(LocalDate.of(2022, 11, 26));
+        }
+
+        @Test
+        @DisplayName(
+                "offers no chair's urgency for a missed notice, and the full council none but its standing orders'")
+        void noticeMissed() {
+            assertThat(councilWays(DecisionMaker.COMMITTEE, TimetableStep.MEETING_NOTICE))
+                    .containsExactly("G-COMMITTEE-SHORTER", "R3c");
+            assertThat(councilWays(DecisionMaker.FULL_COUNCIL, TimetableStep.MEETING_NOTICE))
+                    .containsExactly("R3c");
+            assertThat(councilWays(DecisionMaker.FULL_COUNCIL, TimetableStep.AGENDA))
+                    .containsExactly("G-COUNCIL-SUMMONS", "R3c");
+        }
+
+        private List<String> councilWays(DecisionMaker maker, TimetableStep step) {
+            return line(
+                            timetable(
+                                    cabinet().maker(maker).key(false).build(), Optional.of(LocalDate.of(2022, 11, 16))),
+                            step)
+                    .waysLeft()
+                    .stream()
+                    .map(way -> way.rule().id())
+                    .toList();
+        }
+
+        @Test
+        @DisplayName("on a committee's papers knows no arguable reading: Elitestone settles that working days count")
+        void committeeIsSettled() {
+            assertThat(line(
+                                    timetable(
+                                            cabinet()
+                                                    .maker(DecisionMaker.COMMITTEE)
+                                                    .key(false)
+                                                    .build(),
+                                            Optional.of(LocalDate.of(2022, 11, 16))),
+                                    TimetableStep.AGENDA)
+                            .standing())
+                    .isEqualTo(StepStanding.PASSED);
         }
 
         @Test
@@ -201,13 +297,15 @@ class DecisionTimetableTest {
             DecisionTimetable timetable = timetable(
                     cabinet()
                             .putTaken(TimetableStep.KEY_DECISION_NOTICE, LocalDate.of(2022, 10, 25))
+                            .putTaken(TimetableStep.MEETING_NOTICE, LocalDate.of(2022, 11, 1))
                             .putTaken(TimetableStep.AGENDA, LocalDate.of(2022, 11, 16))
                             .build(),
                     Optional.of(LocalDate.of(2022, 11, 16)));
 
             assertThat(line(timetable, TimetableStep.KEY_DECISION_NOTICE).standing())
                     .isEqualTo(StepStanding.TAKEN);
-            assertThat(line(timetable, TimetableStep.AGENDA).standing()).isEqualTo(StepStanding.TAKEN_LATE);
+            assertThat(line(timetable, TimetableStep.AGENDA).standing()).isEqualTo(StepStanding.TAKEN_ARGUABLE);
+            assertThat(timetable.earliest().orElseThrow().orThrow()).isEqualTo("2022-11-24");
             assertThat(line(timetable, TimetableStep.AGENDA).waysLeft().get(1).decisionFrom())
                     .contains(LocalDate.of(2022, 11, 24));
         }
@@ -273,12 +371,16 @@ class DecisionTimetableTest {
 
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource({
-        "AGREED, CANNOT_ACT, CANNOT_ACT, true",
+        "AGREED, NO_SUCH_PERSON, NO_SUCH_PERSON, true",
         "NOT_AGREED, AGREED, AGREED, false",
-        "CANNOT_ACT, AGREED, CANNOT_ACT, true",
-        "CANNOT_ACT, NOT_AGREED, AGREED, false",
-        "CANNOT_ACT, CANNOT_ACT, AGREED, true",
-        "CANNOT_ACT, CANNOT_ACT, CANNOT_ACT, false"
+        "UNABLE_TO_ACT, AGREED, NOT_AGREED, true",
+        "NO_SUCH_PERSON, AGREED, NOT_AGREED, true",
+        "UNABLE_TO_ACT, NOT_AGREED, AGREED, false",
+        "NO_SUCH_PERSON, NO_SUCH_PERSON, AGREED, true",
+        "NO_SUCH_PERSON, NO_SUCH_PERSON, NOT_AGREED, false",
+        "UNABLE_TO_ACT, NO_SUCH_PERSON, AGREED, false",
+        "NO_SUCH_PERSON, UNABLE_TO_ACT, AGREED, false",
+        "NO_SUCH_PERSON, NO_SUCH_PERSON, NO_SUCH_PERSON, false"
     })
     @DisplayName("allows special urgency only as the chain of chairs agrees (D18)")
     void specialUrgency(Consent scrutiny, Consent council, Consent vice, boolean lawful) {

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.rule.Derivation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -32,8 +33,8 @@ public final class PlainText {
         return this;
     }
 
-    /** Adds how answers were reached, one section each, and the rules that they rest on, each once. */
-    public PlainText derivations(List<Derivation> derivations) {
+    /** Adds how answers were reached, one section each, and the rules that they or the text rest on, each once. */
+    public PlainText derivations(List<Derivation> derivations, List<Rule> further) {
         derivations.stream()
                 .distinct()
                 .forEach(derivation -> section(
@@ -46,8 +47,7 @@ public final class PlainText {
                                 .toList()));
         return section(
                 "Rules",
-                derivations.stream()
-                        .flatMap(derivation -> derivation.rules().stream())
+                Stream.concat(derivations.stream().flatMap(derivation -> derivation.rules().stream()), further.stream())
                         .distinct()
                         .map(Rule::toString)
                         .toList());

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.exit.BackwardPlan;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.exit.PlanStep;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
+import uk.sharedservices.partnership.governance.timetable.WayLeft;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.text.PlainText;
@@ -45,7 +46,7 @@ public final class ExitPlanText {
         }
         return text.section("Step by step", steps)
                 .section("What if (none of these is the answer)", whatIfs(plan))
-                .derivations(List.of(plan.lastDay().derivation()))
+                .derivations(List.of(plan.lastDay().derivation()), List.of())
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
@@ -79,8 +80,9 @@ public final class ExitPlanText {
                 .line("The way out for " + partnership.nameOf(plan.question().by()) + ", to be out by "
                         + withWeekday(plan.question().wantedEnd()));
         plan.question().asAt().ifPresent(day -> text.line("as at " + withWeekday(day)));
+        plan.assumption().ifPresent(assumed -> text.line("A what-if, not an answer. " + assumed + ":"));
         if (plan.isTooLate()) {
-            text.line("It is too late to reach that end in the ordinary way.");
+            text.line("It is too late to reach that end in the ordinary way; the ways left are beside each step.");
         }
         plan.insteadEnd()
                 .ifPresent(
@@ -96,7 +98,12 @@ public final class ExitPlanText {
                         step -> steps.add("The step that binds: " + step.kind().words() + "."));
         return text.section("The latest day for each step", steps)
                 .section("Assumed", plan.assumptions())
-                .derivations(derivations(plan))
+                .derivations(
+                        derivations(plan),
+                        plan.steps().stream()
+                                .flatMap(step -> step.waysLeft().stream())
+                                .map(WayLeft::rule)
+                                .toList())
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
@@ -121,7 +128,7 @@ public final class ExitPlanText {
                         ? step.latest().orThrow().toString()
                         : step.latest().inWords(Deadline::toString))
                 + step.slackDays()
-                        .map(days -> days < 0 ? " (passed " + -days + " days ago)" : " (" + days + " days left)")
+                        .map(days -> (days < 0 ? " (passed, " : " (") + TimetableText.slack(days) + ")")
                         .orElse("");
     }
 

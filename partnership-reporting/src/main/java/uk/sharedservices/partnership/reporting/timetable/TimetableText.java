@@ -35,19 +35,29 @@ public final class TimetableText {
                         + withWeekday(plan.decisionOn()));
         plan.decisionFrom().ifPresent(from -> text.line("to be made from " + withWeekday(from)));
         timetable.asAt().ifPresent(day -> text.line("as at " + withWeekday(day)));
+        timetable
+                .assumption()
+                .ifPresent(assumed -> text.line("A what-if after the decision, not an answer. " + assumed + "."));
         text.section("The latest day for each step", steps(timetable));
-        text.section("What can still be done", ways(timetable));
+        if (timetable.asAt().isPresent()) {
+            text.section("What can still be done", ways(timetable));
+        }
         timetable
                 .earliest()
                 .ifPresent(earliest -> text.section(
-                        "If everything were published on the day of the question",
+                        "If everything not yet out were published on the day of the question",
                         List.of("The earliest decision: " + earliest.inWords(day -> withWeekday(day)))));
         List<Derivation> derivations = new ArrayList<>();
         timetable.lines().forEach(line -> derivations.add(line.latest().derivation()));
         derivations.add(timetable.effect().derivation());
         return text.section("After the decision", List.of(timetable.effect().inWords(CallInDates::toString)))
                 .section("Notes", timetable.notes())
-                .derivations(derivations)
+                .derivations(
+                        derivations,
+                        timetable.lines().stream()
+                                .flatMap(line -> line.waysLeft().stream())
+                                .map(WayLeft::rule)
+                                .toList())
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
@@ -78,12 +88,17 @@ public final class TimetableText {
         if (words.isEmpty()) {
             return "";
         }
-        Optional<String> slack = line.slackDays().map(days -> days < 0 ? -days + " days ago" : days + " days left");
+        Optional<String> slack = line.slackDays().map(TimetableText::slack);
         return " (" + words
                 + line.taken().map(day -> " on " + withWeekday(day)).orElse("")
                 + slack.filter(any -> line.taken().isEmpty())
                         .map(days -> ", " + days)
                         .orElse("") + ")";
+    }
+
+    /** Returns {@code 7 days ago} or {@code 1 day left}. */
+    static String slack(long days) {
+        return Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days") + (days < 0 ? " ago" : " left");
     }
 
     private static List<String> otherReadings(Answer<Deadline> latest) {

@@ -1,0 +1,63 @@
+package uk.sharedservices.partnership.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+
+@DisplayName("A shared post")
+class SharedPostTest {
+
+    private static final LocalDate BEGAN = LocalDate.of(2021, 4, 1);
+
+    @Test
+    @DisplayName("placed under section 113 is breached if the officer was consulted only after it began (R12, D21)")
+    void consultedAfterwards() {
+        RuleOutcome outcome = post(LegalBasis.LGA_1972_S113, Optional.of(BEGAN.plusDays(1)));
+
+        assertThat(outcome).isInstanceOf(RuleOutcome.Breached.class);
+        assertThat(outcome.rule()).isEqualTo(AgreementRules.R12);
+        assertThat(outcome.reason())
+                .isEqualTo(
+                        "The holder of the post of Director of Education was consulted on 2 April 2021, after the placement"
+                                + " began on 1 April 2021.");
+    }
+
+    @Test
+    @DisplayName("placed under section 113 is met if the officer was consulted by the day it began")
+    void consultedBefore() {
+        assertThat(post(LegalBasis.LGA_1972_S113, Optional.of(BEGAN))).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(post(LegalBasis.LGA_1972_S113, Optional.of(BEGAN.minusDays(30))))
+                .isInstanceOf(RuleOutcome.Met.class);
+    }
+
+    @Test
+    @DisplayName("is not judged where no consultation is recorded, nor where it is a bare secondment")
+    void notJudged() {
+        assertThat(post(LegalBasis.LGA_1972_S113, Optional.empty()).reason()).contains("cannot be told");
+        assertThat(post(LegalBasis.SECONDMENT, Optional.of(BEGAN.plusDays(1))))
+                .isInstanceOf(RuleOutcome.NotApplicable.class);
+    }
+
+    private static RuleOutcome post(LegalBasis basis, Optional<LocalDate> consultedOn) {
+        return SharedPost.builder()
+                .title("Director of Education")
+                .agreement(AgreementId.of("shared-director-of-education"))
+                .employer(CouncilCode.of("E08000008"))
+                .addServes(CouncilCode.of("E08000007"))
+                .basis(basis)
+                .consultedOn(consultedOn)
+                .interim(true)
+                .firstDay(BEGAN)
+                .status(FactStatus.ASSUMED)
+                .source(Source.of("B", "for this test"))
+                .build()
+                .consultedBeforePlacement();
+    }
+}

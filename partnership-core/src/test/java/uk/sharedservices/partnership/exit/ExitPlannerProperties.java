@@ -1,0 +1,97 @@
+package uk.sharedservices.partnership.exit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
+import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.governance.callin.CallInRule;
+import uk.sharedservices.partnership.governance.callin.DayOne;
+import uk.sharedservices.partnership.governance.callin.TakesEffect;
+import uk.sharedservices.partnership.period.clear.Deadline;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Constitutions;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.published.Statutes;
+import uk.sharedservices.partnership.rule.Answer;
+
+@Label("The way out")
+class ExitPlannerProperties {
+
+    private static final WorkingDayCalendar CALENDAR = BankHolidays.englandAndWales();
+    private static final AgreementId AGREEMENT = AgreementId.of("shared-director-of-education");
+    private static final CouncilCode TAMESIDE = CouncilCode.of("E08000008");
+    private static final ExitPlanner PLANNER = ExitPlanner.of(
+            ReferencePartnership.tamesideAndStockport(), Constitutions.profiles(), Statutes.periods(), CALENDAR);
+
+    @Property(tries = 200)
+    @Label(
+            "R11: decided on the latest day the notice names the wanted end or an earlier one, decided a day later a later one")
+    void backAgreesWithForward(
+            @ForAll @DateRange(min = "2021-09-01", max = "2027-12-31") LocalDate wantedEnd,
+            @ForAll("assumptions") CallInAssumption assumption,
+            @ForAll @IntRange(max = 3) int publishedWithin) {
+        ExitPlanner planner = PLANNER.assuming(assumption);
+        BackwardPlan plan = planner.backward(new BackwardQuestion(
+                        AGREEMENT,
+                        TAMESIDE,
+                        wantedEnd,
+                        ServiceMethod.BY_HAND,
+                        Optional.of(true),
+                        false,
+                        publishedWithin,
+                        Optional.empty()))
+                .orThrow();
+        LocalDate decided = latest(plan, PlanStepKind.DECISION);
+
+        assertThat(endNamed(planner, decided, publishedWithin)).isBeforeOrEqualTo(wantedEnd);
+        assertThat(endNamed(planner, decided.plusDays(1), publishedWithin)).isAfter(wantedEnd);
+        assertThat(plan.endToName().orElseThrow().orThrow()).isBeforeOrEqualTo(wantedEnd);
+    }
+
+    private static LocalDate endNamed(ExitPlanner planner, LocalDate decided, int publishedWithin) {
+        PlannedDecision decision = new PlannedDecision(
+                TAMESIDE, DecisionMaker.EXECUTIVE, decided, Optional.of(CALENDAR.shift(decided, publishedWithin)));
+        return planner.forward(new ForwardQuestion(
+                        AGREEMENT, TAMESIDE, List.of(decision), Optional.empty(), ServiceMethod.BY_HAND))
+                .orThrow()
+                .endToName()
+                .orThrow();
+    }
+
+    private static LocalDate latest(BackwardPlan plan, PlanStepKind kind) {
+        return plan.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .map(PlanStep::latest)
+                .map(Answer::orThrow)
+                .map(Deadline::latest)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Provide
+    Arbitrary<CallInAssumption> assumptions() {
+        Arbitrary<CallInAssumption> rules = Combinators.combine(
+                        Arbitraries.integers().between(1, 10),
+                        Arbitraries.of(DayOne.values()),
+                        Arbitraries.of(TakesEffect.values()))
+                .as((days, dayOne, effective) ->
+                        new CallInAssumption("For this test", Optional.of(CallInRule.of(days, dayOne, effective))));
+        return Arbitraries.oneOf(rules, Arbitraries.just(CallInAssumption.none()));
+    }
+}
