@@ -38,7 +38,8 @@ class ArchitectureTest {
         ROOT + ".governance..",
         ROOT + ".money..",
         ROOT + ".period..",
-        ROOT + ".rule.."
+        ROOT + ".rule..",
+        ROOT + ".rulebook.."
     };
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -156,7 +156,7 @@ final class ExitPlanCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrongUse(String message) {
+    private ParameterException wrongUse(@Nullable String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodCount;
+import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
@@ -53,6 +56,13 @@ public record CallInRule(
         return of(workingDays, DayOne.NEXT_WORKING_DAY, TakesEffect.NEXT_WORKING_DAY);
     }
 
+    /** The period as one that can be counted, or laid out as a strip, from the day of publication. */
+    public NoticePeriod period() {
+        return dayOne == DayOne.PUBLICATION_DAY
+                ? NoticePeriod.beginningWith(workingDays, PeriodUnit.WORKING_DAYS)
+                : NoticePeriod.of(workingDays, PeriodUnit.WORKING_DAYS);
+    }
+
     /**
      * Returns the dates that follow for a decision published on a day.
      *
@@ -62,10 +72,7 @@ public record CallInRule(
      * @throws OutsideCalendarException if a day is needed that the calendar does not know
      */
     public CallInDates dates(LocalDate published, WorkingDayCalendar calendar) {
-        LocalDate closes = switch (dayOne) {
-            case PUBLICATION_DAY -> calendar.shift(calendar.onOrAfter(published), workingDays - 1);
-            case NEXT_WORKING_DAY -> calendar.shift(published, workingDays);
-        };
+        LocalDate closes = PeriodCount.of(period(), calendar).lastDay(published);
         LocalDate effectiveFrom = switch (effective) {
             case LAST_DAY -> closes;
             case NEXT_DAY -> closes.plusDays(1);

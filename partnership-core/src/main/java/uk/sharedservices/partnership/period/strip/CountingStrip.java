@@ -69,6 +69,28 @@ public record CountingStrip(List<StripDay> days) {
                                 : clear.policy().leftOut(day, calendar)));
     }
 
+    /**
+     * Returns the strip of the clear days after an event, from the event, left out, to the first day after the last of them.
+     *
+     * @param event  the event, such as the publication of a notice
+     * @param clear  the clear days
+     * @param calendar  the working days
+     * @return the strip
+     * @throws OutsideCalendarException if a day is needed that the calendar does not know
+     */
+    public static CountingStrip after(LocalDate event, ClearDays clear, WorkingDayCalendar calendar) {
+        LocalDate last = clear.lastAfter(event, calendar);
+        List<StripDay> days = counted(
+                event,
+                last,
+                last,
+                day -> day.equals(event)
+                        ? Optional.of("the day of the event")
+                        : clear.policy().leftOut(day, calendar));
+        days.add(StripDay.firstFree(last.plusDays(1)));
+        return new CountingStrip(days);
+    }
+
     /** Returns how many days are counted. */
     public int counted() {
         return (int) days.stream().filter(day -> day.number().isPresent()).count();

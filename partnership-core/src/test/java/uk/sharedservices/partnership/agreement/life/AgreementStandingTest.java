@@ -124,7 +124,7 @@ class AgreementStandingTest {
     }
 
     @Test
-    @DisplayName("whose first day is not known is answered only as a what-if")
+    @DisplayName("whose first day is not known is answered only as a what-if (A-STANDING)")
     void noTerm() {
         Answer.CannotSay<AgreementStanding> answer = (Answer.CannotSay<AgreementStanding>)
                 standing(fourWeeks().term(Optional.empty()).build(), "2022-12-22");
@@ -197,7 +197,7 @@ class AgreementStandingTest {
         }
 
         @Test
-        @DisplayName("goes on after a withdrawal that the other party agreed to in time")
+        @DisplayName("goes on after a withdrawal that the other party agreed to in time (A-WITHDRAWAL)")
         void withdrawn() {
             ServiceLevelAgreement agreement =
                     fourWeeks().addNotices(withdrawnOn("2022-12-01")).build();
@@ -277,7 +277,7 @@ class AgreementStandingTest {
     }
 
     @Test
-    @DisplayName("of three parties is not taken to end for all because one left")
+    @DisplayName("of three parties is not taken to end for all because one left (A-PARTIES)")
     void threeParties() {
         ServiceLevelAgreement agreement = fourWeeks()
                 .parties(List.of(TAMESIDE, STOCKPORT, OLDHAM))

@@ -30,7 +30,7 @@ import uk.sharedservices.partnership.rule.Answer;
 class KeyDatesTest {
 
     @Test
-    @DisplayName("are sorted by the day to act on, notice before the date it is for")
+    @DisplayName("are sorted by the day to act on, notice before the date it is for (A-REVIEW)")
     void sorted() {
         assertThat(lines(full().build(), "2022-01-01"))
                 .containsExactly(
@@ -42,7 +42,8 @@ class KeyDatesTest {
     }
 
     @Test
-    @DisplayName("give the latest day of notice by reading, and keep a break point whose day of notice has passed")
+    @DisplayName(
+            "give the latest day of notice by reading, and keep a break point whose day of notice has passed (A-BREAK)")
     void latestNotice() {
         List<KeyDate> dates = dates(full().build(), "2022-07-01").orThrow();
 

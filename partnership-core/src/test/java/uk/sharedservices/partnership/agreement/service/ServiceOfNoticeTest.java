@@ -46,7 +46,7 @@ class ServiceOfNoticeTest {
 
     @ParameterizedTest(name = "at {0}: {1}")
     @CsvSource({"00:00, 2022-11-23", "16:29, 2022-11-23", "16:30, 2022-11-24", "23:59, 2022-11-24"})
-    @DisplayName("delivered by hand in the evening is given that day, and the next business day is prudent")
+    @DisplayName("delivered by hand in the evening is given that day, and the next business day is prudent (R4-HOURS)")
     void byHandInTheEvening(LocalTime time, LocalDate prudent) {
         ServiceOfNotice service = serve(Sending.at(LocalDate.of(2022, 11, 23), time, ServiceMethod.BY_HAND));
 

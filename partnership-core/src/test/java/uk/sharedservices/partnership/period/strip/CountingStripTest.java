@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.governance.callin.CallInRule;
+import uk.sharedservices.partnership.governance.callin.DayOne;
+import uk.sharedservices.partnership.governance.callin.TakesEffect;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
@@ -80,5 +83,33 @@ class CountingStripTest {
                         "21:4",
                         "22:5",
                         "23:the day of the event");
+    }
+
+    @Test
+    @DisplayName("lays clear days out after a notice, to the first day that is free (D04)")
+    void clearDaysAfter() {
+        CountingStrip strip = CountingStrip.after(
+                LocalDate.of(2022, 11, 15), new ClearDays(5, ClearDayPolicy.WORKING_DAYS), CALENDAR);
+
+        assertThat(strip.counted()).isEqualTo(5);
+        assertThat(strip.days().get(strip.days().size() - 1)).isEqualTo(StripDay.firstFree(LocalDate.of(2022, 11, 23)));
+    }
+
+    @Test
+    @DisplayName("lays call-in out, and the years for which a record is kept")
+    void callInAndRetention() {
+        CallInRule stockport = CallInRule.of(5, DayOne.PUBLICATION_DAY, TakesEffect.NEXT_DAY);
+        CountingStrip callIn = CountingStrip.of(stockport.period(), LocalDate.of(2022, 11, 24), CALENDAR);
+        CountingStrip kept =
+                CountingStrip.of(NoticePeriod.beginningWith(6, PeriodUnit.YEARS), LocalDate.of(2022, 11, 23), CALENDAR);
+
+        assertThat(callIn.days())
+                .filteredOn(day -> day.status() == DayStatus.LAST_DAY)
+                .extracting(StripDay::date)
+                .containsExactly(LocalDate.of(2022, 11, 30));
+        assertThat(kept.days())
+                .filteredOn(day -> day.status() == DayStatus.LAST_DAY)
+                .extracting(StripDay::date)
+                .containsExactly(LocalDate.of(2028, 11, 22));
     }
 }

@@ -93,6 +93,12 @@ public final class ExitPlanText {
             steps.add(step(step, partnership));
             step.waysLeft().forEach(way -> steps.add("  " + TimetableText.way(way)));
         });
+        plan.endToName()
+                .ifPresent(end -> steps.add(
+                        "Served then, which end should our notice name? " + withWeekday(end.orThrow()) + "."));
+        if (plan.question().asAt().isPresent() && plan.binding().isEmpty()) {
+            steps.add("The step that binds cannot be told while a step has no day.");
+        }
         plan.binding()
                 .ifPresent(
                         step -> steps.add("The step that binds: " + step.kind().words() + "."));

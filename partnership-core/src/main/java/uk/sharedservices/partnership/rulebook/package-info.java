@@ -1,0 +1,8 @@
+/**
+ * The rulebook: {@link uk.sharedservices.partnership.rulebook.Rulebook} lists every rule of the core, so that a reader can
+ * go from an id in a derivation to its authorities.
+ */
+@NullMarked
+package uk.sharedservices.partnership.rulebook;
+
+import org.jspecify.annotations.NullMarked;
