@@ -197,7 +197,7 @@ class DecisionCommandsTest {
                     .json();
 
             assertThat(outcome.unbroken())
-                    .contains("It is too late to reach that end in the ordinary way.", "General exception:");
+                    .contains("It is too late to reach that end in the ordinary way;", "General exception:");
             assertThat(json.at("/tooLate").asBoolean()).isTrue();
             assertThat(json.at("/binding/kind").asText()).isEqualTo("KEY_DECISION_NOTICE");
         }

@@ -116,7 +116,8 @@ class CallInTest {
     }
 
     @Test
-    @DisplayName("of the full council, a committee or an officer of the council takes effect when it is made")
+    @DisplayName(
+            "of the full council, a committee or an officer of the council takes effect when it is made (R10-NONE)")
     void ofTheCouncil() {
         for (DecisionMaker maker :
                 List.of(DecisionMaker.FULL_COUNCIL, DecisionMaker.COMMITTEE, DecisionMaker.OFFICER_FOR_COUNCIL)) {
@@ -129,7 +130,7 @@ class CallInTest {
     }
 
     @Test
-    @DisplayName("that only recommends takes no effect")
+    @DisplayName("that only recommends takes no effect (R10-RECOMMENDATION)")
     void recommendation() {
         assertThat(CALL_IN.of(executive(STOCKPORT).recommendation(true).build()))
                 .isInstanceOfSatisfying(
@@ -154,7 +155,7 @@ class CallInTest {
     class Exempt {
 
         @Test
-        @DisplayName("takes effect when it is made: Stockport's officers, whatever day it is published")
+        @DisplayName("takes effect when it is made: Stockport's officers, whatever day it is published (R10-EXEMPT)")
         void officers() {
             assertThat(CALL_IN.of(executive(STOCKPORT)
                                     .maker(DecisionMaker.OFFICER_FOR_EXECUTIVE)
@@ -199,7 +200,7 @@ class CallInTest {
     class Recorded {
 
         @Test
-        @DisplayName("keeps its recorded effective day, and the difference from the rule is reported")
+        @DisplayName("keeps its recorded effective day, and the difference from the rule is reported (G-RECORDED)")
         void variance() {
             DecisionDates dates = DecisionDates.of(
                     executive(STOCKPORT)

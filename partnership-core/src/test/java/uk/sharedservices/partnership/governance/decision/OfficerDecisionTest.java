@@ -19,7 +19,8 @@ import uk.sharedservices.partnership.rule.Answer;
 class OfficerDecisionTest {
 
     @Test
-    @DisplayName("for the executive is always recorded, with five contents (SI 2012/2089 reg 13(4))")
+    @DisplayName(
+            "for the executive is always recorded, with five contents (SI 2012/2089 reg 13(4)) (G-OFFICER-EXECUTIVE)")
     void forTheExecutive() {
         Duty duty = OfficerDecision.duty(DecisionMaker.OFFICER_FOR_EXECUTIVE, Optional.empty())
                 .orThrow();
@@ -32,7 +33,7 @@ class OfficerDecisionTest {
 
     @ParameterizedTest
     @EnumSource(Ground.class)
-    @DisplayName("for the council is recorded on the grounds of SI 2014/2095 reg 7 and on no other")
+    @DisplayName("for the council is recorded on the grounds of SI 2014/2095 reg 7 and on no other (G-OFFICER-COUNCIL)")
     void forTheCouncil(Ground ground) {
         Answer<Duty> answer = OfficerDecision.duty(DecisionMaker.OFFICER_FOR_COUNCIL, Optional.of(ground));
         Duty duty = answer.orThrow();

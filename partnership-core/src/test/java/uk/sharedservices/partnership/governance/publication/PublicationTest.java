@@ -95,7 +95,7 @@ class PublicationTest {
     }
 
     @Test
-    @DisplayName("of the key decision runs back from the earliest day on which it may be made")
+    @DisplayName("of the key decision runs back from the earliest day on which it may be made (R3d-PERIOD)")
     void fromTheEarliestDay() {
         Answer<Deadline> latest = PUBLICATION.latestForDecisionWithin(CABINET, LocalDate.of(2022, 12, 31));
 
@@ -142,7 +142,7 @@ class PublicationTest {
     }
 
     @Test
-    @DisplayName("of a document that a scrutiny member asks for is due in ten clear days (D22)")
+    @DisplayName("of a document that a scrutiny member asks for is due in ten clear days (D22) (R3-SCRUTINY)")
     void scrutinyRequest() {
         Answer<LocalDate> due = PUBLICATION.documentDue(LocalDate.of(2022, 11, 14));
 
@@ -151,7 +151,7 @@ class PublicationTest {
     }
 
     @Test
-    @DisplayName("to members of a private decision is due within 24 hours, by the clock on the wall")
+    @DisplayName("to members of a private decision is due within 24 hours, by the clock on the wall (R3-MEMBERS)")
     void membersAccess() {
         assertThat(PUBLICATION
                         .membersAccessAfter(LocalDateTime.of(2022, 11, 23, 16, 0))

@@ -14,18 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
-import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.decision.CallIn;
-import uk.sharedservices.partnership.governance.profile.ClearDayChoice;
-import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
-import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
-import uk.sharedservices.partnership.governance.publication.Requirement;
-import uk.sharedservices.partnership.governance.timetable.SpecialUrgency.Consent;
-import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.Statutes;
-import uk.sharedservices.partnership.rule.RuleOutcome;
 
 @DisplayName("The timetable of a decision")
 class DecisionTimetableTest {
@@ -34,7 +26,7 @@ class DecisionTimetableTest {
 
     @Test
     @DisplayName(
-            "for Tameside's Executive Cabinet of 23 November 2022: key notice by 25 October, papers by 15 November")
+            "for Tameside's Executive Cabinet of 23 November 2022: key notice by 25 October, papers by 15 November (R3d, R3b, G-RECORD)")
     void reference() {
         DecisionTimetable timetable = timetable(cabinet().build(), Optional.empty());
 
@@ -139,51 +131,6 @@ class DecisionTimetableTest {
         assertThat(line(timetable, TimetableStep.AGENDA).standing()).isEqualTo(StepStanding.CANNOT_SAY);
     }
 
-    @Test
-    @DisplayName(
-            "follows the clear days that the council's profile has chosen, and says when no profile covers the day")
-    void chosenDays() {
-        CouncilCode cautious = CouncilCode.of("E08000003");
-        GovernanceProfiles profiles = GovernanceProfiles.builder()
-                .addProfiles(GovernanceProfile.builder()
-                        .council(cautious)
-                        .name("Cautious")
-                        .firstDay(LocalDate.of(2020, 1, 1))
-                        .status(FactStatus.ASSUMED)
-                        .checkedOn(LocalDate.of(2022, 1, 1))
-                        .addEvidence("For this test.")
-                        .addClearDays(new ClearDayChoice(Requirement.KEY_DECISION_NOTICE, ClearDayPolicy.WORKING_DAYS))
-                        .build())
-                .build();
-
-        assertThat(line(by(profiles, cabinet().council(cautious).build()), TimetableStep.KEY_DECISION_NOTICE)
-                        .latest()
-                        .orThrow()
-                        .latest())
-                .isEqualTo("2022-10-13");
-        assertThat(by(
-                                profiles,
-                                cabinet()
-                                        .council(cautious)
-                                        .decisionOn(LocalDate.of(2024, 5, 1))
-                                        .build())
-                        .notes()
-                        .get(0))
-                .isEqualTo(
-                        "No governance profile of Cautious covers that day, so that what it says of clear days is not"
-                                + " used.");
-    }
-
-    private static DecisionTimetable by(GovernanceProfiles profiles, MeetingPlan plan) {
-        return DecisionTimetable.of(
-                plan,
-                Optional.empty(),
-                profiles,
-                CallIn.by(profiles, BankHolidays.englandAndWales()),
-                Statutes.periods(),
-                BankHolidays.englandAndWales());
-    }
-
     @Nested
     @DisplayName("asked on a day")
     class AsAt {
@@ -234,7 +181,8 @@ class DecisionTimetableTest {
         }
 
         @Test
-        @DisplayName("gives the executive shorter notice and no chair's urgency, a committee its chair's urgency")
+        @DisplayName(
+                "gives the executive shorter notice and no chair's urgency, a committee its chair's urgency (G-SHORTER)")
         void agendaMissed() {
             TimetableLine executive =
                     line(timetable(cabinet().build(), Optional.of(LocalDate.of(2022, 11, 18))), TimetableStep.AGENDA);
@@ -263,6 +211,18 @@ class DecisionTimetableTest {
                     .containsExactly("R3c");
             assertThat(councilWays(DecisionMaker.FULL_COUNCIL, TimetableStep.AGENDA))
                     .containsExactly("G-COUNCIL-SUMMONS", "R3c");
+        }
+
+        @Test
+        @DisplayName("lets a private meeting go on if the chain of chairs agrees that it is urgent (G-PRIVATE-URGENT)")
+        void privateNoticeMissed() {
+            assertThat(line(
+                                    timetable(
+                                            cabinet().inPrivate(true).build(), Optional.of(LocalDate.of(2022, 11, 16))),
+                                    TimetableStep.PRIVATE_FURTHER_NOTICE)
+                            .waysLeft())
+                    .extracting(way -> way.rule().id())
+                    .containsExactly("G-PRIVATE-URGENT", "R3b");
         }
 
         private List<String> councilWays(DecisionMaker maker, TimetableStep step) {
@@ -346,7 +306,7 @@ class DecisionTimetableTest {
     }
 
     @Test
-    @DisplayName("has scrutiny before the decision as a step, and refuses it after")
+    @DisplayName("has scrutiny before the decision as a step, and refuses it after (G-SCRUTINY)")
     void scrutiny() {
         DecisionTimetable timetable = timetable(
                 cabinet().scrutinyOn(LocalDate.of(2022, 11, 9)).build(), Optional.of(LocalDate.of(2022, 11, 10)));
@@ -367,27 +327,6 @@ class DecisionTimetableTest {
                 .hasMessageContaining("must be one of the executive");
         assertThatThrownBy(() -> cabinet().decisionFrom(CABINET.plusDays(1)).build())
                 .isInstanceOf(InvalidValueException.class);
-    }
-
-    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
-    @CsvSource({
-        "AGREED, NO_SUCH_PERSON, NO_SUCH_PERSON, true",
-        "NOT_AGREED, AGREED, AGREED, false",
-        "UNABLE_TO_ACT, AGREED, NOT_AGREED, true",
-        "NO_SUCH_PERSON, AGREED, NOT_AGREED, true",
-        "UNABLE_TO_ACT, NOT_AGREED, AGREED, false",
-        "NO_SUCH_PERSON, NO_SUCH_PERSON, AGREED, true",
-        "NO_SUCH_PERSON, NO_SUCH_PERSON, NOT_AGREED, false",
-        "UNABLE_TO_ACT, NO_SUCH_PERSON, AGREED, false",
-        "NO_SUCH_PERSON, UNABLE_TO_ACT, AGREED, false",
-        "NO_SUCH_PERSON, NO_SUCH_PERSON, NO_SUCH_PERSON, false"
-    })
-    @DisplayName("allows special urgency only as the chain of chairs agrees (D18)")
-    void specialUrgency(Consent scrutiny, Consent council, Consent vice, boolean lawful) {
-        RuleOutcome outcome = SpecialUrgency.check(scrutiny, council, vice);
-
-        assertThat(outcome instanceof RuleOutcome.Met).isEqualTo(lawful);
-        assertThat(outcome.rule()).isEqualTo(TimetableRules.SPECIAL_URGENCY);
     }
 
     private static MeetingPlan.Builder cabinet() {
