@@ -287,6 +287,19 @@ class WayBackTest {
     }
 
     @Test
+    @DisplayName("publishes on the day of the decision, or within sixty working days of it, and no later")
+    void publishedWithin() {
+        assertThat(within(0).publishedWithin()).isZero();
+        assertThat(within(60).publishedWithin()).isEqualTo(60);
+        assertThatThrownBy(() -> within(61)).isInstanceOf(InvalidValueException.class);
+    }
+
+    private static BackwardQuestion within(int days) {
+        return new BackwardQuestion(
+                AGREEMENT, TAMESIDE, DECIDED, ServiceMethod.BY_HAND, Optional.empty(), false, days, Optional.empty());
+    }
+
+    @Test
     @DisplayName("past the calendar's horizon is refused step by step")
     void pastTheHorizon() {
         BackwardPlan plan = PLANNER.assuming(CallInAssumption.clearWorkingDays(5))

@@ -126,6 +126,14 @@ class PublicationTest {
                         .orElseThrow()
                         .amount())
                 .isEqualTo(3);
+        assertThat(periods.on(LocalDate.of(2002, 9, 30), Requirement.COMMITTEE_MEETING_NOTICE)
+                        .orElseThrow()
+                        .amount())
+                .isEqualTo(3);
+        assertThat(periods.on(LocalDate.of(2012, 9, 9), Requirement.KEY_DECISION_NOTICE))
+                .isEmpty();
+        assertThat(periods.on(LocalDate.of(2012, 9, 10), Requirement.KEY_DECISION_NOTICE))
+                .isPresent();
         assertThat(periods.on(LocalDate.of(2002, 10, 1), Requirement.COMMITTEE_AGENDA)
                         .orElseThrow()
                         .amount())

@@ -164,6 +164,7 @@ class DecisionTimetableTest {
         @Test
         @DisplayName("after the decision's own day leaves only a later decision")
         void afterTheDay() {
+            assertThat(ways(CABINET)).extracting(way -> way.rule().id()).containsExactly("G-URGENT", "R3d");
             assertThat(ways(LocalDate.of(2022, 11, 24)))
                     .extracting(way -> way.rule().id())
                     .containsExactly("R3d");

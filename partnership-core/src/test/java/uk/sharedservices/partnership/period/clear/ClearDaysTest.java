@@ -59,6 +59,7 @@ class ClearDaysTest {
     @CsvSource({
         "CPR 2.8(4) Friday, 2023-10-20, 3, 2023-10-16",
         "CPR 2.8(4) Monday, 2025-10-20, 3, 2025-10-14",
+        "CPR 2.8(4) six days count every day, 2023-10-20, 6, 2023-10-13",
         "Clarion, 2017-03-30, 7, 2017-03-22",
         "Clarion, 2017-03-14, 5, 2017-03-06",
         "Insolvency Rules, 2017-03-18, 14, 2017-03-03"

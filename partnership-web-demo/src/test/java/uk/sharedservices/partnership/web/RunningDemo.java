@@ -1,0 +1,56 @@
+package uk.sharedservices.partnership.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+
+/** The demo on a free port, and what it answers. */
+abstract class RunningDemo {
+
+    static final String QUESTION = "agreement=shared-director-of-education&by=E08000008&method=BY_HAND";
+    static final String REFERENCE = new String(ReferencePartnership.file(), UTF_8);
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static Javalin server;
+
+    @BeforeAll
+    static void start() {
+        server = DemoServer.create(ReferencePartnership.tamesideAndStockport(), BankHolidays.englandAndWales())
+                .start("127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.stop();
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return PartnershipJson.tree(response.body().getBytes(UTF_8), Integer.MAX_VALUE)
+                .orThrow();
+    }
+
+    static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    static HttpResponse<String> post(String body) throws IOException, InterruptedException {
+        return CLIENT.send(
+                request("/api/exit").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+}
