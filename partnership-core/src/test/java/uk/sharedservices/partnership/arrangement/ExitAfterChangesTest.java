@@ -15,6 +15,8 @@ import uk.sharedservices.partnership.agreement.Renewal;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.agreement.Variation;
+import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
@@ -42,6 +44,27 @@ class ExitAfterChangesTest {
 
         assertThat(ask("2022-05-31", threeMonths).orThrow().lastDay().orThrow()).isEqualTo("2022-06-28");
         assertThat(ask("2022-06-01", threeMonths).orThrow().lastDay().orThrow()).isEqualTo("2022-09-01");
+    }
+
+    @Test
+    @DisplayName("a notice that is on record already is told as a caution, with how the agreement then stands")
+    void noticeOnRecord() {
+        NoticeGiven earlier = NoticeGiven.builder()
+                .by(STOCKPORT)
+                .given(LocalDate.of(2022, 10, 3))
+                .purpose(NoticePurpose.TO_END)
+                .endNamed(LocalDate.of(2022, 11, 30))
+                .reason("for this test")
+                .status(FactStatus.RECORDED)
+                .source(SOURCE)
+                .build();
+
+        assertThat(ask("2022-11-23", agreement -> agreement.addNotices(earlier))
+                        .orThrow()
+                        .cautions())
+                .contains(
+                        "Notice is on record under this agreement. On Wednesday 23 November 2022 it is under notice, last"
+                                + " day Wednesday 30 November 2022.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -10,8 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
+import uk.sharedservices.partnership.agreement.history.Agreed;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
+import uk.sharedservices.partnership.agreement.life.AgreementStanding;
+import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
@@ -54,6 +61,13 @@ final class CheckCommand implements Callable<Integer> {
                 partnership.dsgPositions().size());
         partnership.dsgPositions().forEach(position -> out.println(line(partnership, position)));
         partnership.agreements().forEach(agreement -> warnings(agreement).forEach(out::println));
+        partnership
+                .agreements()
+                .forEach(agreement -> openQuestions(partnership, agreement).forEach(out::println));
+        partnership.sharedPosts().stream()
+                .map(SharedPost::consultedBeforePlacement)
+                .filter(outcome -> outcome instanceof RuleOutcome.Breached)
+                .forEach(outcome -> out.println(line("Warning", partnership.title(), outcome)));
         return ExitCode.OK;
     }
 
@@ -71,6 +85,24 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(clause -> ClauseConsistency.of(clause, BankHolidays.englandAndWales()).stream())
                 .filter(outcome -> outcome instanceof RuleOutcome.Breached)
                 .map(outcome -> line("Warning", agreement.name(), outcome));
+    }
+
+    /** What keeps one from saying how an agreement stands once all that is recorded of it had happened. */
+    private static Stream<String> openQuestions(Partnership partnership, ServiceLevelAgreement agreement) {
+        return Stream.concat(
+                agreement.notices().stream()
+                        .flatMap(notice -> Stream.concat(
+                                Stream.of(notice.given()),
+                                notice.agreements().stream().map(Agreed::agreedOn))),
+                agreement.variations().stream().map(Agreed::agreedOn))
+                .max(Comparator.naturalOrder())
+                .map(day -> AgreementLife.of(agreement, BankHolidays.englandAndWales())
+                        .naming(code -> partnership.nameOf(CouncilCode.of(code)))
+                        .standingOn(day))
+                .filter(standing -> !standing.isAnswered())
+                .map(standing -> "Warning [" + LifeRules.STANDING.id() + "] " + agreement.name() + ": "
+                        + standing.inWords(AgreementStanding::toString))
+                .stream();
     }
 
     private static String line(String word, String subject, RuleOutcome outcome) {
