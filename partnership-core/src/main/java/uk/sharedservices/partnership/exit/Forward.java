@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
+import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.governance.decision.DecisionDates;
@@ -32,16 +34,30 @@ final class Forward {
     private final ServiceLevelAgreement agreement;
     private final ForwardQuestion question;
 
+    /** Whether, for a what-if, the decisions given are taken to be those that are needed where no capacity is recorded. */
+    private final boolean assumingCapacity;
+
     Forward(ExitPlanner planner, ServiceLevelAgreement agreement, ForwardQuestion question) {
+        this(planner, agreement, question, false);
+    }
+
+    private Forward(
+            ExitPlanner planner, ServiceLevelAgreement agreement, ForwardQuestion question, boolean assumingCapacity) {
         this.planner = planner;
         this.agreement = agreement;
         this.question = question;
+        this.assumingCapacity = assumingCapacity;
     }
 
     Checked<ForwardPlan> plan() {
-        List<ApprovalPlan> approvals = ExitPlanner.approvals(agreement, question.by()).stream()
-                .map(this::approval)
-                .toList();
+        List<ApprovalPlan> approvals = new ArrayList<>();
+        ExitPlanner.approvals(agreement, question.by()).forEach(needed -> approvals.add(approval(needed)));
+        ofUnknownCapacity()
+                .forEach(given -> approvals.add(new ApprovalPlan(
+                        given.council(),
+                        given.maker().capacity(),
+                        Optional.of(given),
+                        planner.callIn().of(given.asRecord()))));
         Answer<LocalDate> mayServe = mayServeFrom(approvals);
         Optional<LocalDate> serveOn = question.serveOn().or(() -> firstServiceDay(mayServe));
         if (serveOn.isEmpty()) {
@@ -125,8 +141,19 @@ final class Forward {
                 List.of());
     }
 
+    /** The decisions given of councils whose capacity is not recorded: told, and no answer by themselves. */
+    private List<PlannedDecision> ofUnknownCapacity() {
+        List<CouncilCode> unknown = planner.capacityNotKnown(agreement, question.by());
+        return question.decisions().stream()
+                .filter(decision -> unknown.contains(decision.council()))
+                .toList();
+    }
+
     private List<String> capacitiesMissing() {
+        List<CouncilCode> decided =
+                ofUnknownCapacity().stream().map(PlannedDecision::council).toList();
         return planner.capacityNotKnown(agreement, question.by()).stream()
+                .filter(council -> !(assumingCapacity && decided.contains(council)))
                 .map(council -> planner.capacityMissing(agreement, council))
                 .toList();
     }
@@ -201,14 +228,29 @@ final class Forward {
         List<WhatIf<LocalDate>> whatIfs = new ArrayList<>();
         if (planner.assumption().isEmpty()) {
             for (CallInAssumption assumption : planner.profiles().assumptions()) {
-                Checked<ForwardPlan> assumed = new Forward(planner.assuming(assumption), agreement, question).plan();
-                if (assumed instanceof Checked.Clean<ForwardPlan> clean
-                        && asked.apply(clean.value()).isAnswered()) {
-                    whatIfs.add(new WhatIf<>(
-                            assumption.label(), asked.apply(clean.value()).orThrow()));
-                }
+                whatIf(assumption.label(), new Forward(planner.assuming(assumption), agreement, question), asked)
+                        .ifPresent(whatIfs::add);
             }
         }
+        if (!assumingCapacity && !ofUnknownCapacity().isEmpty()) {
+            String label = "If "
+                    + ofUnknownCapacity().stream()
+                            .map(decision ->
+                                    "the " + decision.maker().capacity().words() + " of "
+                                            + planner.partnership().nameOf(decision.council()))
+                            .collect(Collectors.joining(" and "))
+                    + " made the agreement";
+            whatIf(label, new Forward(planner, agreement, question, true), asked)
+                    .ifPresent(whatIfs::add);
+        }
         return new Answer.CannotSay<>(unknown.missing(), whatIfs, mayServe.derivation());
+    }
+
+    private static Optional<WhatIf<LocalDate>> whatIf(
+            String label, Forward assumed, Function<ForwardPlan, Answer<LocalDate>> asked) {
+        return assumed.plan() instanceof Checked.Clean<ForwardPlan> clean
+                        && asked.apply(clean.value()).isAnswered()
+                ? Optional.of(new WhatIf<>(label, asked.apply(clean.value()).orThrow()))
+                : Optional.empty();
     }
 }

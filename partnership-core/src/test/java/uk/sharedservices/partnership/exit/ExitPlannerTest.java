@@ -157,6 +157,22 @@ class ExitPlannerTest {
         }
 
         @Test
+        @DisplayName("by a council whose capacity is not recorded tells its decision, and the end only as a what-if")
+        void capacityAssumed() {
+            PlannedDecision stockport =
+                    new PlannedDecision(STOCKPORT, DecisionMaker.EXECUTIVE, DECIDED, Optional.of(PUBLISHED));
+            ForwardPlan plan = PLANNER.forward(new ForwardQuestion(
+                            AGREEMENT, STOCKPORT, List.of(stockport), Optional.empty(), ServiceMethod.BY_HAND))
+                    .orThrow();
+
+            assertThat(plan.approvals().get(0).effective().orThrow().effectiveFrom())
+                    .isEqualTo("2022-12-01");
+            assertThat(plan.lastDay().isAnswered()).isFalse();
+            assertThat(plan.lastDay().inWords(LocalDate::toString))
+                    .endsWith("If the executive of Stockport made the agreement: 2022-12-29.");
+        }
+
+        @Test
         @DisplayName("of an agreement or by a council that is not there is a fault with its place")
         void faults() {
             assertThat(PLANNER.forward(new ForwardQuestion(

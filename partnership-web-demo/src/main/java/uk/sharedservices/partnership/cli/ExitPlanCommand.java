@@ -2,7 +2,10 @@ package uk.sharedservices.partnership.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,18 @@ final class ExitPlanCommand implements Callable<Integer> {
             converter = DayConverter.class,
             description = "forward: the day on which the executive's decision is published")
     private @Nullable LocalDate published;
+
+    @Option(
+            names = "--party-decided",
+            paramLabel = "COUNCIL=YYYY-MM-DD",
+            description = "forward: the day on which the executive of another party decides, where every party must")
+    private Map<String, String> partyDecided = new LinkedHashMap<>();
+
+    @Option(
+            names = "--party-published",
+            paramLabel = "COUNCIL=YYYY-MM-DD",
+            description = "forward: the day on which that decision is published")
+    private Map<String, String> partyPublished = new LinkedHashMap<>();
 
     @Option(
             names = "--serve",
@@ -145,6 +160,12 @@ final class ExitPlanCommand implements Callable<Integer> {
         if (published != null && decided == null) {
             throw wrongUse("--published must come with --decided");
         }
+        if (!partyDecided.keySet().containsAll(partyPublished.keySet())) {
+            throw wrongUse("--party-published must come with --party-decided for the same council");
+        }
+        if (!forward && !partyDecided.isEmpty()) {
+            throw wrongUse("--party-decided must come with --decided or --serve");
+        }
         if (forward && (asAt != null || key != null || inPrivate || publishedWithin != null)) {
             throw wrongUse("--as-at, --key, --private and --published-within must come with --end");
         }
@@ -197,8 +218,15 @@ final class ExitPlanCommand implements Callable<Integer> {
                 .map(day -> new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, Optional.ofNullable(published)));
         Optional<PlannedDecision> council = Optional.ofNullable(councilDecided)
                 .map(day -> new PlannedDecision(giver, DecisionMaker.FULL_COUNCIL, day, Optional.empty()));
-        List<PlannedDecision> decisions =
-                List.of(executive, council).stream().flatMap(Optional::stream).toList();
+        List<PlannedDecision> decisions = new ArrayList<>();
+        executive.ifPresent(decisions::add);
+        council.ifPresent(decisions::add);
+        partyDecided.forEach((party, day) -> decisions.add(new PlannedDecision(
+                facts.council(partnership, "--party-decided", party),
+                DecisionMaker.EXECUTIVE,
+                facts.day("--party-decided " + party, day),
+                Optional.ofNullable(partyPublished.get(party))
+                        .map(published -> facts.day("--party-published " + party, published)))));
         return new ForwardQuestion(ended, giver, decisions, Optional.ofNullable(serve), method);
     }
 

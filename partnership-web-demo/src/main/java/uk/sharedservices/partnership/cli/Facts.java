@@ -1,6 +1,8 @@
 package uk.sharedservices.partnership.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,6 +105,15 @@ final class Facts {
                 .map(GovernanceProfile::name)
                 .findFirst()
                 .orElseGet(() -> partnership.nameOf(code));
+    }
+
+    /** Returns a day that was given with an option that takes several. */
+    LocalDate day(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw wrongUse(option + " must give a day that exists, written YYYY-MM-DD, but gave '" + text + "'");
+        }
     }
 
     private static Optional<CouncilCode> find(Partnership partnership, String name) {

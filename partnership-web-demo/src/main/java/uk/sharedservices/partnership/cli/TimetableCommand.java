@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -173,7 +172,7 @@ final class TimetableCommand implements Callable<Integer> {
 
     private Map<TimetableStep, LocalDate> taken() {
         Map<TimetableStep, LocalDate> taken = new EnumMap<>(TimetableStep.class);
-        done.forEach((step, day) -> taken.put(step(step), day(step, day)));
+        done.forEach((step, day) -> taken.put(step(step), facts.day("--done " + step, day)));
         return taken;
     }
 
@@ -188,15 +187,5 @@ final class TimetableCommand implements Callable<Integer> {
                                         .map(TimetableStep::id)
                                         .collect(Collectors.joining(", "))
                                 + ", but named '" + id + "'"));
-    }
-
-    private LocalDate day(String step, String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException none) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--done " + step + " must give a day that exists, written YYYY-MM-DD, but gave '" + day + "'");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.sharedservices.partnership.published.ReferencePartnership;
 
 @DisplayName("On the command line")
 class DecisionCommandsTest {
@@ -176,6 +178,28 @@ class DecisionCommandsTest {
         }
 
         @Test
+        @DisplayName("forward takes the decision of another party, where every party must approve")
+        void everyParty() throws IOException {
+            Path file = folder.resolve("partnership.json");
+            String approval = "{\"council\": \"E08000007\", \"capacity\": \"EXECUTIVE\", \"status\": \"ASSUMED\","
+                    + " \"source\": {\"document\": \"B\"}}, ";
+            Files.writeString(
+                    file,
+                    new String(ReferencePartnership.file(), UTF_8)
+                            .replace(
+                                    "\"approvals\": [",
+                                    "\"exitApproval\": \"EVERY_PARTY\", \"approvals\": [" + approval));
+            String asked =
+                    "exit-plan --by Tameside --decided 2022-11-23 --published 2022-11-24 --call-in 5 --file " + file;
+
+            assertThat(run(asked).unbroken())
+                    .contains("No decision by the executive of Stockport to end the agreement is given.");
+            assertThat(run(asked + " --party-decided Stockport=2022-11-29 --party-published Stockport=2022-11-30")
+                            .unbroken())
+                    .contains("Notice may be served from Thursday 8 December 2022.");
+        }
+
+        @Test
         @DisplayName("back from a wanted end has the latest day of each step, its slack and what binds")
         void back() {
             Outcome outcome = run("exit-plan --by Tameside --end 2022-12-31 --call-in 5 --key true --as-at 2022-10-20");
@@ -209,6 +233,10 @@ class DecisionCommandsTest {
                     "--method BY_HAND | exit-plan must be given --decided or --serve, or else --end",
                     "--end 2022-12-31 --serve 2022-11-24 | exit-plan must be given --decided or --serve, or else --end",
                     "--serve 2022-11-24 --as-at 2022-11-01 | --as-at, --key, --private and --published-within must come with --end",
+                    "--serve 2022-11-24 --party-published Stockport=2022-11-24 | --party-published must come with --party-decided",
+                    "--end 2022-12-31 --party-decided Stockport=2022-11-24 | --party-decided must come with --decided or --serve",
+                    "--serve 2022-11-24 --party-decided Trafford=2022-11-24 | --party-decided must be one of Tameside",
+                    "--serve 2022-11-24 --party-decided Stockport=soon | --party-decided Stockport must give a day that exists",
                     "--serve 2022-11-24 --published 2022-11-24 | --published must come with --decided",
                     "--decided 2022-11-23 --published 2022-11-22 | decision must not be published before the day of the decision",
                     "--end 2022-12-31 --published-within -1 | publication after the decision must be within 0 to 60 working days",
