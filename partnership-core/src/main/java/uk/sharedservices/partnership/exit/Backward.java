@@ -122,8 +122,12 @@ final class Backward {
     }
 
     private void add(Approval approval, TimetableLine line) {
+        Optional<Long> slack = line.taken()
+                .filter(day -> line.latest().isAnswered())
+                .map(day -> ChronoUnit.DAYS.between(day, line.latest().orThrow().latest()))
+                .or(line::slackDays);
         steps.add(new PlanStep(
-                PlanStepKind.of(line.step()), approval.council(), line.latest(), line.slackDays(), line.waysLeft()));
+                PlanStepKind.of(line.step()), approval.council(), line.latest(), line.taken(), slack, line.waysLeft()));
     }
 
     /** Where the day of the decision is known on assumptions only, so are the days of its papers. */
@@ -157,6 +161,7 @@ final class Backward {
                         .decisionOn(decision)
                         .key(executive ? question.key() : Optional.of(false))
                         .inPrivate(executive && question.inPrivate())
+                        .taken(approval.council().equals(question.by()) && executive ? question.taken() : Map.of())
                         .build(),
                 question.asAt(),
                 planner.profiles(),
@@ -210,7 +215,7 @@ final class Backward {
         Optional<Long> slack = question.asAt()
                 .filter(asAt -> latest.isAnswered())
                 .map(asAt -> ChronoUnit.DAYS.between(asAt, latest.orThrow().latest()));
-        steps.add(new PlanStep(kind, council, latest, slack, List.of()));
+        steps.add(new PlanStep(kind, council, latest, Optional.empty(), slack, List.of()));
     }
 
     private static LocalDate day(PlanStep step) {

@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.exit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -13,13 +14,16 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param kind  what it is
  * @param council  the council whose step it is
  * @param latest  the latest day
- * @param slackDays  civil days from the day of the question to the latest day; negative when it has passed
+ * @param taken  the day it was taken, if it was
+ * @param slackDays  civil days from the day it was taken, or else from the day of the question, to the latest day; negative
+ *     when it is late
  * @param waysLeft  what can still be done if it has passed, where the law leaves a way
  */
 public record PlanStep(
         PlanStepKind kind,
         CouncilCode council,
         Answer<Deadline> latest,
+        Optional<LocalDate> taken,
         Optional<Long> slackDays,
         List<WayLeft> waysLeft) {
 
@@ -28,7 +32,7 @@ public record PlanStep(
         waysLeft = List.copyOf(waysLeft);
     }
 
-    /** Returns whether its latest day has passed on the day of the question. */
+    /** Returns whether its latest day had passed when it was taken or, if it was not, has passed on the day of the question. */
     public boolean hasPassed() {
         return slackDays.filter(days -> days < 0).isPresent();
     }

@@ -148,6 +148,9 @@ final class ExitPlanCommand implements Callable<Integer> {
     @Mixin
     private AssumedCallIn callIn;
 
+    @Mixin
+    private StepsDone done;
+
     @Spec
     private CommandSpec spec;
 
@@ -166,8 +169,8 @@ final class ExitPlanCommand implements Callable<Integer> {
         if (!forward && !partyDecided.isEmpty()) {
             throw wrongUse("--party-decided must come with --decided or --serve");
         }
-        if (forward && (asAt != null || key != null || inPrivate || publishedWithin != null)) {
-            throw wrongUse("--as-at, --key, --private and --published-within must come with --end");
+        if (forward && (asAt != null || key != null || inPrivate || publishedWithin != null || !done.isEmpty())) {
+            throw wrongUse("--as-at, --key, --private, --published-within and --done must come with --end");
         }
         Checked<Partnership> partnership = facts.partnership();
         try {
@@ -239,7 +242,8 @@ final class ExitPlanCommand implements Callable<Integer> {
                 Optional.ofNullable(key),
                 inPrivate,
                 publishedWithin == null ? NEXT_WORKING_DAY : publishedWithin,
-                Optional.ofNullable(asAt));
+                Optional.ofNullable(asAt),
+                done.taken(facts));
     }
 
     private void print(Object plan, String text) {

@@ -124,7 +124,7 @@ final class Facts {
                 .findFirst();
     }
 
-    private ParameterException wrongUse(String message) {
+    ParameterException wrongUse(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -2,13 +2,8 @@ package uk.sharedservices.partnership.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,7 +22,6 @@ import uk.sharedservices.partnership.governance.decision.CallIn;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
-import uk.sharedservices.partnership.governance.timetable.TimetableStep;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.reporting.timetable.TimetableText;
@@ -88,12 +82,6 @@ final class TimetableCommand implements Callable<Integer> {
     private @Nullable LocalDate scrutinyOn;
 
     @Option(
-            names = "--done",
-            paramLabel = "STEP=YYYY-MM-DD",
-            description = "a step that was taken, such as agenda=2022-11-15; may be given more than once")
-    private Map<String, String> done = new LinkedHashMap<>();
-
-    @Option(
             names = "--as-at",
             paramLabel = "YYYY-MM-DD",
             converter = DayConverter.class,
@@ -115,6 +103,9 @@ final class TimetableCommand implements Callable<Integer> {
 
     @Mixin
     private AssumedCallIn callIn;
+
+    @Mixin
+    private StepsDone done;
 
     @Spec
     private CommandSpec spec;
@@ -158,7 +149,7 @@ final class TimetableCommand implements Callable<Integer> {
                     .inPrivate(inPrivate)
                     .scrutinyOn(Optional.ofNullable(scrutinyOn))
                     .publishedOn(Optional.ofNullable(published))
-                    .putAllTaken(taken())
+                    .putAllTaken(done.taken(facts))
                     .build();
             WorkingDayCalendar calendar = BankHolidays.englandAndWales();
             CallIn rule = callIn.assumption()
@@ -168,24 +159,5 @@ final class TimetableCommand implements Callable<Integer> {
         } catch (InvalidValueException refused) {
             throw new ParameterException(spec.commandLine(), refused.getMessage());
         }
-    }
-
-    private Map<TimetableStep, LocalDate> taken() {
-        Map<TimetableStep, LocalDate> taken = new EnumMap<>(TimetableStep.class);
-        done.forEach((step, day) -> taken.put(step(step), facts.day("--done " + step, day)));
-        return taken;
-    }
-
-    private TimetableStep step(String id) {
-        return Arrays.stream(TimetableStep.values())
-                .filter(step -> step.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--done must name one of "
-                                + Arrays.stream(TimetableStep.values())
-                                        .map(TimetableStep::id)
-                                        .collect(Collectors.joining(", "))
-                                + ", but named '" + id + "'"));
     }
 }

@@ -93,7 +93,7 @@ class DecisionCommandsTest {
             assertThat(json.at("/lines/0/latest/defaultReading").asText()).isEqualTo("CALENDAR_DAYS");
             assertThat(json.at("/lines/0/latest/derivation/steps/0/rule").asText())
                     .isEqualTo("R3");
-            assertThat(json.at("/lines/0/waysLeft/0/lastDay").asText()).isEqualTo("2022-11-15");
+            assertThat(json.at("/lines/0/waysLeft/0/lastDay/latest").asText()).isEqualTo("2022-11-15");
             assertThat(json.at("/effect/answer").asText()).isEqualTo("cannotSay");
         }
 
@@ -214,6 +214,17 @@ class DecisionCommandsTest {
         }
 
         @Test
+        @DisplayName("back counts a step taken in time as taken, and not as passed")
+        void stepsTaken() {
+            Outcome outcome = run("exit-plan --by Tameside --end 2022-12-31 --call-in 5 --key true --as-at 2022-11-01"
+                    + " --done key-notice=2022-10-24");
+
+            assertThat(outcome.unbroken())
+                    .contains("Tuesday 25 October 2022 (taken on Monday 24 October 2022)")
+                    .doesNotContain("too late");
+        }
+
+        @Test
         @DisplayName("back when it is too late says so, with the ways left and the end that could be named")
         void tooLate() throws IOException {
             Outcome outcome = run("exit-plan --by Tameside --end 2022-12-31 --call-in 5 --key true --as-at 2022-11-01");
@@ -232,7 +243,7 @@ class DecisionCommandsTest {
                 value = {
                     "--method BY_HAND | exit-plan must be given --decided or --serve, or else --end",
                     "--end 2022-12-31 --serve 2022-11-24 | exit-plan must be given --decided or --serve, or else --end",
-                    "--serve 2022-11-24 --as-at 2022-11-01 | --as-at, --key, --private and --published-within must come with --end",
+                    "--serve 2022-11-24 --as-at 2022-11-01 | --as-at, --key, --private, --published-within and --done must come with --end",
                     "--serve 2022-11-24 --party-published Stockport=2022-11-24 | --party-published must come with --party-decided",
                     "--end 2022-12-31 --party-decided Stockport=2022-11-24 | --party-decided must come with --decided or --serve",
                     "--serve 2022-11-24 --party-decided Trafford=2022-11-24 | --party-decided must be one of Tameside",

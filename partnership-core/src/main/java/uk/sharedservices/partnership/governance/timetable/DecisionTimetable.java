@@ -77,7 +77,8 @@ public record DecisionTimetable(
                 calendar);
         Map<TimetableStep, Requirement> requirements = StepsOf.plan(plan);
         List<TimetableLine> lines = new ArrayList<>();
-        requirements.forEach((step, requirement) -> lines.add(line(step, requirement, plan, asAt, publication)));
+        requirements.forEach(
+                (step, requirement) -> lines.add(line(step, requirement, plan, asAt, publication, calendar)));
         plan.scrutinyOn().ifPresent(day -> lines.add(scrutiny(day, plan, asAt, calendar)));
         lines.sort((one, other) -> latestDay(one).compareTo(latestDay(other)));
         return new DecisionTimetable(
@@ -109,7 +110,8 @@ public record DecisionTimetable(
             Requirement requirement,
             MeetingPlan plan,
             Optional<LocalDate> asAt,
-            Publication publication) {
+            Publication publication,
+            WorkingDayCalendar calendar) {
         Answer<Deadline> latest = step == TimetableStep.KEY_DECISION_NOTICE
                 ? publication.latestForDecisionWithin(plan.earliestDecision(), plan.decisionOn())
                 : publication.latestFor(requirement, plan.decisionOn());
@@ -122,7 +124,7 @@ public record DecisionTimetable(
                 standing,
                 slack(latest, asAt),
                 asAt.filter(day -> standing.isMissed())
-                        .map(day -> new WaysLeft(plan, publication, day).after(step, requirement))
+                        .map(day -> new WaysLeft(plan, publication, day, calendar).after(step, requirement))
                         .orElse(List.of()));
     }
 

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.governance.timetable;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.rule.Rule;
 
 /**
@@ -9,13 +10,13 @@ import uk.sharedservices.partnership.rule.Rule;
  *
  * @param rule  the rule that allows it
  * @param what  what is to be done, a sentence
- * @param lastDay  the last day on which it can be done for the decision to be made on its day; empty where the decision
- *     moves
+ * @param lastDay  the last day on which it can be done for the decision to be made on its day, with its
+ *     office day; empty where the decision moves
  * @param decisionFrom  the earliest day of the decision this way, where it moves
  */
-public record WayLeft(Rule rule, String what, Optional<LocalDate> lastDay, Optional<LocalDate> decisionFrom) {
+public record WayLeft(Rule rule, String what, Optional<Deadline> lastDay, Optional<LocalDate> decisionFrom) {
 
-    static WayLeft by(Rule rule, String what, LocalDate lastDay) {
+    static WayLeft by(Rule rule, String what, Deadline lastDay) {
         return new WayLeft(rule, what, Optional.of(lastDay), Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import static uk.sharedservices.partnership.governance.timetable.TimetableRules.
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.publication.Publication;
@@ -28,11 +29,13 @@ final class WaysLeft {
     private final MeetingPlan plan;
     private final Publication publication;
     private final LocalDate asAt;
+    private final WorkingDayCalendar calendar;
 
-    WaysLeft(MeetingPlan plan, Publication publication, LocalDate asAt) {
+    WaysLeft(MeetingPlan plan, Publication publication, LocalDate asAt, WorkingDayCalendar calendar) {
         this.plan = plan;
         this.publication = publication;
         this.asAt = asAt;
+        this.calendar = calendar;
     }
 
     /** Returns the ways left, the decision on its day first; none once that day has passed. */
@@ -53,6 +56,10 @@ final class WaysLeft {
         return ways;
     }
 
+    private Deadline byTheDay() {
+        return Deadline.on(plan.decisionOn(), calendar);
+    }
+
     private LocalDate published(TimetableStep step) {
         return plan.taken().getOrDefault(step, asAt);
     }
@@ -66,12 +73,10 @@ final class WaysLeft {
                             GENERAL_EXCEPTION_RULE,
                             "General exception: tell the chair of the relevant scrutiny committee in writing and publish"
                                     + " that notice, and publish why the 28 clear days were impracticable.",
-                            exception.orThrow().latest()));
+                            exception.orThrow()));
                 }
                 ways.add(WayLeft.by(
-                        SPECIAL_URGENCY,
-                        "Special urgency: " + CHAIN + ", and the reasons are published.",
-                        plan.decisionOn()));
+                        SPECIAL_URGENCY, "Special urgency: " + CHAIN + ", and the reasons are published.", byTheDay()));
             }
             case PRIVATE_NOTICE, PRIVATE_FURTHER_NOTICE ->
                 ways.add(WayLeft.by(
@@ -79,7 +84,7 @@ final class WaysLeft {
                         "Urgent private meeting: " + CHAIN
                                 + ", and the reasons are published. An item may be taken in public"
                                 + " without these notices.",
-                        plan.decisionOn()));
+                        byTheDay()));
             case MEETING_NOTICE, AGENDA -> meetingMissed(missed, ways);
             case SCRUTINY -> {
                 // The council's own step: it may go without, and no statute has a way round it.
@@ -93,7 +98,7 @@ final class WaysLeft {
                     SHORTER_NOTICE,
                     "Convene the meeting at shorter notice, its papers open from then. No chair can admit the item as urgent,"
                             + " and neither the general exception nor special urgency shortens this time.",
-                    plan.decisionOn()));
+                    byTheDay()));
             return;
         }
         if (plan.maker() == DecisionMaker.FULL_COUNCIL) {
@@ -101,19 +106,19 @@ final class WaysLeft {
                 ways.add(WayLeft.by(
                         COUNCIL_SUMMONS,
                         "Bring the item as a matter of urgency, if the council's standing orders allow it.",
-                        plan.decisionOn()));
+                        byTheDay()));
             }
             return;
         }
         ways.add(WayLeft.by(
                 COMMITTEE_SHORTER_NOTICE,
                 "Convene the meeting at shorter notice, its papers open from then.",
-                plan.decisionOn()));
+                byTheDay()));
         if (missed == TimetableStep.AGENDA) {
             ways.add(WayLeft.by(
                     CHAIRS_URGENCY,
                     "The chair admits the item as urgent for special circumstances, which the minutes record.",
-                    plan.decisionOn()));
+                    byTheDay()));
         }
     }
 }

@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.decision.CallIn;
+import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.Statutes;
@@ -154,11 +155,27 @@ class DecisionTimetableTest {
         void keyNoticeMissed() {
             assertThat(ways(LocalDate.of(2022, 11, 15)))
                     .extracting(way -> way.rule().id() + " "
-                            + way.lastDay().or(way::decisionFrom).orElseThrow())
+                            + way.lastDay()
+                                    .map(Deadline::latest)
+                                    .or(way::decisionFrom)
+                                    .orElseThrow())
                     .containsExactly("R3e 2022-11-15", "G-URGENT 2022-11-23", "R3d 2022-12-14");
             assertThat(ways(LocalDate.of(2022, 11, 16)))
                     .extracting(way -> way.rule().id())
                     .containsExactly("G-URGENT", "R3d");
+        }
+
+        @Test
+        @DisplayName("gives the last day of a way left with its office day, where the offices are shut")
+        void officeDayOfAWay() {
+            MeetingPlan monday = cabinet().decisionOn(LocalDate.of(2012, 9, 10)).build();
+
+            assertThat(line(timetable(monday, Optional.of(LocalDate.of(2012, 9, 1))), TimetableStep.KEY_DECISION_NOTICE)
+                            .waysLeft()
+                            .get(0)
+                            .lastDay()
+                            .orElseThrow())
+                    .hasToString("Sunday 2 September 2012, in office hours by Friday 31 August 2012");
         }
 
         @Test

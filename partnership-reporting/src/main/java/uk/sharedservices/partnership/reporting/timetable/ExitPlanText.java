@@ -133,8 +133,10 @@ public final class ExitPlanText {
                 + (step.latest().isAnswered()
                         ? step.latest().orThrow().toString()
                         : step.latest().inWords(Deadline::toString))
-                + step.slackDays()
-                        .map(days -> (days < 0 ? " (passed, " : " (") + TimetableText.slack(days) + ")")
+                + step.taken()
+                        .map(day -> " (taken on " + withWeekday(day) + (step.hasPassed() ? ", too late)" : ")"))
+                        .or(() -> step.slackDays()
+                                .map(days -> (days < 0 ? " (passed, " : " (") + TimetableText.slack(days) + ")"))
                         .orElse("");
     }
 

@@ -121,7 +121,7 @@ public final class TimetableText {
 
     static String way(WayLeft way) {
         return way.what()
-                + way.lastDay().map(day -> " By " + withWeekday(day) + ".").orElse("")
+                + way.lastDay().map(last -> " By " + last + ".").orElse("")
                 + way.decisionFrom()
                         .map(day -> " From " + withWeekday(day) + ".")
                         .orElse("")
