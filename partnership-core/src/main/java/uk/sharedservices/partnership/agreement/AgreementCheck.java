@@ -3,26 +3,21 @@ package uk.sharedservices.partnership.agreement;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.history.Agreed;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.history.NoticePurpose;
+import uk.sharedservices.partnership.agreement.term.BreakPoint;
+import uk.sharedservices.partnership.agreement.term.Renewal;
+import uk.sharedservices.partnership.agreement.term.Term;
 
 /** What must hold between an agreement and the records made under it. */
 final class AgreementCheck {
 
     private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
-
-    /** Anything shorter is a slip of the pen. */
-    private static final int SHORTEST_RENEWAL_IN_DAYS = 7;
-
-    private static final int CENTURY_IN_MONTHS = 1200;
-    private static final int CENTURY_IN_DAYS = 36_525;
 
     private final ServiceLevelAgreement agreement;
     private final Optional<LocalDate> firstDay;
@@ -53,33 +48,6 @@ final class AgreementCheck {
                     .term()
                     .flatMap(Term::lastDay)
                     .ifPresent(last -> check.inTime("last day of a term to renew", last));
-        }
-    }
-
-    /** Refuses lengths that are no length, and renewals that together run for more than a century. */
-    static void renewal(Renewal renewal) {
-        Period length = renewal.length();
-        long months = length.toTotalMonths();
-        long days = length.get(ChronoUnit.DAYS);
-        if (length.isNegative() || length.isZero() || (days > 0 && months > 0)) {
-            throw InvalidValueException.of(
-                    "length of renewal", "must be years and months, or days, above nothing", length);
-        }
-        if (months == 0 && days < SHORTEST_RENEWAL_IN_DAYS) {
-            throw InvalidValueException.of("length of renewal", "must be at least a week", length);
-        }
-        int times = renewal.atMost().orElse(1);
-        if (times < 1) {
-            throw InvalidValueException.of("number of renewals", "must be at least 1", times);
-        }
-        if (times > CENTURY_IN_MONTHS || times * months > CENTURY_IN_MONTHS || times * days > CENTURY_IN_DAYS) {
-            throw InvalidValueException.of("renewals", "must come to a century at most", times + " of " + length);
-        }
-        if (!renewal.byItself() && renewal.stopNotice().isPresent()) {
-            throw InvalidValueException.of(
-                    "notice to stop a renewal",
-                    "must be left out where it renews only by agreement",
-                    renewal.stopNotice().get());
         }
     }
 

@@ -14,6 +14,10 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
+import uk.sharedservices.partnership.agreement.term.BreakPoint;
+import uk.sharedservices.partnership.agreement.term.Renewal;
+import uk.sharedservices.partnership.agreement.term.ReviewPoint;
+import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 

@@ -1,13 +1,19 @@
 /**
  * Agreements by which councils share services and posts.
  *
- * <p>{@link uk.sharedservices.partnership.agreement.ServiceLevelAgreement} holds the parties, the
- * {@link uk.sharedservices.partnership.agreement.Term} and the
- * {@link uk.sharedservices.partnership.agreement.NoticeClause};
- * {@link uk.sharedservices.partnership.agreement.Renewal}, {@link uk.sharedservices.partnership.agreement.BreakPoint} and
- * {@link uk.sharedservices.partnership.agreement.ReviewPoint} are what it says of its own future, a
- * {@link uk.sharedservices.partnership.agreement.Variation} what the parties changed;
- * {@link uk.sharedservices.partnership.agreement.SharedPost} is the post one may govern. Posts, never people.
+ * <p>{@link uk.sharedservices.partnership.agreement.ServiceLevelAgreement} holds the parties, the capacities in which each
+ * {@linkplain uk.sharedservices.partnership.agreement.Approval approved} it, its clauses and what became of it;
+ * {@link uk.sharedservices.partnership.agreement.SharedPost} is the post one may govern. Posts, never people. The chapters,
+ * in the order in which the law asks:
+ *
+ * <ol>
+ *   <li>{@code agreement.term}: how long it is to run, renewals, break and review points.
+ *   <li>{@code agreement.clause}: whether the words of its notice clause contradict each other.
+ *   <li>{@code agreement.service}: by which methods notice is served, and on what day it counts as given.
+ *   <li>{@code agreement.notice}: when a notice runs out, and which end it may name.
+ *   <li>{@code agreement.history}: the notices given, and what the parties agreed about them.
+ *   <li>{@code agreement.life}: how it stands on a day, expired or terminated, and the dates to watch.
+ * </ol>
  */
 @NullMarked
 package uk.sharedservices.partnership.agreement;

@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.arrangement;
 
 import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.NoticeClause;
-import uk.sharedservices.partnership.agreement.Renewal;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.history.Agreed;
@@ -10,6 +9,7 @@ import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.history.NoticeWaiver;
 import uk.sharedservices.partnership.agreement.history.NoticeWithdrawal;
 import uk.sharedservices.partnership.agreement.history.PaymentInLieu;
+import uk.sharedservices.partnership.agreement.term.Renewal;
 import uk.sharedservices.partnership.arrangement.Links.Kind;
 
 /**

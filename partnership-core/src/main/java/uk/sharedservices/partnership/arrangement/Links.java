@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.SharedPost;
-import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
+import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.validation.Fault;
 

@@ -14,6 +14,8 @@ import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.agreement.history.NoticeWaiver;
 import uk.sharedservices.partnership.agreement.history.NoticeWithdrawal;
 import uk.sharedservices.partnership.agreement.history.PaymentInLieu;
+import uk.sharedservices.partnership.agreement.term.ReviewPoint;
+import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;

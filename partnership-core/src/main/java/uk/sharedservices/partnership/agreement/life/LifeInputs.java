@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import uk.sharedservices.partnership.agreement.NoticeClause;
-import uk.sharedservices.partnership.agreement.Renewal;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.Term;
 import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.term.Renewal;
+import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.rule.Input;
 
 /** The facts that the standing of an agreement is reached from, each with where it is stated. */

@@ -5,9 +5,9 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.sharedservices.partnership.agreement.Renewal;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.Term;
+import uk.sharedservices.partnership.agreement.term.Renewal;
+import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.period.ChainedPeriod;
 import uk.sharedservices.partnership.rule.Working;

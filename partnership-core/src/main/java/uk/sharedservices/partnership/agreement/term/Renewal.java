@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.agreement;
+package uk.sharedservices.partnership.agreement.term;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -47,7 +47,7 @@ public interface Renewal extends Fact {
     /** Refuses lengths that are no length, and renewals that together run for more than a century. */
     @Value.Check
     default void check() {
-        AgreementCheck.renewal(this);
+        RenewalCheck.of(this);
     }
 
     /** Returns a new builder. */

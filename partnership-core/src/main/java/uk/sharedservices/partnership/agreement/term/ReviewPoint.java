@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.agreement;
+package uk.sharedservices.partnership.agreement.term;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
