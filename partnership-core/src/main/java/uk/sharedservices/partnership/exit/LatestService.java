@@ -27,9 +27,6 @@ import uk.sharedservices.partnership.validation.Checked;
  */
 final class LatestService {
 
-    /** Near the horizon a day may fail for want of holidays only, and an earlier one be good. */
-    private static final int NEAR_THE_HORIZON = 60;
-
     private final ExitPlanner planner;
     private final ServiceLevelAgreement agreement;
     private final BackwardQuestion question;
@@ -88,10 +85,11 @@ final class LatestService {
                                     + " the end that is wanted.");
                     return new Answer.Determined<>(clean.value(), working.derivation());
                 }
-                boolean nearTheHorizon = day.plusDays(NEAR_THE_HORIZON).isAfter(horizon);
-                if ((named instanceof Answer.CannotSay && !nearTheHorizon)
-                        || (named instanceof Answer.NotPermitted<LocalDate> refused
-                                && !refused.rule().equals(TERM_ENDS))) {
+                // Past a day that cannot be told, no earlier one is known to be the latest.
+                boolean openEnded = !named.isAnswered()
+                        && !(named instanceof Answer.NotPermitted<LocalDate> refused
+                                && refused.rule().equals(TERM_ENDS));
+                if (openEnded) {
                     return why(named);
                 }
             }

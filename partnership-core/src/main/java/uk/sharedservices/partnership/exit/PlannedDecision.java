@@ -17,19 +17,19 @@ import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 public record PlannedDecision(
         CouncilCode council, DecisionMaker maker, LocalDate decidedOn, Optional<LocalDate> publishedOn) {
 
-    /** The decision as a record. Refuses publication before the decision. */
-    DecisionRecord asRecord() {
-        return DecisionRecord.builder()
-                .council(council)
-                .maker(maker)
-                .decidedOn(decidedOn)
-                .publishedOn(publishedOn)
-                .build();
-    }
-
     /** Refuses publication before the decision. */
     public PlannedDecision {
-        DecisionRecord.builder()
+        recorded(council, maker, decidedOn, publishedOn);
+    }
+
+    /** The decision as a record. */
+    DecisionRecord asRecord() {
+        return recorded(council, maker, decidedOn, publishedOn);
+    }
+
+    private static DecisionRecord recorded(
+            CouncilCode council, DecisionMaker maker, LocalDate decidedOn, Optional<LocalDate> publishedOn) {
+        return DecisionRecord.builder()
                 .council(council)
                 .maker(maker)
                 .decidedOn(decidedOn)

@@ -23,7 +23,10 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.ExitApproval;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.Variation;
+import uk.sharedservices.partnership.agreement.service.DeemingRule;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.agreement.service.ServiceTerms;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.fact.FactStatus;
@@ -297,6 +300,44 @@ class WayBackTest {
     private static BackwardQuestion within(int days) {
         return new BackwardQuestion(
                 AGREEMENT, TAMESIDE, DECIDED, ServiceMethod.BY_HAND, Optional.empty(), false, days, Optional.empty());
+    }
+
+    @Test
+    @DisplayName("by post for an end past the calendar's horizon names no latest day that a later one could beat")
+    void byPostPastTheHorizon() {
+        ServiceClause clause = ServiceClause.builder()
+                .wording("second business day after posting")
+                .addMethods(new ServiceTerms(
+                        ServiceMethod.POST,
+                        Optional.of(DeemingRule.businessDaysAfterPosting(2)),
+                        Optional.of("the Town Hall")))
+                .conclusive(true)
+                .status(FactStatus.ASSUMED)
+                .source(Source.of("B", "for this test"))
+                .build();
+        BackwardPlan plan = planner(changed(agreement -> agreement.serviceClause(clause)))
+                .backward(new BackwardQuestion(
+                        AGREEMENT,
+                        TAMESIDE,
+                        LocalDate.of(2031, 1, 31),
+                        ServiceMethod.POST,
+                        Optional.of(true),
+                        false,
+                        1,
+                        Optional.empty()))
+                .orThrow();
+
+        assertThat(step(plan, PlanStepKind.SERVICE).latest()).isInstanceOf(Answer.CannotSay.class);
+    }
+
+    @Test
+    @DisplayName(
+            "for an end just past the horizon still names the latest day, where the days after it are known too late")
+    void justPastTheHorizon() {
+        BackwardPlan plan = PLANNER.backward(question(LocalDate.of(2029, 1, 20), Optional.empty()))
+                .orThrow();
+
+        assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest()).isEqualTo("2028-12-22");
     }
 
     @Test
