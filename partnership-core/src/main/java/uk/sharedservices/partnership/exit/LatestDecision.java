@@ -47,17 +47,29 @@ final class LatestDecision {
             LocalDate day = serveBy.minusDays(back);
             Answer<CallInDates> effect = effect(day);
             if (inTime(effect)) {
-                return found(day, effect, unanswered);
+                Answer<Deadline> found = found(day, effect);
+                return unanswered.isEmpty() ? found : beforeUntoldDays(found, unanswered.get());
             }
             if (!effect.isAnswered() && unanswered.isEmpty()) {
                 unanswered = Optional.of(effect);
             }
         }
         Answer<CallInDates> why = unanswered.orElseGet(() -> effect(serveBy));
-        List<String> missing = why instanceof Answer.CannotSay<CallInDates> unknown
+        return new Answer.CannotSay<>(missing(why), whatIfs(), why.derivation());
+    }
+
+    /** Past days whose effect cannot be told, no earlier day is known to be the latest: it is a what-if. */
+    private Answer<Deadline> beforeUntoldDays(Answer<Deadline> found, Answer<CallInDates> untold) {
+        List<WhatIf<Deadline>> whatIfs = new ArrayList<>();
+        whatIfs.add(new WhatIf<>("If no later day would do", found.orThrow()));
+        whatIfs.addAll(whatIfs());
+        return new Answer.CannotSay<>(missing(untold), whatIfs, found.derivation());
+    }
+
+    private static List<String> missing(Answer<CallInDates> why) {
+        return why instanceof Answer.CannotSay<CallInDates> unknown
                 ? unknown.missing()
                 : List.of("No day of decision in the " + FURTHEST_BACK + " days before service is known to do.");
-        return new Answer.CannotSay<>(missing, whatIfs(), why.derivation());
     }
 
     /** Returns the latest day of publication for a decision; empty if it cannot be called in, so that none binds. */
@@ -75,8 +87,7 @@ final class LatestDecision {
         return Optional.empty();
     }
 
-    private Answer<Deadline> found(
-            LocalDate day, Answer<CallInDates> effect, Optional<Answer<CallInDates>> unanswered) {
+    private Answer<Deadline> found(LocalDate day, Answer<CallInDates> effect) {
         RecordedWorking working =
                 RecordedWorking.of("What is the latest day for the decision?").following(effect.derivation());
         Deadline deadline = Deadline.on(day, planner.calendar());
@@ -91,10 +102,6 @@ final class LatestDecision {
                                         ? ", publication within " + PeriodUnit.WORKING_DAYS.words(publishedWithin)
                                                 + " assumed."
                                         : "."));
-        unanswered.ifPresent(later -> working.step(
-                PUBLISHED_WITHIN,
-                day,
-                () -> "Whether a later day would do cannot be told. " + later.inWords(CallInDates::toString)));
         return new Answer.Determined<>(deadline, working.derivation());
     }
 

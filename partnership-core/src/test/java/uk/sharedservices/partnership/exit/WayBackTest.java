@@ -35,6 +35,7 @@ import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
+import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.rule.Answer;
@@ -219,6 +220,21 @@ class WayBackTest {
         // Ten clear working days before 2 December 2022: published on the 17th, decided on the 16th.
         assertThat(step(plan, PlanStepKind.DECISION).latest().orThrow().latest())
                 .isEqualTo("2022-11-16");
+    }
+
+    @Test
+    @DisplayName("where no profile covers the last days before service, names a day of decision only as a what-if")
+    void profileEndsBeforeService() {
+        GovernanceProfiles ending = GovernanceProfiles.builder()
+                .addProfiles(profile(5).lastDay(LocalDate.of(2022, 11, 25)).build())
+                .build();
+        BackwardPlan plan = ExitPlanner.of(REFERENCE, ending, Statutes.periods(), BankHolidays.englandAndWales())
+                .backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
+                .orThrow();
+
+        assertThat(step(plan, PlanStepKind.DECISION).latest().inWords(Deadline::toString))
+                .startsWith("Cannot say. No governance profile of Tameside covers 2 December 2022")
+                .endsWith("If no later day would do: Wednesday 23 November 2022.");
     }
 
     @Test
