@@ -51,8 +51,8 @@ final class Backward {
                 exit.derivation(), found -> Deadline.on(found.question().given(), planner.calendar()));
         planner.capacityNotKnown(agreement, question.by()).forEach(this::capacityNotKnown);
         ExitPlanner.approvals(agreement, question.by()).forEach(approval -> approval(approval, service));
-        add(PlanStepKind.SERVICE, question.by(), service);
-        add(PlanStepKind.NOTICE_GIVEN, question.by(), noticeGiven(exit));
+        add(PlanStep.Kind.SERVICE, question.by(), service);
+        add(PlanStep.Kind.NOTICE_GIVEN, question.by(), noticeGiven(exit));
         steps.sort(Comparator.comparing(Backward::day).thenComparing(PlanStep::kind));
         boolean late = steps.stream().anyMatch(PlanStep::hasPassed);
         return new BackwardPlan(
@@ -67,7 +67,7 @@ final class Backward {
     private void capacityNotKnown(CouncilCode council) {
         RecordedWorking working = RecordedWorking.of("What is the latest day for the decision?");
         working.step(SAME_CAPACITY, "", () -> "An exit is decided in the capacity in which the agreement was made.");
-        add(PlanStepKind.DECISION, council, Answer.cannotSay(working, planner.capacityMissing(agreement, council)));
+        add(PlanStep.Kind.DECISION, council, Answer.cannotSay(working, planner.capacityMissing(agreement, council)));
     }
 
     /** The day the notice counts as given; by the clause alone, where service on that very day is what the clause lets. */
@@ -99,8 +99,8 @@ final class Backward {
                 RecordedWorking.of("By when is the decision in effect?").following(service.derivation());
         if (!service.isAnswered()) {
             Answer<Deadline> none = service.map(working.derivation(), Function.identity());
-            add(PlanStepKind.EFFECT, approval.council(), none);
-            add(PlanStepKind.DECISION, approval.council(), none);
+            add(PlanStep.Kind.EFFECT, approval.council(), none);
+            add(PlanStep.Kind.DECISION, approval.council(), none);
             return;
         }
         LocalDate serveBy = service.orThrow().latest();
@@ -108,13 +108,13 @@ final class Backward {
                 R11,
                 serveBy,
                 () -> "The decision is in effect when notice is served, by " + withWeekday(serveBy) + ".");
-        add(PlanStepKind.EFFECT, approval.council(), service.map(working.derivation(), Function.identity()));
+        add(PlanStep.Kind.EFFECT, approval.council(), service.map(working.derivation(), Function.identity()));
         LatestDecision latest = new LatestDecision(planner, approval, question.publishedWithin(), serveBy);
         Answer<Deadline> decided = latest.decided();
-        add(PlanStepKind.DECISION, approval.council(), decided);
+        add(PlanStep.Kind.DECISION, approval.council(), decided);
         if (decided.isAnswered()) {
             latest.published(decided.orThrow().latest())
-                    .ifPresent(published -> add(PlanStepKind.PUBLICATION, approval.council(), published));
+                    .ifPresent(published -> add(PlanStep.Kind.PUBLICATION, approval.council(), published));
             timetable(approval, officeDay(decided.orThrow())).lines().forEach(line -> add(approval, line));
         } else if (decided instanceof Answer.CannotSay<Deadline> unknown) {
             papersOfWhatIfs(approval, unknown);
@@ -127,16 +127,21 @@ final class Backward {
                 .map(day -> ChronoUnit.DAYS.between(day, line.latest().orThrow().latest()))
                 .or(line::slackDays);
         steps.add(new PlanStep(
-                PlanStepKind.of(line.step()), approval.council(), line.latest(), line.taken(), slack, line.waysLeft()));
+                PlanStep.Kind.of(line.step()),
+                approval.council(),
+                line.latest(),
+                line.taken(),
+                slack,
+                line.waysLeft()));
     }
 
     /** Where the day of the decision is known on assumptions only, so are the days of its papers. */
     private void papersOfWhatIfs(Approval approval, Answer.CannotSay<Deadline> decided) {
-        Map<PlanStepKind, List<WhatIf<Deadline>>> papers = new EnumMap<>(PlanStepKind.class);
+        Map<PlanStep.Kind, List<WhatIf<Deadline>>> papers = new EnumMap<>(PlanStep.Kind.class);
         decided.whatIfs()
                 .forEach(whatIf -> timetable(approval, officeDay(whatIf.value())).lines().stream()
                         .filter(line -> line.latest().isAnswered())
-                        .forEach(line -> papers.computeIfAbsent(PlanStepKind.of(line.step()), any -> new ArrayList<>())
+                        .forEach(line -> papers.computeIfAbsent(PlanStep.Kind.of(line.step()), any -> new ArrayList<>())
                                 .add(new WhatIf<>(
                                         whatIf.assumption(), line.latest().orThrow()))));
         papers.forEach((kind, whatIfs) -> add(
@@ -211,7 +216,7 @@ final class Backward {
         }
     }
 
-    private void add(PlanStepKind kind, CouncilCode council, Answer<Deadline> latest) {
+    private void add(PlanStep.Kind kind, CouncilCode council, Answer<Deadline> latest) {
         Optional<Long> slack = question.asAt()
                 .filter(asAt -> latest.isAnswered())
                 .map(asAt -> ChronoUnit.DAYS.between(asAt, latest.orThrow().latest()));

@@ -57,7 +57,7 @@ class ExitPlannerProperties {
                         publishedWithin,
                         Optional.empty()))
                 .orThrow();
-        LocalDate decided = latest(plan, PlanStepKind.DECISION);
+        LocalDate decided = latest(plan, PlanStep.Kind.DECISION);
 
         assertThat(endNamed(planner, decided, publishedWithin)).isBeforeOrEqualTo(wantedEnd);
         assertThat(endNamed(planner, decided.plusDays(1), publishedWithin)).isAfter(wantedEnd);
@@ -74,7 +74,7 @@ class ExitPlannerProperties {
                 .orThrow();
     }
 
-    private static LocalDate latest(BackwardPlan plan, PlanStepKind kind) {
+    private static LocalDate latest(BackwardPlan plan, PlanStep.Kind kind) {
         return plan.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .map(PlanStep::latest)

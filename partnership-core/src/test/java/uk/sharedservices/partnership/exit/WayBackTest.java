@@ -74,7 +74,7 @@ class WayBackTest {
                 .backward(question(LocalDate.of(2022, 12, 31), Optional.of(LocalDate.of(2022, 10, 20))))
                 .orThrow();
 
-        assertThat(plan.binding().orElseThrow().kind()).isEqualTo(PlanStepKind.KEY_DECISION_NOTICE);
+        assertThat(plan.binding().orElseThrow().kind()).isEqualTo(PlanStep.Kind.KEY_DECISION_NOTICE);
         assertThat(plan.binding().orElseThrow().slackDays()).contains(5L);
         assertThat(plan.insteadEnd()).isEmpty();
     }
@@ -98,12 +98,13 @@ class WayBackTest {
     void callInNotKnown() {
         BackwardPlan plan = PLANNER.backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
                 .orThrow();
-        Answer<?> decision = step(plan, PlanStepKind.DECISION).latest();
+        Answer<?> decision = step(plan, PlanStep.Kind.DECISION).latest();
 
         assertThat(decision.inWords(String::valueOf))
                 .startsWith("Cannot say. The call-in rule of Tameside is not known.")
                 .contains("If call-in were five clear working days after publication: Wednesday 23 November 2022.");
-        assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest()).isEqualTo("2022-12-02");
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest().orThrow().latest())
+                .isEqualTo("2022-12-02");
     }
 
     @Test
@@ -112,9 +113,10 @@ class WayBackTest {
         BackwardPlan plan = PLANNER.backward(question(LocalDate.of(2023, 1, 2), Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.NOTICE_GIVEN).latest().orThrow().latest())
+        assertThat(step(plan, PlanStep.Kind.NOTICE_GIVEN).latest().orThrow().latest())
                 .isEqualTo("2022-12-04");
-        assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest()).isEqualTo("2022-12-02");
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest().orThrow().latest())
+                .isEqualTo("2022-12-02");
     }
 
     @Test
@@ -126,7 +128,7 @@ class WayBackTest {
                 .orThrow();
 
         assertThat(plan.steps())
-                .filteredOn(step -> step.kind() == PlanStepKind.DECISION)
+                .filteredOn(step -> step.kind() == PlanStep.Kind.DECISION)
                 .extracting(step -> step.council() + " " + step.latest().isAnswered())
                 .containsExactlyInAnyOrder("E08000008 true", "E08000008 true", "E08000007 false");
         assertThat(plan.binding()).isEmpty();
@@ -146,7 +148,7 @@ class WayBackTest {
         assertThat(step(
                                 planner.backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
                                         .orThrow(),
-                                PlanStepKind.SERVICE)
+                                PlanStep.Kind.SERVICE)
                         .latest())
                 .isInstanceOf(Answer.NotPermitted.class);
         assertThat(planner.backward(question(LocalDate.of(2020, 12, 31), Optional.empty()))
@@ -162,7 +164,7 @@ class WayBackTest {
         assertThat(step(
                                 PLANNER.backward(question(LocalDate.of(2021, 4, 10), Optional.empty()))
                                         .orThrow(),
-                                PlanStepKind.SERVICE)
+                                PlanStep.Kind.SERVICE)
                         .latest()
                         .inWords(String::valueOf))
                 .contains("Not permitted. No day of service since the agreement began");
@@ -189,7 +191,7 @@ class WayBackTest {
         assertThat(step(
                                 planner.backward(question(LocalDate.of(2022, 12, 18), Optional.empty()))
                                         .orThrow(),
-                                PlanStepKind.SERVICE)
+                                PlanStep.Kind.SERVICE)
                         .latest()
                         .orThrow()
                         .latest())
@@ -198,7 +200,7 @@ class WayBackTest {
                                 planner.backward(question(
                                                 LocalDate.of(2022, 12, 31), Optional.of(LocalDate.of(2022, 10, 1))))
                                         .orThrow(),
-                                PlanStepKind.SERVICE)
+                                PlanStep.Kind.SERVICE)
                         .latest()
                         .orThrow()
                         .latest())
@@ -218,7 +220,7 @@ class WayBackTest {
                 .orThrow();
 
         // Ten clear working days before 2 December 2022: published on the 17th, decided on the 16th.
-        assertThat(step(plan, PlanStepKind.DECISION).latest().orThrow().latest())
+        assertThat(step(plan, PlanStep.Kind.DECISION).latest().orThrow().latest())
                 .isEqualTo("2022-11-16");
     }
 
@@ -232,7 +234,7 @@ class WayBackTest {
                 .backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.DECISION).latest().inWords(Deadline::toString))
+        assertThat(step(plan, PlanStep.Kind.DECISION).latest().inWords(Deadline::toString))
                 .startsWith("Cannot say. No governance profile of Tameside covers 2 December 2022")
                 .endsWith("If no later day would do: Wednesday 23 November 2022.");
     }
@@ -244,9 +246,9 @@ class WayBackTest {
                 .backward(question(LocalDate.of(2022, 12, 31), Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.DECISION).latest().orThrow().latest())
+        assertThat(step(plan, PlanStep.Kind.DECISION).latest().orThrow().latest())
                 .isEqualTo("2022-12-02");
-        assertThat(plan.steps()).extracting(PlanStep::kind).doesNotContain(PlanStepKind.PUBLICATION);
+        assertThat(plan.steps()).extracting(PlanStep::kind).doesNotContain(PlanStep.Kind.PUBLICATION);
     }
 
     @Test
@@ -264,7 +266,8 @@ class WayBackTest {
                 .orThrow();
 
         assertThat(plan.endToName().orElseThrow().orThrow()).isEqualTo("2023-03-31");
-        assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest()).isEqualTo("2022-09-30");
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest().orThrow().latest())
+                .isEqualTo("2022-09-30");
     }
 
     @Test
@@ -281,9 +284,9 @@ class WayBackTest {
                         Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.SERVICE).latest().isAnswered()).isFalse();
-        assertThat(step(plan, PlanStepKind.DECISION).latest().isAnswered()).isFalse();
-        assertThat(step(plan, PlanStepKind.NOTICE_GIVEN).latest().isAnswered()).isTrue();
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest().isAnswered()).isFalse();
+        assertThat(step(plan, PlanStep.Kind.DECISION).latest().isAnswered()).isFalse();
+        assertThat(step(plan, PlanStep.Kind.NOTICE_GIVEN).latest().isAnswered()).isTrue();
     }
 
     @Test
@@ -343,7 +346,7 @@ class WayBackTest {
                         Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.SERVICE).latest()).isInstanceOf(Answer.CannotSay.class);
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest()).isInstanceOf(Answer.CannotSay.class);
     }
 
     @Test
@@ -353,7 +356,8 @@ class WayBackTest {
         BackwardPlan plan = PLANNER.backward(question(LocalDate.of(2029, 1, 20), Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.SERVICE).latest().orThrow().latest()).isEqualTo("2028-12-22");
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest().orThrow().latest())
+                .isEqualTo("2028-12-22");
     }
 
     @Test
@@ -363,8 +367,8 @@ class WayBackTest {
                 .backward(question(LocalDate.of(2031, 3, 31), Optional.empty()))
                 .orThrow();
 
-        assertThat(step(plan, PlanStepKind.SERVICE).latest().isAnswered()).isFalse();
-        assertThat(step(plan, PlanStepKind.DECISION).latest().isAnswered()).isFalse();
+        assertThat(step(plan, PlanStep.Kind.SERVICE).latest().isAnswered()).isFalse();
+        assertThat(step(plan, PlanStep.Kind.DECISION).latest().isAnswered()).isFalse();
     }
 
     private static BackwardQuestion question(LocalDate wantedEnd, Optional<LocalDate> asAt) {
@@ -372,7 +376,7 @@ class WayBackTest {
                 AGREEMENT, TAMESIDE, wantedEnd, ServiceMethod.BY_HAND, Optional.of(true), false, 1, asAt);
     }
 
-    private static PlanStep step(BackwardPlan plan, PlanStepKind kind) {
+    private static PlanStep step(BackwardPlan plan, PlanStep.Kind kind) {
         return plan.steps().stream()
                 .filter(step -> step.kind() == kind)
                 .findFirst()
