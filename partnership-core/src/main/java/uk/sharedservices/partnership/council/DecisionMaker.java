@@ -1,5 +1,10 @@
 package uk.sharedservices.partnership.council;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import uk.sharedservices.partnership.InvalidValueException;
+
 /**
  * Who can decide for a council. A programme board is not among them: it advises, and every decision goes through each
  * council's own governance.
@@ -28,6 +33,27 @@ public enum DecisionMaker {
         this.words = words;
         this.capacity = capacity;
         this.meets = meets;
+    }
+
+    /**
+     * Returns the decision maker of a name, such as {@code EXECUTIVE}.
+     *
+     * @param name  the name, as files give it
+     * @return the decision maker
+     * @throws InvalidValueException if there is none of that name, a board or a scrutiny committee among them
+     */
+    @JsonCreator
+    public static DecisionMaker named(String name) {
+        return Arrays.stream(values())
+                .filter(maker -> maker.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of(
+                        "decision maker",
+                        "must be one of "
+                                + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", "))
+                                + " (a board advises and a scrutiny committee reviews: neither decides for a council, and what"
+                                + " it asks for is a recommendation)",
+                        name));
     }
 
     /** Who it is, in plain words. */

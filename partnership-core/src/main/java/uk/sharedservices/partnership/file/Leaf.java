@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.file;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -102,7 +103,7 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
             return new Leaf(
                     type,
                     "must be one of " + String.join(", ", written),
-                    node -> node.isTextual() && written.contains(node.textValue()));
+                    node -> node.isTextual() && (written.contains(node.textValue()) || saysWhatMustHold(type)));
         }
         return new Leaf(type, "must be text", node -> node.isTextual() && wellFormed(node.textValue()));
     }
@@ -166,6 +167,12 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> PartnershipJson.text(constant))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** An enum with a creator of its own says better than a list of its constants what is wrong with another value. */
+    private static boolean saysWhatMustHold(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
     }
 
     /** Text with half of a surrogate pair cannot be written as UTF-8 and read back. */

@@ -128,15 +128,15 @@ public interface CouncilDecision extends Fact, DecisionParticulars {
                 .publishedOn(publishedOn())
                 .callInClosesOn(callInClosesOn())
                 .effectiveFrom(effectiveFrom())
-                .implementedOn(CouncilDecisionCheck.firstStepDone(this))
+                .implementedOn(CouncilDecisionCheck.firstStepFinished(this))
                 .build();
     }
 
     /** Refuses a decision that supersedes or revisits itself, and days, changes and conditions that do not fit it. */
     @Value.Check
     default void check() {
-        decided().ifPresent(when -> recordOf(when.firstDay()));
         CouncilDecisionCheck.of(this);
+        decided().ifPresent(when -> recordOf(when.firstDay()));
     }
 
     /** Returns a new builder. */

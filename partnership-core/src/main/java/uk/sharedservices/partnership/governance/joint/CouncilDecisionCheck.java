@@ -41,21 +41,21 @@ final class CouncilDecisionCheck {
         decision.decided()
                 .map(When::firstDay)
                 .ifPresent(earliest -> decision.implementation()
-                        .forEach(step -> step.done()
+                        .forEach(step -> step.finished()
                                 .map(When::lastDay)
                                 .filter(done -> done.isBefore(earliest))
                                 .ifPresent(done -> {
                                     throw InvalidValueException.of(
                                             "step by which a decision is carried out",
-                                            "must not be done before the decision, " + day(earliest),
+                                            "must not be finished before the decision, " + day(earliest),
                                             day(done));
                                 })));
     }
 
-    /** Returns the first day on which a step is recorded as done, if one is. */
-    static Optional<LocalDate> firstStepDone(CouncilDecision decision) {
+    /** Returns the first day on which a step is recorded as finished, if one is. */
+    static Optional<LocalDate> firstStepFinished(CouncilDecision decision) {
         return decision.implementation().stream()
-                .flatMap(step -> step.done().stream())
+                .flatMap(step -> step.finished().stream())
                 .filter(When::isOneDay)
                 .map(When::firstDay)
                 .min(LocalDate::compareTo);

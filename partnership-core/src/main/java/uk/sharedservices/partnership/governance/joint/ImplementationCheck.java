@@ -10,25 +10,26 @@ final class ImplementationCheck {
     private ImplementationCheck() {}
 
     static void of(ImplementationStep step) {
-        Optional<When> taken = step.done().or(step::begun);
-        if (taken.isPresent() && !step.status().isDone()) {
+        Optional<When> taken = step.finished().or(step::begun);
+        if (taken.isPresent() && !step.done()) {
             throw InvalidValueException.of(
                     "step that is only " + step.status().words(),
-                    "must not be begun or done",
+                    "must not be begun or finished",
                     taken.get().inWords());
         }
-        if (step.done().isPresent()
+        if (step.finished().isPresent()
                 && step.begun()
-                        .filter(begun -> step.done().get().lastDay().isBefore(begun.firstDay()))
+                        .filter(begun -> step.finished().get().lastDay().isBefore(begun.firstDay()))
                         .isPresent()) {
             throw InvalidValueException.of(
                     "step",
-                    "must not be done before it is begun, " + step.begun().get().inWords(),
-                    step.done().get().inWords());
+                    "must not be finished before it is begun, "
+                            + step.begun().get().inWords(),
+                    step.finished().get().inWords());
         }
-        if (step.evidence().isPresent() && step.done().isEmpty()) {
+        if (step.evidence().isPresent() && step.finished().isEmpty()) {
             throw InvalidValueException.of(
-                    "evidence that a step was done", "must come with when it was done", "without");
+                    "evidence that a step was finished", "must come with when it was finished", "without");
         }
     }
 }

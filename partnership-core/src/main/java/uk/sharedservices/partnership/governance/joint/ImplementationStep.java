@@ -14,13 +14,13 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
  * A step by which a decision is carried out, such as the service of a notice. Its status is that of what it says was begun
- * or done; a step that is only planned has neither.
+ * or finished; a step that is only planned has neither.
  */
 @Value.Immutable
 @PartnershipStyle
 @JsonSerialize(as = ImmutableImplementationStep.class)
 @JsonDeserialize(as = ImmutableImplementationStep.class)
-@JsonPropertyOrder({"what", "council", "post", "due", "begun", "done", "evidence"})
+@JsonPropertyOrder({"what", "council", "post", "due", "begun", "finished", "evidence"})
 public interface ImplementationStep extends Fact {
 
     /** What is to be done. */
@@ -39,13 +39,13 @@ public interface ImplementationStep extends Fact {
     /** When it was begun, if it was. */
     Optional<When> begun();
 
-    /** When it was done, if it was. */
-    Optional<When> done();
+    /** When it was finished, if it was. */
+    Optional<When> finished();
 
-    /** What shows that it was done, if anything is held. */
+    /** What shows that it was finished, if anything is held. */
     Optional<@NotBlankIfGiven String> evidence();
 
-    /** Refuses a step that is done before it is begun, and one that is only planned but done. */
+    /** Refuses a step that is finished before it is begun, and one that is only planned but begun. */
     @Value.Check
     default void check() {
         ImplementationCheck.of(this);

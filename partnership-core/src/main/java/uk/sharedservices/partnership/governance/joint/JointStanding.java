@@ -1,8 +1,12 @@
 package uk.sharedservices.partnership.governance.joint;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.sharedservices.partnership.calendar.When;
 
 /**
  * How a proposal stands between the councils on a day.
@@ -10,9 +14,10 @@ import java.util.Optional;
  * @param proposal  the proposal
  * @param asAt  the day
  * @param outcome  what their decisions come to
- * @param stances  where each council stands, in the proposal's order
- * @param restsOn  what it rests on that is not recorded, a sentence each: decisions that are assumed or inferred, capacities
- *     that are not known
+ * @param stances  where each council stands, in the proposal's order; where the proposal has lapsed or was given up, on the
+ *     last day on which a decision counted
+ * @param restsOn  what it rests on that no document states as done, a sentence each: decisions that are assumed or inferred,
+ *     capacities that are not known
  */
 public record JointStanding(
         ProposalId proposal, LocalDate asAt, JointOutcome outcome, List<CouncilStance> stances, List<String> restsOn) {
@@ -23,7 +28,7 @@ public record JointStanding(
         restsOn = List.copyOf(restsOn);
     }
 
-    /** Returns the needed decisions that are not made. */
+    /** Returns the needed decisions of which none is recorded. */
     public List<NeededDecision> awaited() {
         return stances.stream()
                 .filter(stance -> stance.stance() == Stance.NOT_DECIDED)
@@ -31,16 +36,51 @@ public record JointStanding(
                 .toList();
     }
 
-    /** Returns by how many days each decision came after the first; those whose day is not known are left out. */
+    /**
+     * Returns by how many days each decision came after the first, the first left out. None are told if the day of one is not
+     * known, for it may have been the first.
+     */
     public List<Lag> lags() {
-        return List.of();
+        List<CouncilStance> decided = stances.stream()
+                .filter(stance -> stance.stance() == Stance.AGREES || stance.stance() == Stance.REFUSES)
+                .toList();
+        if (decided.isEmpty()
+                || !decided.stream()
+                        .allMatch(stance ->
+                                stance.decided().filter(When::isOneDay).isPresent())) {
+            return List.of();
+        }
+        List<CouncilStance> inOrder = decided.stream()
+                .sorted(Comparator.comparing(JointStanding::dayOf))
+                .toList();
+        List<Lag> lags = new ArrayList<>();
+        for (CouncilStance later : inOrder.subList(1, inOrder.size())) {
+            lags.add(new Lag(
+                    inOrder.get(0).needed(),
+                    later.needed(),
+                    ChronoUnit.DAYS.between(dayOf(inOrder.get(0)), dayOf(later))));
+        }
+        return lags;
     }
 
     /**
      * Returns the day from which every needed decision has effect, as the councils recorded; empty unless each agreed and each
-     * council recorded a day. Whether a decision can be called in, and takes effect later, is for its council's own rule.
+     * council recorded a day. When a decision takes effect that records none is for its council's call-in rule.
      */
     public Optional<LocalDate> effectiveFrom() {
-        return Optional.empty();
+        if (outcome != JointOutcome.AGREED) {
+            return Optional.empty();
+        }
+        List<LocalDate> effective = stances.stream()
+                .flatMap(stance -> stance.decisions().stream()
+                        .flatMap(decision -> decision.effectiveFrom().stream())
+                        .min(LocalDate::compareTo)
+                        .stream())
+                .toList();
+        return effective.size() == stances.size() ? effective.stream().max(LocalDate::compareTo) : Optional.empty();
+    }
+
+    private static LocalDate dayOf(CouncilStance stance) {
+        return stance.decided().map(When::firstDay).orElse(LocalDate.MAX);
     }
 }

@@ -7,7 +7,9 @@ public enum Stance {
     /** It has refused. */
     REFUSES("refused"),
     /** It has not decided, or has only put the question off. */
-    NOT_DECIDED("not decided");
+    NOT_DECIDED("not decided"),
+    /** It cannot be said which of these, and the outcome is the same whichever it is. */
+    NOT_KNOWN("not known");
 
     private final String words;
 

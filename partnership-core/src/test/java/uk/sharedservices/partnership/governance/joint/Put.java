@@ -1,12 +1,16 @@
 package uk.sharedservices.partnership.governance.joint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.rule.Answer;
 
 /** Proposals and decisions for tests. */
 final class Put {
@@ -60,5 +64,25 @@ final class Put {
                 .status(status)
                 .source(SOURCE)
                 .build();
+    }
+
+    static JointDecision joint(Proposal proposal, CouncilDecision... decisions) {
+        return JointDecision.on(proposal, CouncilDecisions.of(List.of(decisions)));
+    }
+
+    static Answer.Determined<JointStanding> determined(JointDecision joint, String asAt) {
+        Answer<JointStanding> answer = joint.standingOn(day(asAt));
+        assertThat(answer).as(answer.toString()).isInstanceOf(Answer.Determined.class);
+        return (Answer.Determined<JointStanding>) answer;
+    }
+
+    static Answer.CannotSay<JointStanding> cannotSay(JointDecision joint, String asAt) {
+        Answer<JointStanding> answer = joint.standingOn(day(asAt));
+        assertThat(answer).as(answer.toString()).isInstanceOf(Answer.CannotSay.class);
+        return (Answer.CannotSay<JointStanding>) answer;
+    }
+
+    static JointOutcome outcome(JointDecision joint, String asAt) {
+        return determined(joint, asAt).value().outcome();
     }
 }
