@@ -48,6 +48,7 @@ public final class Rulebook {
             AgreementRules.TERM_ENDS,
             PostRules.R12,
             PostRules.SHARED_UNTIL_RETURN,
+            PostRules.STATED_LENGTH,
             ClauseRules.AS_READ,
             ClauseRules.END_AS_READ,
             ClauseRules.ONE_LENGTH,
