@@ -25,6 +25,10 @@ import uk.sharedservices.partnership.council.CouncilCode;
  */
 public final class CouncilRegister {
 
+    /** Why nothing is said of combined authorities. */
+    static final String NOT_FOLLOWED =
+            "The register lists combined authorities and does not follow when they are made and ended.";
+
     private final String source;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
@@ -95,6 +99,37 @@ public final class CouncilRegister {
     /** Returns the councils that a council follows, by code; none for one that is no successor. */
     public List<RegisteredCouncil> predecessors(CouncilCode code) {
         return List.copyOf(predecessors.getOrDefault(code, List.of()));
+    }
+
+    /** Returns the councils that follow a council, in the order in which its ending names them. */
+    List<RegisteredCouncil> successors(RegisteredCouncil council) {
+        return council.successors().stream()
+                .map(code -> find(code).orElseThrow())
+                .toList();
+    }
+
+    /** Returns the entry of the same council under its name and code before, if it went on from one. */
+    Optional<RegisteredCouncil> sameBefore(RegisteredCouncil council) {
+        return predecessors(council.code()).stream()
+                .filter(before -> before.ending().map(Ending::sameCouncil).orElse(false))
+                .findFirst();
+    }
+
+    /** Returns in a sentence what it may mean that a code has no entry. */
+    String withoutEntry(CouncilCode code) {
+        return code + " is not in the register: it is a slip, a council that ended before " + day(firstDay)
+                + ", or one made after " + day(lastDay) + ".";
+    }
+
+    /** Returns in a sentence that it does not answer for the days before its first. */
+    String notBefore() {
+        return "Which councils there were before " + day(firstDay) + " is not in the register.";
+    }
+
+    /** Returns in a sentence, to follow another, which councils one follows; nothing if it follows none. */
+    String before(RegisteredCouncil council) {
+        List<RegisteredCouncil> followed = predecessors(council.code());
+        return followed.isEmpty() ? "" : " Before it there were " + PossibleParties.inWords(followed) + ".";
     }
 
     /** Where it comes from, with its edition. */

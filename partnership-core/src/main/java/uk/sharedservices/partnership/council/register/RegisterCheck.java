@@ -50,6 +50,7 @@ final class RegisterCheck {
         register.councils().forEach(check::refersToTheListed);
         check.noCycle();
         register.councils().forEach(check::followsOnTheNextDay);
+        register.councils().forEach(check::goesOnFromOne);
     }
 
     private void refersToTheListed(RegisteredCouncil council) {
@@ -123,5 +124,16 @@ final class RegisterCheck {
                                             .map(LocalDate::toString)
                                             .orElse("not given"));
                         }));
+    }
+
+    private void goesOnFromOne(RegisteredCouncil council) {
+        List<String> same = register.predecessors(council.code()).stream()
+                .filter(before -> before.ending().map(Ending::sameCouncil).orElse(false))
+                .map(before -> before.code().value())
+                .toList();
+        if (same.size() > 1) {
+            throw InvalidValueException.of(
+                    council.officialName(), "must go on from one council under its former code", same);
+        }
     }
 }
