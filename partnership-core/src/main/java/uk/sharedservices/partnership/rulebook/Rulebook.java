@@ -7,6 +7,7 @@ import uk.sharedservices.partnership.agreement.clause.ClauseRules;
 import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.agreement.notice.NoticeRules;
 import uk.sharedservices.partnership.agreement.service.ServiceRules;
+import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
@@ -61,6 +62,9 @@ public final class Rulebook {
             LifeRules.WITHDRAWAL,
             LifeRules.BREAK_POINT,
             LifeRules.REVIEW,
+            CouncilRules.SUCCESSOR,
+            CouncilRules.REGISTER,
+            CouncilRules.PARTY,
             PublicationRules.R3B,
             PublicationRules.R3C,
             PublicationRules.R3D,
@@ -94,7 +98,7 @@ public final class Rulebook {
 
     private Rulebook() {}
 
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
     public static List<Rule> rules() {
         return RULES;
     }
