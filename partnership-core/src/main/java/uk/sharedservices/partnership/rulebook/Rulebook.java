@@ -11,12 +11,14 @@ import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
+import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
 import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
+import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -92,6 +94,12 @@ public final class Rulebook {
             TimetableRules.RECORD,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
+            CommitteeRules.APPOINTMENT,
+            CommitteeRules.DECIDES,
+            CommitteeRules.CONSULTED,
+            CommitteeRules.CALL_IN,
+            BoardRules.ADVISORY,
+            BoardRules.STANDING,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
