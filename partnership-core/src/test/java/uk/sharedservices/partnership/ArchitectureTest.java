@@ -38,6 +38,7 @@ class ArchitectureTest {
         ROOT + ".governance..",
         ROOT + ".money..",
         ROOT + ".period..",
+        ROOT + ".programme..",
         ROOT + ".rule..",
         ROOT + ".rulebook.."
     };

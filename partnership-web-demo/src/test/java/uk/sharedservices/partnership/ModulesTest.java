@@ -39,6 +39,7 @@ class ModulesTest {
         ROOT + ".money..",
         ROOT + ".file..",
         ROOT + ".period..",
+        ROOT + ".programme..",
         ROOT + ".published..",
         ROOT + ".rule..",
         ROOT + ".rulebook..",

@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
+import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -85,13 +86,18 @@ public final class Rulebook {
             TimetableRules.RECORD,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
+            AppraisalRules.WEIGHTS,
+            AppraisalRules.RANKING,
+            AppraisalRules.CLEAR_WINNER,
+            AppraisalRules.FLIP,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
 
     private Rulebook() {}
 
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
+     * grant. */
     public static List<Rule> rules() {
         return RULES;
     }
