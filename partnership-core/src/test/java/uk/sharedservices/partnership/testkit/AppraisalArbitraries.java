@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.programme.appraisal.AppraisalId;
@@ -26,6 +27,9 @@ public final class AppraisalArbitraries {
 
     /** The document that every fact names. */
     public static final Source SOURCE = Source.of("A", "paragraph 3.10");
+
+    private static final int LOWEST = -2;
+    private static final int HIGHEST = 10;
 
     private AppraisalArbitraries() {}
 
@@ -69,7 +73,8 @@ public final class AppraisalArbitraries {
         return Arbitraries.integers()
                 .between(1, 5)
                 .flatMap(criteria ->
-                        Arbitraries.integers().between(2, 5).flatMap(options -> complete(criteria, options)));
+                        Arbitraries.integers().between(2, 5).flatMap(options -> complete(criteria, options)))
+                .withoutEdgeCases(); // so many combinations of them take longer to list than to try
     }
 
     /** Returns appraisals of which anything that may be left out may be: weights, scores, the scale, the margin. */
@@ -80,23 +85,23 @@ public final class AppraisalArbitraries {
                         Arbitraries.integers().between(0, 31),
                         Arbitraries.of(FactStatus.values()),
                         ids())
-                .as((whole, weightsKept, scoresKept, status, id) -> OptionsAppraisal.builder()
+                .as((whole, weightsDropped, scoresDropped, status, id) -> OptionsAppraisal.builder()
                         .from(whole)
                         .id(id)
                         .status(status)
-                        .criteria(kept(whole.criteria(), weightsKept))
+                        .criteria(thinnedWeights(whole.criteria(), weightsDropped))
                         .options(whole.options().stream()
                                 .map(option -> AppraisedOption.builder()
                                         .from(option)
-                                        .scores(thinned(option.scores(), scoresKept))
+                                        .scores(thinned(option.scores(), scoresDropped))
                                         .build())
                                 .toList())
                         .build());
     }
 
-    private static List<Criterion> kept(List<Criterion> criteria, int kept) {
+    private static List<Criterion> thinnedWeights(List<Criterion> criteria, int dropped) {
         return IntStream.range(0, criteria.size())
-                .mapToObj(each -> (kept >> each & 1) == 0 ? criteria.get(each) : unweighted(criteria.get(each)))
+                .mapToObj(each -> (dropped >> each & 1) == 0 ? criteria.get(each) : unweighted(criteria.get(each)))
                 .toList();
     }
 
@@ -104,29 +109,29 @@ public final class AppraisalArbitraries {
         return new Criterion(criterion.name(), Optional.empty(), Optional.of("What it means."));
     }
 
-    private static List<Score> thinned(List<Score> scores, int kept) {
+    private static List<Score> thinned(List<Score> scores, int dropped) {
         return IntStream.range(0, scores.size())
-                .filter(each -> (kept >> each & 1) == 0)
+                .filter(each -> (dropped >> each & 1) == 0)
                 .mapToObj(scores::get)
                 .toList();
     }
 
     private static Arbitrary<OptionsAppraisal> complete(int criteria, int options) {
-        Arbitrary<Integer> places = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(6, 0), net.jqwik.api.Tuple.of(2, 1), net.jqwik.api.Tuple.of(1, 6));
+        Arbitrary<Integer> places = Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 6));
         return places.flatMap(digits -> {
             Arbitrary<List<List<ExactDecimal>>> scores = Arbitraries.integers()
-                    .between(0, 10)
+                    .between(LOWEST, HIGHEST)
                     .map(score -> decimal(score, digits))
                     .list()
                     .ofSize(criteria)
                     .list()
                     .ofSize(options);
-            Arbitrary<Optional<ScoreScale>> scale = Arbitraries.just(new ScoreScale(decimal(0, 0), decimal(10, digits)))
+            Arbitrary<Optional<ScoreScale>> scale = Arbitraries.just(
+                            new ScoreScale(decimal(LOWEST, digits), decimal(HIGHEST, digits)))
                     .optional();
             Arbitrary<Optional<ExactDecimal>> margin = Arbitraries.integers()
                     .between(0, 30)
-                    .map(tenths -> decimal(tenths, digits + 1 > 6 ? 6 : digits + 1))
+                    .map(tenths -> decimal(tenths, Math.min(digits + 1, ExactDecimal.MOST_PLACES)))
                     .optional();
             return Combinators.combine(
                             names("Criterion", criteria),

@@ -19,7 +19,7 @@ import uk.sharedservices.partnership.rule.WhatIf;
 import uk.sharedservices.partnership.rule.Working;
 
 /**
- * What follows from an options appraisal: the ranking, the winner, and the smallest change that overturns it.
+ * What follows from an options appraisal: the ranking, the winner, and the smallest change that ends its lead.
  *
  * <p>All need every weight and every score; where any was not published the answer is "cannot say" and names each. Where
  * only weights are missing, it offers what would follow if those shared equally what the others leave. The case for pooling

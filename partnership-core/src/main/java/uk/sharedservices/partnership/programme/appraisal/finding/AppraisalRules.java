@@ -56,13 +56,13 @@ public final class AppraisalRules {
             MANUAL,
             GREEN_BOOK);
 
-    /** How firm a winner is. */
+    /** How firm a lead is. */
     public static final Rule FLIP = Rule.of(
             "P-FLIP",
             PRACTICE,
             CHECKED,
-            "A winner is as firm as the smallest change of one weight, the other weights rescaled in proportion to sum to"
-                    + " one, or of one score, that brings another option level with it.",
+            "A lead is as firm as the smallest change that ends it: of one weight, the other weights rescaled in"
+                    + " proportion so that all sum to one, or of one score, that brings another option level.",
             MANUAL,
             GREEN_BOOK);
 

@@ -46,20 +46,20 @@ public record Winner(List<String> contenders, Fraction lead, Optional<ExactDecim
         return contenders.size() == 1 ? Optional.of(contenders.get(0)) : Optional.empty();
     }
 
-    /** Returns {@code Pooled service, ahead by 1.7}, or {@code no clear winner: ...} and why. */
+    /** Returns {@code Pooled service, ahead by 1.7}, or {@code no clear winner} and why. */
     @Override
     public String toString() {
         String stated = margin.map(least -> "the margin of " + least).orElse("");
         if (option().isPresent()) {
             return contenders.get(0) + ", ahead by " + lead + (stated.isEmpty() ? "" : ", " + stated + " being met");
         }
-        if (lead.isZero()) {
-            return "no clear winner: the highest score is shared, and "
-                    + InWords.listed(contenders)
-                    + " are "
-                    + (stated.isEmpty() ? "level" : "level or within " + stated);
+        if (!lead.isZero()) {
+            return "no clear winner (the lead of " + lead + " is less than " + stated + ": "
+                    + InWords.listed(contenders) + " are within it)";
         }
-        return "no clear winner: the lead of " + lead + " is less than " + stated + ", and "
-                + InWords.listed(contenders) + " are within it";
+        return stated.isEmpty()
+                ? "no clear winner (" + InWords.listed(contenders) + " share the highest score)"
+                : "no clear winner (the highest score is shared: " + InWords.listed(contenders)
+                        + " are level or within " + stated + ")";
     }
 }

@@ -156,8 +156,8 @@ class AppraisalFindingsTest {
         assertThat(winner.orThrow().option()).isEmpty();
         assertThat(winner.orThrow().contenders()).containsExactly("Ash", "Birch", "Cedar");
         assertThat(winner.orThrow())
-                .hasToString("no clear winner: the lead of 0.3 is less than the margin of 0.300001, and Ash, Birch and"
-                        + " Cedar are within it");
+                .hasToString("no clear winner (the lead of 0.3 is less than the margin of 0.300001: Ash, Birch and"
+                        + " Cedar are within it)");
     }
 
     @Test
@@ -174,12 +174,11 @@ class AppraisalFindingsTest {
                 .winner()
                 .orThrow();
 
-        assertThat(without).hasToString("no clear winner: the highest score is shared, and Ash and Birch are level");
+        assertThat(without).hasToString("no clear winner (Ash and Birch share the highest score)");
         assertThat(without.lead()).isEqualTo(Fraction.ZERO);
         assertThat(with)
-                .hasToString(
-                        "no clear winner: the highest score is shared, and Ash, Birch and Cedar are level or within"
-                                + " the margin of 1");
+                .hasToString("no clear winner (the highest score is shared: Ash, Birch and Cedar are level or within"
+                        + " the margin of 1)");
     }
 
     @Test
