@@ -19,6 +19,7 @@ import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
 import uk.sharedservices.partnership.programme.board.BoardRules;
+import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -100,6 +101,10 @@ public final class Rulebook {
             CommitteeRules.CALL_IN,
             BoardRules.ADVISORY,
             BoardRules.STANDING,
+            AppraisalRules.WEIGHTS,
+            AppraisalRules.RANKING,
+            AppraisalRules.CLEAR_WINNER,
+            AppraisalRules.FLIP,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
@@ -107,6 +112,8 @@ public final class Rulebook {
     private Rulebook() {}
 
     /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
+     * grant. */
     public static List<Rule> rules() {
         return RULES;
     }
