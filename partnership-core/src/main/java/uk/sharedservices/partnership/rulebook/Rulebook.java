@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
+import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -85,6 +86,14 @@ public final class Rulebook {
             TimetableRules.RECORD,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
+            CommitmentRules.MADE,
+            CommitmentRules.DUE,
+            CommitmentRules.COUNTED_FROM,
+            CommitmentRules.EVIDENCE,
+            CommitmentRules.SILENCE,
+            CommitmentRules.DELAY,
+            CommitmentRules.LAPSE,
+            CommitmentRules.KEPT,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
