@@ -16,6 +16,10 @@ import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
+import uk.sharedservices.partnership.programme.event.EventRules;
+import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
+import uk.sharedservices.partnership.programme.risk.RiskRules;
+import uk.sharedservices.partnership.programme.saving.SavingRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -94,6 +98,12 @@ public final class Rulebook {
             CommitmentRules.DELAY,
             CommitmentRules.LAPSE,
             CommitmentRules.KEPT,
+            EventRules.REVIEW,
+            RiskRules.RESIDUAL,
+            RiskRules.TARGET,
+            OutcomeRules.ATTRIBUTION,
+            SavingRules.TARGET,
+            SavingRules.TOWARDS,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
