@@ -20,6 +20,11 @@ import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
 import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
+import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
+import uk.sharedservices.partnership.programme.event.EventRules;
+import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
+import uk.sharedservices.partnership.programme.risk.RiskRules;
+import uk.sharedservices.partnership.programme.saving.SavingRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -105,6 +110,20 @@ public final class Rulebook {
             AppraisalRules.RANKING,
             AppraisalRules.CLEAR_WINNER,
             AppraisalRules.FLIP,
+            CommitmentRules.MADE,
+            CommitmentRules.DUE,
+            CommitmentRules.COUNTED_FROM,
+            CommitmentRules.EVIDENCE,
+            CommitmentRules.SILENCE,
+            CommitmentRules.DELAY,
+            CommitmentRules.LAPSE,
+            CommitmentRules.KEPT,
+            EventRules.REVIEW,
+            RiskRules.RESIDUAL,
+            RiskRules.TARGET,
+            OutcomeRules.ATTRIBUTION,
+            SavingRules.TARGET,
+            SavingRules.TOWARDS,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
