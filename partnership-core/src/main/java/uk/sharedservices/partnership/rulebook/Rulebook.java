@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
+import uk.sharedservices.partnership.governance.joint.JointRules;
 import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
@@ -98,6 +99,7 @@ public final class Rulebook {
             TimetableRules.COUNCIL_SUMMONS,
             TimetableRules.PRE_DECISION_SCRUTINY,
             TimetableRules.RECORD,
+            JointRules.OUTCOME,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
             CommitteeRules.APPOINTMENT,

@@ -32,16 +32,13 @@ import uk.sharedservices.partnership.council.DecisionMaker;
     "effectiveFrom",
     "implementedOn"
 })
-public interface DecisionRecord {
+public interface DecisionRecord extends DecisionParticulars {
 
     /** The council. */
     CouncilCode council();
 
     /** Who decided for it. */
     DecisionMaker maker();
-
-    /** Whether it is a key decision, as judged and with the reasons. */
-    Optional<KeyDecisionJudgement> key();
 
     /** Whether it only recommends that another decide. */
     @Value.Default
@@ -57,18 +54,6 @@ public interface DecisionRecord {
 
     /** The day it was made. */
     LocalDate decidedOn();
-
-    /** The day it was recorded in writing. */
-    Optional<LocalDate> recordedOn();
-
-    /** The day it was published. */
-    Optional<LocalDate> publishedOn();
-
-    /** The last day of call-in, as recorded. */
-    Optional<LocalDate> callInClosesOn();
-
-    /** The day from which it has effect, as recorded. */
-    Optional<LocalDate> effectiveFrom();
 
     /** The day it was carried out, such as the day notice was served. */
     Optional<LocalDate> implementedOn();

@@ -1,0 +1,34 @@
+package uk.sharedservices.partnership.governance.joint;
+
+import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.When;
+
+/** What must hold of a step by which a decision is carried out. */
+final class ImplementationCheck {
+
+    private ImplementationCheck() {}
+
+    static void of(ImplementationStep step) {
+        Optional<When> taken = step.done().or(step::begun);
+        if (taken.isPresent() && !step.status().isDone()) {
+            throw InvalidValueException.of(
+                    "step that is only " + step.status().words(),
+                    "must not be begun or done",
+                    taken.get().inWords());
+        }
+        if (step.done().isPresent()
+                && step.begun()
+                        .filter(begun -> step.done().get().lastDay().isBefore(begun.firstDay()))
+                        .isPresent()) {
+            throw InvalidValueException.of(
+                    "step",
+                    "must not be done before it is begun, " + step.begun().get().inWords(),
+                    step.done().get().inWords());
+        }
+        if (step.evidence().isPresent() && step.done().isEmpty()) {
+            throw InvalidValueException.of(
+                    "evidence that a step was done", "must come with when it was done", "without");
+        }
+    }
+}
