@@ -42,6 +42,7 @@ class ModulesTest {
         ROOT + ".published..",
         ROOT + ".rule..",
         ROOT + ".rulebook..",
+        ROOT + ".shape..",
         ROOT + ".validation.."
     };
 

@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.agreement.term.ReviewPoint;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.shape.Key;
 
 /**
  * An agreement by which councils share or supply a service or a post.
@@ -50,6 +51,7 @@ import uk.sharedservices.partnership.fact.Fact;
 public interface ServiceLevelAgreement extends Fact {
 
     /** The name by which the partnership refers to it. */
+    @Key
     AgreementId id();
 
     /** The name members would recognise. */

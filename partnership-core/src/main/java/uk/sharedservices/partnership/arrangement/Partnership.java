@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.shape.Links;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 
@@ -104,7 +105,7 @@ public interface Partnership {
     /** Refuses duplicates and references to what is not listed, all at once. */
     @Value.Check
     default void check() {
-        List<Fault> faults = Links.of(this).faults();
+        List<Fault> faults = Links.of(this, Partnership.class).faults();
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }

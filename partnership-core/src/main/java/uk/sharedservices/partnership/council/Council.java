@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.shape.Key;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A council that takes part. */
@@ -20,6 +21,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 public interface Council extends Fact {
 
     /** Its GSS code. */
+    @Key
     CouncilCode code();
 
     /** The name it goes by, such as {@code Tameside}. */

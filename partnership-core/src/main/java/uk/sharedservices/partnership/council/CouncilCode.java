@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.shape.Identifies;
 
 /**
  * The nine-character code that the Government Statistical Service gives an English local authority, such as
@@ -11,6 +12,7 @@ import uk.sharedservices.partnership.InvalidValueException;
  *
  * @param value  the code
  */
+@Identifies("the code of a council")
 public record CouncilCode(@JsonValue String value) implements Comparable<CouncilCode> {
 
     private static final Pattern ENGLISH_AUTHORITY = Pattern.compile("E(06|07|08|09|10)\\d{6}");

@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.money.PublishedFigure;
+import uk.sharedservices.partnership.shape.Key;
 
 /**
  * What a council published of its Dedicated Schools Grant balance for a year, as printed.
@@ -37,15 +38,19 @@ import uk.sharedservices.partnership.money.PublishedFigure;
 public interface DsgPosition extends Fact {
 
     /** Whose account. */
+    @Key
     CouncilCode council();
 
     /** The financial year. */
+    @Key
     FinancialYear year();
 
     /** How final the figures are. */
+    @Key
     FigureStatus figureStatus();
 
     /** The day they stood so. */
+    @Key
     LocalDate asAt();
 
     /** Which way round the document prints balances. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.shape.Key;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A document that facts are taken from, such as a report to a cabinet. */
@@ -17,8 +18,8 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 public interface Document {
 
     /** Short name by which sources refer to it, such as {@code B}. */
-    @NotBlank
-    String id();
+    @Key
+    DocumentId id();
 
     /** Its title. */
     @NotBlank

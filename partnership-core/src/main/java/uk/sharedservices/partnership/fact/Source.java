@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.fact;
 
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
@@ -10,11 +9,11 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
  * @param document  id of a {@link Document} of the same partnership
  * @param at  where in it, such as {@code paragraph 2.9}
  */
-public record Source(@NotBlank String document, Optional<@NotBlankIfGiven String> at) {
+public record Source(DocumentId document, Optional<@NotBlankIfGiven String> at) {
 
     /** Returns the source at a place in a document. */
     public static Source of(String document, String at) {
-        return new Source(document, Optional.of(at));
+        return new Source(DocumentId.of(document), Optional.of(at));
     }
 
     /** Returns {@code B, paragraph 2.9}. */

@@ -38,7 +38,7 @@ public final class PartnershipFile {
             return Checked.faulty(new Fault("$", "must be an object", Leaf.found(tree)));
         }
         List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
-        faults.addAll(TreeLinks.of(file).faults());
+        faults.addAll(TreeLinks.of(file, Partnership.class).faults());
         Checked<Partnership> partnership = PartnershipJson.read(FORMAT_FIELD.without(file), Partnership.class);
         faults.addAll(partnership.faults());
         return faults.isEmpty() ? partnership : new Checked.Faulty<>(faults);

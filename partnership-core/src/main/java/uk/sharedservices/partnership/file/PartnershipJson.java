@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -78,6 +79,16 @@ public final class PartnershipJson {
     /** Returns the text that a value such as an enum's constant is written as. */
     static String text(Object value) {
         return MAPPER.convertValue(value, String.class);
+    }
+
+    /** Returns a text as the value it stands for is written, so that 22/23 becomes 2022/23; as it is if it stands for none. */
+    static String inOneForm(JsonNode text, Class<?> type) {
+        try {
+            Object value = MAPPER.treeToValue(text, type);
+            return value == null ? text.textValue() : text(value);
+        } catch (JsonProcessingException none) {
+            return text.textValue();
+        }
     }
 
     /** Returns a value as JSON, indented, with a line end after it. */

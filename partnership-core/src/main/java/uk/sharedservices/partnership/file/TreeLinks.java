@@ -2,12 +2,10 @@ package uk.sharedservices.partnership.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.arrangement.Links;
-import uk.sharedservices.partnership.arrangement.Links.Kind;
-import uk.sharedservices.partnership.calendar.FinancialYear;
+import java.util.Optional;
+import uk.sharedservices.partnership.shape.Links;
+import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.shape.Property;
 
 /** Gathers what a file lists and refers to, from a tree that may be faulty elsewhere. */
 final class TreeLinks {
@@ -16,106 +14,48 @@ final class TreeLinks {
 
     private TreeLinks() {}
 
-    static Links of(JsonNode file) {
+    static Links of(JsonNode tree, Class<?> type) {
         TreeLinks gathered = new TreeLinks();
-        gathered.lists(file, "documents", "id", Kind.DOCUMENT);
-        gathered.lists(file, "councils", "code", Kind.COUNCIL);
-        gathered.lists(file, "agreements", "id", Kind.AGREEMENT);
-        each(file.path("agreements"), "$.agreements", gathered::agreement);
-        each(file.path("sharedPosts"), "$.sharedPosts", gathered::sharedPost);
-        each(file.path("dsgPositions"), "$.dsgPositions", gathered::position);
-        gathered.sources(file, "$");
+        gathered.object(tree, ModelType.of(type), "$");
         return gathered.links;
     }
 
-    private void agreement(String path, JsonNode agreement) {
-        refersEach(agreement.path("parties"), path + ".parties");
-        each(
-                agreement.path("approvals"),
-                path + ".approvals",
-                (at, approval) -> refers(Kind.COUNCIL, at + ".council", approval.path("council")));
-        each(agreement.path("notices"), path + ".notices", (at, notice) -> {
-            refers(Kind.COUNCIL, at + ".by", notice.path("by"));
-            Stream.of("waiver", "paymentInLieu", "withdrawal")
-                    .forEach(record ->
-                            refersEach(notice.path(record).path("agreedBy"), at + "." + record + ".agreedBy"));
-        });
-        each(
-                agreement.path("variations"),
-                path + ".variations",
-                (at, variation) -> refersEach(variation.path("agreedBy"), at + ".agreedBy"));
-    }
-
-    private void sharedPost(String path, JsonNode post) {
-        refers(Kind.AGREEMENT, path + ".agreement", post.path("agreement"));
-        refers(Kind.COUNCIL, path + ".employer", post.path("employer"));
-        refersEach(post.path("serves"), path + ".serves");
-    }
-
-    private void position(String path, JsonNode position) {
-        refers(Kind.COUNCIL, path + ".council", position.path("council"));
-        List<JsonNode> parts = Stream.of("council", "year", "figureStatus", "asAt")
-                .map(position::path)
-                .toList();
-        if (parts.stream().allMatch(JsonNode::isTextual)) {
-            links.lists(
-                    Kind.DSG_POSITION,
-                    path,
-                    Links.positionKey(
-                            parts.get(0).textValue(),
-                            year(parts.get(1).textValue()),
-                            parts.get(2).textValue(),
-                            parts.get(3).textValue()));
-        }
-    }
-
-    private void sources(JsonNode node, String path) {
-        if (node.isArray()) {
-            each(node, path, (at, entry) -> sources(entry, at));
-        }
-        node.properties().forEach(field -> {
-            String at = path + "." + field.getKey();
-            if (field.getKey().equals("source")) {
-                refers(Kind.DOCUMENT, at + ".document", field.getValue().path("document"));
-            } else {
-                sources(field.getValue(), at);
+    private void object(JsonNode node, ModelType type, String path) {
+        for (Property property : type.properties().values()) {
+            JsonNode value = node.path(property.name());
+            String at = path + "." + property.name();
+            if (!property.isReference() && !property.isObject()) {
+                continue;
             }
-        });
-    }
-
-    private void lists(JsonNode file, String list, String name, Kind kind) {
-        each(file.path(list), "$." + list, (path, entry) -> {
-            JsonNode value = entry.path(name);
-            if (value.isTextual()) {
-                links.lists(kind, path + "." + name, value.textValue());
+            if (property.form() != Property.Form.LIST) {
+                value(value, type, property, at);
+            } else if (value.isArray()) {
+                for (int index = 0; index < value.size(); index++) {
+                    value(value.get(index), type, property, at + "[" + index + "]");
+                }
             }
-        });
-    }
-
-    private void refersEach(JsonNode list, String path) {
-        each(list, path, (at, value) -> refers(Kind.COUNCIL, at, value));
-    }
-
-    private void refers(Kind kind, String path, JsonNode value) {
-        if (value.isTextual()) {
-            links.refers(kind, path, value.textValue());
         }
-    }
-
-    private static void each(JsonNode list, String path, BiConsumer<String, JsonNode> action) {
-        if (list.isArray()) {
-            for (int index = 0; index < list.size(); index++) {
-                action.accept(path + "[" + index + "]", list.get(index));
+        if (type.key().size() > 1) {
+            List<String> parts = type.key().stream()
+                    .map(part -> inOneForm(node.path(part.name()), part))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (parts.size() == type.key().size()) {
+                links.lists(type, path, parts);
             }
         }
     }
 
-    /** Returns the year in its one form, so that 22/23 and 2022/23 are the same; as written if it is none. */
-    private static String year(String written) {
-        try {
-            return FinancialYear.parse(written).toString();
-        } catch (InvalidValueException none) {
-            return written;
+    /** Returns a part of a key in its one form, so that 22/23 and 2022/23 are the same; as written if it is faulty. */
+    private static Optional<String> inOneForm(JsonNode node, Property part) {
+        return node.isTextual() ? Optional.of(PartnershipJson.inOneForm(node, part.content())) : Optional.empty();
+    }
+
+    private void value(JsonNode value, ModelType owner, Property property, String path) {
+        if (property.isReference() && value.isTextual()) {
+            links.mention(owner, property, path, value.textValue());
+        } else if (property.isObject()) {
+            object(value, ModelType.of(property.content()), path);
         }
     }
 }

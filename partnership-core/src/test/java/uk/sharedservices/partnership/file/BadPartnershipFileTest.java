@@ -302,7 +302,7 @@ class BadPartnershipFileTest {
     void positionTwice() {
         assertThat(faultsOf(file -> ((ArrayNode) file.at("/dsgPositions"))
                         .add(file.at("/dsgPositions/0").deepCopy())))
-                .containsExactly("$.dsgPositions[1] must be listed once, but 'E08000008, 2022/23, FORECAST as at"
+                .containsExactly("$.dsgPositions[1] must be listed once, but 'E08000008, 2022/23, FORECAST,"
                         + " 2022-11-23' is at $.dsgPositions[0] too.");
         assertThat(faultsOf(file -> {
                     file.put("title", " ");

@@ -104,7 +104,7 @@ class NotAPartnershipFileTest {
         String file = "{\"format\": \"partnership/1\", \"councils\": [" + "{},".repeat(300_000) + "{}]}";
 
         assertThat(faults(file)).hasSize(1000);
-        assertThat(faults("{\"format\": \"partnership/1\", \"agreements\": [" + "{},".repeat(2000)
+        assertThat(faults("{\"format\": \"partnership/1\", \"documents\": [" + "{},".repeat(2000)
                         + "{}], \"title\": \"x\", \"councils\": [{}, {}]}"))
                 .as("no fault that the flood alone brings about")
                 .noneMatch(fault -> fault.startsWith("$.councils") || fault.contains("as the format says"));

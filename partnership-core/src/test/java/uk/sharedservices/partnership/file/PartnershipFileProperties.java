@@ -40,6 +40,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.dsg.SignConvention;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.money.MoneyUnit;
@@ -173,7 +174,7 @@ class PartnershipFileProperties {
                         .firstDay(first)
                         .lastDay(length.map(first::plusDays))
                         .status(FactStatus.PLANNED)
-                        .source(new Source("A", Optional.empty()))
+                        .source(new Source(DocumentId.of("A"), Optional.empty()))
                         .build());
     }
 
