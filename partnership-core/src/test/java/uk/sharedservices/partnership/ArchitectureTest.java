@@ -37,6 +37,8 @@ class ArchitectureTest {
         ROOT + ".fact..",
         ROOT + ".governance..",
         ROOT + ".money..",
+        ROOT + ".post..",
+        ROOT + ".programme..",
         ROOT + ".period..",
         ROOT + ".rule..",
         ROOT + ".rulebook.."

@@ -37,6 +37,8 @@ class ModulesTest {
         ROOT + ".fact..",
         ROOT + ".governance..",
         ROOT + ".money..",
+        ROOT + ".post..",
+        ROOT + ".programme..",
         ROOT + ".file..",
         ROOT + ".period..",
         ROOT + ".published..",

@@ -23,14 +23,5 @@ public final class AgreementRules {
             "An agreement for a fixed term expires on the last day of its term, whether or not notice has been given.",
             Citation.of("The agreement's own term"));
 
-    /** An officer is consulted before being placed. */
-    public static final Rule R12 = Rule.of(
-            "R12",
-            Certainty.SETTLED,
-            "2026-11-21",
-            "A council may place an officer at another's disposal under section 113 only after consulting the officer.",
-            Citation.of(
-                    "Local Government Act 1972 s113(1)", "https://www.legislation.gov.uk/ukpga/1972/70/section/113"));
-
     private AgreementRules() {}
 }

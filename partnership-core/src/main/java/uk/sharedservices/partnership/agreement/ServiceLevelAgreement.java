@@ -37,6 +37,7 @@ import uk.sharedservices.partnership.shape.Key;
     "name",
     "parties",
     "subject",
+    "legalBasis",
     "approvals",
     "exitApproval",
     "term",
@@ -65,6 +66,9 @@ public interface ServiceLevelAgreement extends Fact {
     /** What is shared, in a phrase. */
     @NotBlank
     String subject();
+
+    /** The power under which it was made; absent means that no document says. */
+    Optional<LegalBasis> legalBasis();
 
     /** The capacities in which each council made it, as far as they are known. */
     List<Approval> approvals();

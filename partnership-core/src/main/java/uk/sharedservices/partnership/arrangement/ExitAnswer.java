@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.period.strip.CountingStrip;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.rule.Answer;
 
 /**

@@ -8,18 +8,21 @@ import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.post.Post;
+import uk.sharedservices.partnership.post.PostId;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.shape.Links;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
@@ -33,7 +36,7 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 @PartnershipStyle
 @JsonSerialize(as = ImmutablePartnership.class)
 @JsonDeserialize(as = ImmutablePartnership.class)
-@JsonPropertyOrder({"title", "documents", "councils", "agreements", "sharedPosts", "dsgPositions"})
+@JsonPropertyOrder({"title", "documents", "councils", "agreements", "posts", "sharedPosts", "dsgPositions"})
 public interface Partnership {
 
     /** What it is called. */
@@ -49,6 +52,9 @@ public interface Partnership {
 
     /** Their agreements. */
     List<ServiceLevelAgreement> agreements();
+
+    /** Posts of one council each that matter to it, statutory posts among them. */
+    List<Post> posts();
 
     /** The posts they share. */
     List<SharedPost> sharedPosts();
@@ -77,6 +83,16 @@ public interface Partnership {
     default Optional<ServiceLevelAgreement> agreement(AgreementId id) {
         return agreements().stream()
                 .filter(agreement -> agreement.id().equals(id))
+                .findFirst();
+    }
+
+    /** Returns the title of a post of the partnership. */
+    default Optional<String> titleOf(PostId id) {
+        return Stream.concat(
+                        posts().stream().filter(post -> post.id().equals(id)).map(Post::title),
+                        sharedPosts().stream()
+                                .filter(post -> post.id().equals(id))
+                                .map(SharedPost::title))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -41,6 +42,11 @@ public final class DayInWords {
     /** Returns {@code 31 March}. */
     public static String dayOfYear(MonthDay day) {
         return day.getDayOfMonth() + " " + month(day.getMonthValue());
+    }
+
+    /** Returns {@code November 2022}. */
+    public static String month(YearMonth month) {
+        return month(month.getMonthValue()) + " " + month.getYear();
     }
 
     private static String month(int month) {

@@ -15,6 +15,11 @@ public interface Fact {
     /** A remark for the reader, such as why something is assumed. */
     Optional<@NotBlankIfGiven String> note();
 
+    /** Returns whether it is known, inferred or assumed as done, and not only asked for or to happen. */
+    default boolean done() {
+        return status().isDone();
+    }
+
     /** Returns {@code recorded, B, paragraph 2.9}. */
     default String standing() {
         return status().words() + ", " + source();

@@ -14,12 +14,18 @@ record FormatField(String format) {
 
     private static final String NAME = "format";
 
+    /** Returns whether the file says that it is of the format. */
+    boolean isIn(ObjectNode file) {
+        JsonNode found = file.path(NAME);
+        return found.isTextual() && found.textValue().equals(format);
+    }
+
     /** Returns a fault if the file does not say that it is of the format. */
     List<Fault> faults(ObjectNode file) {
-        JsonNode found = file.path(NAME);
-        if (found.isTextual() && found.textValue().equals(format)) {
+        if (isIn(file)) {
             return List.of();
         }
+        JsonNode found = file.path(NAME);
         return List.of(new Fault(
                 "$." + NAME, "must be '" + format + "'", found.isMissingNode() ? "is missing" : Leaf.found(found)));
     }

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.validation.Fault;
@@ -39,11 +41,18 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     private static final int LARGEST = 999_999_999;
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
+
     private static final Map<Class<?>, Leaf> KNOWN = known(
             number(int.class),
             number(Integer.class),
             truth(boolean.class),
             truth(Boolean.class),
+            new Leaf(
+                    BigDecimal.class,
+                    "must be a decimal number written as text, such as \"0.25\"",
+                    node -> node.isTextual()
+                            && DECIMAL.matcher(node.textValue()).matches()),
             new Leaf(
                     LocalDate.class,
                     "must be a day that exists, written YYYY-MM-DD",

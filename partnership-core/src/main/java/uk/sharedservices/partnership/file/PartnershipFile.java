@@ -13,17 +13,19 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
  * The partnership file, format {@value #FORMAT}.
  *
  * <p>Days in it are inclusive, decimals and figures are text, unknown fields are refused. Writing what was read gives
- * the same facts.
+ * the same facts. A file of the format before, {@value OlderFormat#BEFORE}, is read as one of this; the paths of its faults are
+ * those of the present format.
  */
 public final class PartnershipFile {
 
-    /** The format this version reads and writes. */
-    public static final String FORMAT = "partnership/1";
+    /** The format this version writes. It reads the one before as well. */
+    public static final String FORMAT = "partnership/2";
 
     /** The largest file accepted, in bytes. */
     public static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private static final FormatField FORMAT_FIELD = new FormatField(FORMAT);
+    private static final FormatField BEFORE = new FormatField(OlderFormat.BEFORE);
 
     private PartnershipFile() {}
 
@@ -34,9 +36,16 @@ public final class PartnershipFile {
 
     /** Reads a file's tree. Returns the partnership, or every fault sorted by its path from {@code $}. */
     public static Checked<Partnership> read(JsonNode tree) {
-        if (!(tree instanceof ObjectNode file)) {
+        if (!(tree instanceof ObjectNode given)) {
             return Checked.faulty(new Fault("$", "must be an object", Leaf.found(tree)));
         }
+        if (BEFORE.isIn(given)) {
+            return present(FORMAT_FIELD.with(OlderFormat.upgrade(BEFORE.without(given))));
+        }
+        return present(given);
+    }
+
+    private static Checked<Partnership> present(ObjectNode file) {
         List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
         faults.addAll(TreeLinks.of(file, Partnership.class).faults());
         Checked<Partnership> partnership = PartnershipJson.read(FORMAT_FIELD.without(file), Partnership.class);

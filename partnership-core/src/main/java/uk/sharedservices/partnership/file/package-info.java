@@ -1,5 +1,5 @@
 /**
- * The partnership file: JSON, {@code "format": "partnership/1"}, read and written without loss.
+ * The partnership file: JSON, {@code "format": "partnership/2"}, read and written without loss.
  *
  * <p>{@link uk.sharedservices.partnership.file.PartnershipFile} checks the whole tree before it builds anything, so
  * that every fault is reported at once with its path. {@link uk.sharedservices.partnership.file.PartnershipJson} is the

@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
+import uk.sharedservices.partnership.post.PostRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -45,7 +46,8 @@ public final class Rulebook {
             NoticeRules.R7,
             AgreementRules.PARTY_GIVES_NOTICE,
             AgreementRules.TERM_ENDS,
-            AgreementRules.R12,
+            PostRules.R12,
+            PostRules.SHARED_UNTIL_RETURN,
             ClauseRules.AS_READ,
             ClauseRules.END_AS_READ,
             ClauseRules.ONE_LENGTH,

@@ -23,6 +23,7 @@ import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
+import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.Answer;
@@ -69,7 +70,8 @@ class ExitQuestionTest {
 
         assertThat(answer.sharedPosts())
                 .singleElement()
-                .satisfies(post -> assertThat(post.substantivePost()).contains("Assistant Director for Education"));
+                .satisfies(post -> assertThat(post.substantivePost())
+                        .contains(PostId.of("tameside-assistant-director-for-education")));
         assertThat(answer.grantAccounts()).singleElement().satisfies(account -> {
             assertThat(account.council().name()).isEqualTo("Tameside");
             assertThat(account.leftWith().orThrow()).isEqualTo(Money.parse("GBP 5500000.00"));

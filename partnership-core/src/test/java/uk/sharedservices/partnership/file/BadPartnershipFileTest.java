@@ -22,10 +22,10 @@ class BadPartnershipFileTest {
     @Test
     @DisplayName("of another format, or of none")
     void anotherFormat() {
-        assertThat(faultsOf(file -> file.put("format", "partnership/2")))
-                .containsExactly("$.format must be 'partnership/1', but was 'partnership/2'.");
+        assertThat(faultsOf(file -> file.put("format", "partnership/3")))
+                .containsExactly("$.format must be 'partnership/2', but was 'partnership/3'.");
         assertThat(faultsOf(file -> file.remove("format")))
-                .containsExactly("$.format must be 'partnership/1', but is missing.");
+                .containsExactly("$.format must be 'partnership/2', but is missing.");
     }
 
     @Test
@@ -161,14 +161,14 @@ class BadPartnershipFileTest {
                     file.put("title", " ");
                     ((ObjectNode) file.at("/councils/0")).put("dfeCode", "35");
                     ((ObjectNode) file.at("/councils/1")).remove("name");
-                    ((ObjectNode) file.at("/sharedPosts/0")).put("substantivePost", "");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("title", "");
                     ((ObjectNode) file.at("/dsgPositions/0")).putNull("inYear");
                 }))
                 .containsExactly(
                         "$.councils[0].dfeCode must be three digits, but was '35'.",
                         "$.councils[1].name must be given, but is missing.",
                         "$.dsgPositions[0].inYear must be left out when it is not known, but was null.",
-                        "$.sharedPosts[0].substantivePost must not be blank, but was ''.",
+                        "$.sharedPosts[0].title must not be blank, but was ''.",
                         "$.title must not be blank, but was ' '.");
         assertThat(faultsOf(file -> {
                     file.remove("sharedPosts");
@@ -242,7 +242,7 @@ class BadPartnershipFileTest {
     void withItself() {
         assertThat(faultsOf(file -> {
                     ((ArrayNode) file.at("/agreements/0/parties")).set(1, "E08000008");
-                    ((ArrayNode) file.at("/sharedPosts/0/serves")).set(1, "E08000008");
+                    ((ObjectNode) file.at("/sharedPosts/0/serves/1")).put("council", "E08000008");
                 }))
                 .containsExactly(
                         "$.agreements[0] must name each council once among its parties, but was [E08000008, E08000008].",
@@ -331,15 +331,15 @@ class BadPartnershipFileTest {
                         "$.agreements[0].source.document must be the id of a document that the partnership lists, but was"
                                 + " 'Z'.",
                         "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-02-01.",
-                        "$.colour must be one of the fields agreements, councils, documents, dsgPositions, sharedPosts,"
-                                + " title, but is unknown.",
+                        "$.colour must be one of the fields agreements, councils, documents, dsgPositions, posts,"
+                                + " sharedPosts, title, but is unknown.",
                         "$.councils[1].governance must be one of LEADER_AND_CABINET, MAYOR_AND_CABINET,"
                                 + " COMMITTEE_SYSTEM, but was 'MONARCHY'.",
                         "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too.",
                         "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was '2022-11-31'.",
                         "$.dsgPositions[0].year must be two years in a row such as 2022/23, 2022-23 or 22/23, but was"
                                 + " '2022/24'.",
-                        "$.format must be 'partnership/1', but was 'partnership/9'.");
+                        "$.format must be 'partnership/2', but was 'partnership/9'.");
     }
 
     private static ArrayNode councils(JsonNode file) {

@@ -19,7 +19,7 @@ class NotAPartnershipFileTest {
     @DisplayName("with the place")
     void withThePlace() {
         assertThat(faults("Dear Sir or Madam")).containsExactly("$ must be JSON, but it is not at line 1, column 1.");
-        assertThat(faults("{\"format\": \"partnership/1\",\n  title: 1}"))
+        assertThat(faults("{\"format\": \"partnership/2\",\n  title: 1}"))
                 .containsExactly("$ must be JSON, but it is not at line 2, column 3.");
         assertThat(faults("{} and more"))
                 .singleElement()
@@ -52,7 +52,7 @@ class NotAPartnershipFileTest {
     @Test
     @DisplayName("because a field comes twice")
     void fieldTwice() {
-        assertThat(faults("{\"format\": \"partnership/1\", \"format\": \"partnership/1\"}"))
+        assertThat(faults("{\"format\": \"partnership/2\", \"format\": \"partnership/2\"}"))
                 .singleElement()
                 .asString()
                 .startsWith("$ must name each field of an object once, but a field comes twice at line 1");
@@ -101,10 +101,10 @@ class NotAPartnershipFileTest {
     @Test
     @DisplayName("with a flood of faults, a thousand of them told")
     void flood() {
-        String file = "{\"format\": \"partnership/1\", \"councils\": [" + "{},".repeat(300_000) + "{}]}";
+        String file = "{\"format\": \"partnership/2\", \"councils\": [" + "{},".repeat(300_000) + "{}]}";
 
         assertThat(faults(file)).hasSize(1000);
-        assertThat(faults("{\"format\": \"partnership/1\", \"documents\": [" + "{},".repeat(2000)
+        assertThat(faults("{\"format\": \"partnership/2\", \"documents\": [" + "{},".repeat(2000)
                         + "{}], \"title\": \"x\", \"councils\": [{}, {}]}"))
                 .as("no fault that the flood alone brings about")
                 .noneMatch(fault -> fault.startsWith("$.councils") || fault.contains("as the format says"));

@@ -4,15 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.agreement.AgreementId;
-import uk.sharedservices.partnership.agreement.LegalBasis;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -21,7 +22,12 @@ import uk.sharedservices.partnership.council.Governance;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
+import uk.sharedservices.partnership.post.Placement;
+import uk.sharedservices.partnership.post.PostId;
+import uk.sharedservices.partnership.post.ServedCouncil;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 
 @DisplayName("The bundled partnership file")
@@ -86,12 +92,48 @@ class PartnershipFileTest {
         SharedPost post = PARTNERSHIP.sharedPosts().get(0);
 
         assertThat(post.title()).isEqualTo("Director of Education");
-        assertThat(post.basis()).isEqualTo(LegalBasis.SECONDMENT);
+        assertThat(post.placement()).isEqualTo(Placement.SECONDMENT);
         assertThat(post.interim()).isTrue();
         assertThat(post.firstDay()).isEqualTo(LocalDate.of(2021, 4, 1));
         assertThat(post.agreedTerm()).contains(Period.ofYears(2));
         assertThat(post.reviewWithin()).contains(Period.ofMonths(12));
-        assertThat(post.substantivePost()).contains("Assistant Director for Education");
+        assertThat(post.substantivePost().flatMap(PARTNERSHIP::titleOf)).contains("Assistant Director for Education");
+    }
+
+    @Test
+    @DisplayName("of the format before is read as one of this")
+    void formatBefore() throws IOException {
+        byte[] before;
+        try (InputStream file = Objects.requireNonNull(
+                PartnershipFileTest.class.getResourceAsStream("tameside-and-stockport-1.json"))) {
+            before = file.readAllBytes();
+        }
+        Partnership upgraded = PartnershipFile.read(before).orThrow();
+        SharedPost post = upgraded.sharedPosts().get(0);
+
+        assertThat(post.id()).isEqualTo(PostId.of("director-of-education-1"));
+        assertThat(post.placement()).isEqualTo(Placement.SECONDMENT);
+        assertThat(post.serves())
+                .extracting(ServedCouncil::council)
+                .extracting(CouncilCode::value)
+                .containsExactly("E08000008", "E08000007");
+        assertThat(post.substantivePost().flatMap(upgraded::titleOf)).contains("Assistant Director for Education");
+        assertThat(upgraded.agreements().get(0).noticeClause()).isPresent();
+        assertThat(PartnershipFile.read(PartnershipFile.write(upgraded).getBytes(UTF_8))
+                        .orThrow())
+                .isEqualTo(upgraded);
+    }
+
+    @Test
+    @DisplayName("of the format before that is faulty is told so, in the terms of this")
+    void faultyBefore() {
+        String file = "{\"format\": \"partnership/1\", \"title\": \"x\", \"sharedPosts\": [3, {\"basis\": \"LOAN\"}]}";
+
+        assertThat(PartnershipFile.read(file.getBytes(UTF_8)).faults())
+                .extracting(Fault::toString)
+                .contains(
+                        "$.sharedPosts[0] must be an object, but was 3.",
+                        "$.sharedPosts[1].placement must be one of SECONDMENT, LGA_1972_S113, NOT_STATED, but was 'LOAN'.");
     }
 
     @Test

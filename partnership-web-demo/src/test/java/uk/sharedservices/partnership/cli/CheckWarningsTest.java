@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.sharedservices.partnership.agreement.LegalBasis;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.agreement.history.NoticeWithdrawal;
@@ -24,6 +22,8 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.file.PartnershipFile;
+import uk.sharedservices.partnership.post.Placement;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 
 @DisplayName("The command check warns")
@@ -71,7 +71,7 @@ class CheckWarningsTest {
     void consultedTooLate() throws IOException {
         SharedPost placed = SharedPost.builder()
                 .from(REFERENCE.sharedPosts().get(0))
-                .basis(LegalBasis.LGA_1972_S113)
+                .placement(Placement.LGA_1972_S113)
                 .consultedOn(Optional.of(LocalDate.of(2021, 5, 1)))
                 .build();
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -17,6 +16,7 @@ import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.period.strip.CountingStrip;
 import uk.sharedservices.partnership.period.strip.StripDay;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
 
@@ -185,7 +185,7 @@ public record ExitReport(
     }
 
     private static String postSentence(Partnership partnership, SharedPost post, ExitAnswer answer) {
-        String known = "The shared " + post.title() + " (" + post.basis().words() + ", " + post.standing() + ") ";
+        String known = "The shared " + post.title() + " (" + post.placement().words() + ", " + post.standing() + ") ";
         LocalDate out = answer.earliestEnd().orThrow();
         Optional<LocalDate> over = post.agreedLastDay().filter(last -> last.isBefore(out));
         if (over.isPresent()) {
@@ -197,6 +197,7 @@ public record ExitReport(
                         + withWeekday(answer.firstFreeDay().orThrow())
                 : "ends with the agreement; then";
         String returns = post.substantivePost()
+                .flatMap(partnership::titleOf)
                 .map(substantive ->
                         "the post holder returns to " + partnership.nameOf(post.employer()) + " as " + substantive)
                 .orElse("which post the post holder returns to is not known");

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.agreement;
+package uk.sharedservices.partnership.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
@@ -19,10 +20,10 @@ class SharedPostTest {
     @Test
     @DisplayName("placed under section 113 is breached if the officer was consulted only after it began (R12, D21)")
     void consultedAfterwards() {
-        RuleOutcome outcome = post(LegalBasis.LGA_1972_S113, Optional.of(BEGAN.plusDays(1)));
+        RuleOutcome outcome = post(Placement.LGA_1972_S113, Optional.of(BEGAN.plusDays(1)));
 
         assertThat(outcome).isInstanceOf(RuleOutcome.Breached.class);
-        assertThat(outcome.rule()).isEqualTo(AgreementRules.R12);
+        assertThat(outcome.rule()).isEqualTo(PostRules.R12);
         assertThat(outcome.reason())
                 .isEqualTo(
                         "The holder of the post of Director of Education was consulted on 2 April 2021, after the placement"
@@ -32,26 +33,27 @@ class SharedPostTest {
     @Test
     @DisplayName("placed under section 113 is met if the officer was consulted by the day it began")
     void consultedBefore() {
-        assertThat(post(LegalBasis.LGA_1972_S113, Optional.of(BEGAN))).isInstanceOf(RuleOutcome.Met.class);
-        assertThat(post(LegalBasis.LGA_1972_S113, Optional.of(BEGAN.minusDays(30))))
+        assertThat(post(Placement.LGA_1972_S113, Optional.of(BEGAN))).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(post(Placement.LGA_1972_S113, Optional.of(BEGAN.minusDays(30))))
                 .isInstanceOf(RuleOutcome.Met.class);
     }
 
     @Test
     @DisplayName("is not judged where no consultation is recorded, nor where it is a bare secondment")
     void notJudged() {
-        assertThat(post(LegalBasis.LGA_1972_S113, Optional.empty()).reason()).contains("cannot be told");
-        assertThat(post(LegalBasis.SECONDMENT, Optional.of(BEGAN.plusDays(1))))
+        assertThat(post(Placement.LGA_1972_S113, Optional.empty()).reason()).contains("cannot be told");
+        assertThat(post(Placement.SECONDMENT, Optional.of(BEGAN.plusDays(1))))
                 .isInstanceOf(RuleOutcome.NotApplicable.class);
     }
 
-    private static RuleOutcome post(LegalBasis basis, Optional<LocalDate> consultedOn) {
+    private static RuleOutcome post(Placement placement, Optional<LocalDate> consultedOn) {
         return SharedPost.builder()
+                .id(PostId.of("director-of-education"))
                 .title("Director of Education")
                 .agreement(AgreementId.of("shared-director-of-education"))
                 .employer(CouncilCode.of("E08000008"))
-                .addServes(CouncilCode.of("E08000007"))
-                .basis(basis)
+                .addServes(ServedCouncil.of(CouncilCode.of("E08000007")))
+                .placement(placement)
                 .consultedOn(consultedOn)
                 .interim(true)
                 .firstDay(BEGAN)

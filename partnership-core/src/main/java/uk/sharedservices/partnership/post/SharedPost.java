@@ -1,13 +1,14 @@
-package uk.sharedservices.partnership.agreement;
+package uk.sharedservices.partnership.post;
 
-import static uk.sharedservices.partnership.agreement.AgreementRules.R12;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
+import static uk.sharedservices.partnership.post.PostRules.R12;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -15,10 +16,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.validation.NotBlankIfGiven;
+import uk.sharedservices.partnership.shape.Key;
 
 /** A post that serves more than one council under an agreement. */
 @Value.Immutable
@@ -26,19 +28,25 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 @JsonSerialize(as = ImmutableSharedPost.class)
 @JsonDeserialize(as = ImmutableSharedPost.class)
 @JsonPropertyOrder({
+    "id",
     "title",
     "agreement",
     "employer",
     "serves",
-    "basis",
+    "placement",
     "consultedOn",
     "interim",
     "firstDay",
     "agreedTerm",
     "reviewWithin",
-    "substantivePost"
+    "substantivePost",
+    "returning"
 })
 public interface SharedPost extends Fact {
+
+    /** The name by which the partnership refers to it. */
+    @Key
+    PostId id();
 
     /** Title of the post. */
     @NotBlank
@@ -52,10 +60,10 @@ public interface SharedPost extends Fact {
 
     /** The councils it serves, the employer among them if it goes on serving there. */
     @Size(min = 1, message = "must name a council or more")
-    List<CouncilCode> serves();
+    List<ServedCouncil> serves();
 
-    /** The legal form by which it is shared. */
-    LegalBasis basis();
+    /** The form by which it is shared. */
+    Placement placement();
 
     /** The day on which the post holder was consulted about being placed, if known. */
     Optional<LocalDate> consultedOn();
@@ -73,7 +81,10 @@ public interface SharedPost extends Fact {
     Optional<Period> reviewWithin();
 
     /** The post that the post holder returns to, if known. */
-    Optional<@NotBlankIfGiven String> substantivePost();
+    Optional<PostId> substantivePost();
+
+    /** The return to the substantive post, if one is recorded or proposed. */
+    Optional<ReturnToPost> returning();
 
     /** The last day of the length agreed, if one was. */
     default Optional<LocalDate> agreedLastDay() {
@@ -82,9 +93,10 @@ public interface SharedPost extends Fact {
 
     /** Whether the post holder was consulted before being placed, which section 113 asks and a bare secondment does not. */
     default RuleOutcome consultedBeforePlacement() {
-        if (basis() != LegalBasis.LGA_1972_S113) {
+        if (placement() != Placement.LGA_1972_S113) {
             return new RuleOutcome.NotApplicable(
-                    R12, "The post of " + title() + " is shared by " + basis().words() + ", not under section 113.");
+                    R12,
+                    "The post of " + title() + " is shared by " + placement().words() + ", not under section 113.");
         }
         if (consultedOn().isEmpty()) {
             return new RuleOutcome.NotApplicable(
@@ -99,11 +111,20 @@ public interface SharedPost extends Fact {
                 : new RuleOutcome.Met(R12, consulted + "; the placement began on " + day(firstDay()) + ".");
     }
 
-    /** Refuses a council served twice. */
+    /** Refuses a council served twice, and shares that come to more than all of the time. */
     @Value.Check
     default void check() {
-        if (serves().stream().distinct().count() < serves().size()) {
-            throw InvalidValueException.of("shared post", "must name each council it serves once", serves());
+        List<CouncilCode> councils =
+                serves().stream().map(ServedCouncil::council).toList();
+        if (councils.stream().distinct().count() < councils.size()) {
+            throw InvalidValueException.of("shared post", "must name each council it serves once", councils);
+        }
+        BigDecimal shared = serves().stream()
+                .flatMap(served -> served.shareOfTime().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (shared.compareTo(BigDecimal.ONE) > 0) {
+            throw InvalidValueException.of(
+                    "shared post", "must give no more than all of its time", shared.toPlainString());
         }
     }
 
