@@ -2,9 +2,9 @@ package uk.sharedservices.partnership.testkit;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,15 +14,16 @@ import uk.sharedservices.partnership.agreement.ExitApproval;
 import uk.sharedservices.partnership.agreement.LegalBasis;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.term.BreakPoint;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 
-/** Service level agreements with all that can belong to one, and the posts shared under them. */
+/** Service level agreements, with all that can belong to one. */
 public final class AgreementArbitraries {
+
+    private static final LocalDate UNKNOWN_FIRST_DAY = LocalDate.of(2021, 4, 1);
 
     private AgreementArbitraries() {}
 
@@ -33,7 +34,9 @@ public final class AgreementArbitraries {
 
     /** Returns agreements between two to four councils. */
     public static Arbitrary<ServiceLevelAgreement> agreements() {
-        return CouncilArbitraries.parties().flatMap(AgreementArbitraries::agreements);
+        return Combinators.combine(CouncilArbitraries.parties(), agreementsOf())
+                .as((parties, agreement) -> agreement.apply(parties))
+                .withoutEdgeCases();
     }
 
     /**
@@ -46,49 +49,58 @@ public final class AgreementArbitraries {
      * @return the agreements
      */
     public static Arbitrary<ServiceLevelAgreement> agreements(List<CouncilCode> parties) {
-        return withoutHistory(parties).flatMap(agreement -> {
-            LocalDate from = agreement.term().map(Term::firstDay).orElse(LocalDate.of(2021, 4, 1));
-            return Combinators.combine(
-                            TermArbitraries.breakPoints(from)
-                                    .list()
-                                    .uniqueElements(BreakPoint::lastDay)
-                                    .ofMaxSize(2),
-                            TermArbitraries.reviewPoints(from).list().ofMaxSize(2),
-                            HistoryArbitraries.notices(parties, from).list().ofMaxSize(2),
-                            variations(parties, from).list().ofMaxSize(2),
-                            approvals(parties).list().ofMaxSize(3))
-                    .as((breakPoints, reviewPoints, notices, variations, approvals) -> ServiceLevelAgreement.builder()
-                            .from(agreement)
-                            .breakPoints(breakPoints)
-                            .reviewPoints(reviewPoints)
-                            .notices(notices)
-                            .variations(variations)
-                            .approvals(approvals)
-                            .build())
-                    .withoutEdgeCases();
-        });
+        return agreementsOf().map(agreement -> agreement.apply(parties));
     }
 
-    private static Arbitrary<ServiceLevelAgreement> withoutHistory(List<CouncilCode> parties) {
+    static Arbitrary<Function<List<CouncilCode>, ServiceLevelAgreement>> agreementsOf() {
         return Combinators.combine(
-                        named(parties),
+                        withoutHistory(),
+                        TermArbitraries.breakPoints().list().ofMaxSize(2),
+                        TermArbitraries.reviewPoints().list().ofMaxSize(2),
+                        HistoryArbitraries.notices().list().ofMaxSize(2),
+                        variations().list().ofMaxSize(2),
+                        approvals().list().ofMaxSize(3))
+                .<Function<List<CouncilCode>, ServiceLevelAgreement>>as(
+                        (agreement, breakPoints, reviewPoints, notices, variations, approvals) -> parties -> {
+                            ServiceLevelAgreement signed = agreement.apply(parties);
+                            LocalDate from = signed.term().map(Term::firstDay).orElse(UNKNOWN_FIRST_DAY);
+                            Deal deal = new Deal(parties, from);
+                            return ServiceLevelAgreement.builder()
+                                    .from(signed)
+                                    .breakPoints(Entries.distinct(Entries.of(breakPoints, from), BreakPoint::lastDay))
+                                    .reviewPoints(Entries.of(reviewPoints, from))
+                                    .notices(Entries.of(notices, deal))
+                                    .variations(Entries.of(variations, deal))
+                                    .approvals(Entries.of(approvals, parties))
+                                    .build();
+                        })
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Function<List<CouncilCode>, ServiceLevelAgreement>> withoutHistory() {
+        return Combinators.combine(
+                        named(),
+                        Arbitraries.of(LegalBasis.values()).optional(),
                         Arbitraries.of(ExitApproval.values()).optional(),
                         TermArbitraries.terms().optional(),
                         TermArbitraries.renewals().optional(),
                         noticeClauses().optional(),
                         ServiceClauseArbitraries.serviceClauses().optional())
-                .as((agreement, exitApproval, term, renewal, notice, service) -> ServiceLevelAgreement.builder()
-                        .from(agreement)
-                        .exitApproval(exitApproval)
-                        .term(term)
-                        .renewal(renewal)
-                        .noticeClause(notice)
-                        .serviceClause(service)
-                        .build())
+                .<Function<List<CouncilCode>, ServiceLevelAgreement>>as(
+                        (agreement, basis, exitApproval, term, renewal, notice, service) ->
+                                parties -> ServiceLevelAgreement.builder()
+                                        .from(agreement.apply(parties))
+                                        .legalBasis(basis)
+                                        .exitApproval(exitApproval)
+                                        .term(term)
+                                        .renewal(renewal)
+                                        .noticeClause(notice)
+                                        .serviceClause(service)
+                                        .build())
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<ServiceLevelAgreement> named(List<CouncilCode> parties) {
+    private static Arbitrary<Function<List<CouncilCode>, ServiceLevelAgreement>> named() {
         return Combinators.combine(
                         ids(),
                         FactArbitraries.text(),
@@ -96,7 +108,7 @@ public final class AgreementArbitraries {
                         FactArbitraries.statuses(),
                         FactArbitraries.sources(),
                         FactArbitraries.text().optional())
-                .as((id, name, subject, status, source, note) -> ServiceLevelAgreement.builder()
+                .as((id, name, subject, status, source, note) -> parties -> ServiceLevelAgreement.builder()
                         .id(id)
                         .name(name)
                         .parties(parties)
@@ -128,14 +140,18 @@ public final class AgreementArbitraries {
 
     /** Returns approvals of certain councils, in either capacity. */
     public static Arbitrary<Approval> approvals(List<CouncilCode> councils) {
+        return approvals().map(approval -> approval.apply(councils));
+    }
+
+    private static Arbitrary<Function<List<CouncilCode>, Approval>> approvals() {
         return Combinators.combine(
-                        Arbitraries.of(councils),
+                        Deal.turns(),
                         Arbitraries.of(Capacity.values()),
                         CalendarArbitraries.days().optional(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((council, capacity, decidedOn, status, source) -> Approval.builder()
-                        .council(council)
+                .as((turn, capacity, decidedOn, status, source) -> councils -> Approval.builder()
+                        .council(Deal.party(councils, turn))
                         .capacity(capacity)
                         .decidedOn(decidedOn)
                         .status(status)
@@ -151,68 +167,32 @@ public final class AgreementArbitraries {
      * @return the variations
      */
     public static Arbitrary<Variation> variations(List<CouncilCode> parties, LocalDate from) {
+        return variations().map(variation -> variation.apply(new Deal(parties, from)));
+    }
+
+    private static Arbitrary<Function<Deal, Variation>> variations() {
         return Combinators.combine(
-                        TermArbitraries.following(from),
-                        HistoryArbitraries.agreeing(parties),
+                        DayAfter.withinTenYears(),
+                        Deal.selections(),
                         noticeClauses().optional(),
-                        Arbitraries.integers().between(0, 3_000).optional(),
+                        DayAfter.withinTenYears().optional(),
                         FactArbitraries.text(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((agreedOn, agreed, clause, length, reason, status, source) -> Variation.builder()
-                        .agreedOn(agreedOn)
-                        .agreedBy(agreed)
-                        .noticeClause(clause)
-                        // One that changed nothing would be none.
-                        .lastDay(length.or(() -> clause.isPresent() ? Optional.empty() : Optional.of(0))
-                                .map(agreedOn::plusDays))
-                        .reason(reason)
-                        .status(status)
-                        .source(source)
-                        .build())
+                .<Function<Deal, Variation>>as((day, agreed, clause, last, reason, status, source) -> deal -> {
+                    LocalDate agreedOn = day.from(deal.from());
+                    Optional<LocalDate> lastDay = last.map(later -> later.from(agreedOn));
+                    return Variation.builder()
+                            .agreedOn(agreedOn)
+                            .agreedBy(deal.some(agreed))
+                            .noticeClause(clause)
+                            // One that changed nothing would be none.
+                            .lastDay(clause.isPresent() ? lastDay : lastDay.or(() -> Optional.of(agreedOn)))
+                            .reason(reason)
+                            .status(status)
+                            .source(source)
+                            .build();
+                })
                 .withoutEdgeCases();
-    }
-
-    /** Returns posts shared under an agreement, employed by one of its parties and serving some of them or all. */
-    public static Arbitrary<SharedPost> sharedPosts(ServiceLevelAgreement agreement) {
-        return sharedPostsWithoutTerms(agreement)
-                .flatMap(post -> Combinators.combine(
-                                CalendarArbitraries.days().optional(),
-                                Arbitraries.of(Period.ofYears(2), Period.ofMonths(18), Period.ofDays(1))
-                                        .optional(),
-                                Arbitraries.of(Period.ofMonths(12), Period.ofWeeks(6))
-                                        .optional(),
-                                FactArbitraries.text().optional())
-                        .as((consultedOn, agreedTerm, reviewWithin, substantivePost) -> SharedPost.builder()
-                                .from(post)
-                                .consultedOn(consultedOn)
-                                .agreedTerm(agreedTerm)
-                                .reviewWithin(reviewWithin)
-                                .substantivePost(substantivePost)
-                                .build()))
-                .withoutEdgeCases();
-    }
-
-    private static Arbitrary<SharedPost> sharedPostsWithoutTerms(ServiceLevelAgreement agreement) {
-        return Combinators.combine(
-                        FactArbitraries.text(),
-                        Arbitraries.of(agreement.parties()),
-                        HistoryArbitraries.agreeing(agreement.parties()),
-                        Arbitraries.of(LegalBasis.values()),
-                        Arbitraries.of(true, false),
-                        CalendarArbitraries.days(),
-                        FactArbitraries.statuses(),
-                        FactArbitraries.sources())
-                .as((title, employer, serves, basis, interim, firstDay, status, source) -> SharedPost.builder()
-                        .title(title)
-                        .agreement(agreement.id())
-                        .employer(employer)
-                        .serves(serves)
-                        .basis(basis)
-                        .interim(interim)
-                        .firstDay(firstDay)
-                        .status(status)
-                        .source(source)
-                        .build());
     }
 }

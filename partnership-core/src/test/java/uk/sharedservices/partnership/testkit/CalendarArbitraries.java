@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.testkit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import uk.sharedservices.partnership.calendar.BankHoliday;
 import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.calendar.Closure;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 
 /** Days, spans of days, financial years and calendars. Days on which rules of date go wrong come often. */
@@ -104,6 +106,25 @@ public final class CalendarArbitraries {
     /** Returns financial years, of all the centuries that the library knows. */
     public static Arbitrary<FinancialYear> financialYears() {
         return Arbitraries.integers().between(1900, 2199).map(FinancialYear::startingIn);
+    }
+
+    /** Returns times as documents give them: days, months, years, financial years, and spans of each. */
+    public static Arbitrary<When> times() {
+        return Combinators.combine(days(), days(), Arbitraries.integers().between(0, 3), Arbitraries.of(true, false))
+                .as((one, other, kind, single) -> {
+                    String first = written(one.isBefore(other) ? one : other, kind);
+                    String last = written(one.isBefore(other) ? other : one, kind);
+                    return When.parse(single ? first : first + ".." + last);
+                });
+    }
+
+    private static String written(LocalDate day, int kind) {
+        return switch (kind) {
+            case 0 -> day.toString();
+            case 1 -> YearMonth.from(day).toString();
+            case 2 -> String.valueOf(day.getYear());
+            default -> FinancialYear.of(day).toString();
+        };
     }
 
     /** Returns times of day in whole minutes, never midnight. */

@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.testkit;
 
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,37 +17,44 @@ public final class DsgArbitraries {
 
     /** Returns positions of any council. */
     public static Arbitrary<DsgPosition> positions() {
-        return CouncilArbitraries.codes().flatMap(DsgArbitraries::positions);
+        return Combinators.combine(CouncilArbitraries.codes(), positionsOf())
+                .as((code, position) -> position.apply(code))
+                .withoutEdgeCases();
     }
 
     /** Returns positions of one council, each figure printed or left out. */
     public static Arbitrary<DsgPosition> positions(CouncilCode council) {
+        return positionsOf().map(position -> position.apply(council));
+    }
+
+    static Arbitrary<Function<CouncilCode, DsgPosition>> positionsOf() {
         return Combinators.combine(
-                        withoutFigures(council),
+                        withoutFigures(),
                         MoneyArbitraries.figuresAboveNothing().optional(),
                         Arbitraries.of(GrantBasis.values()).optional(),
                         MoneyArbitraries.figures().optional(),
                         MoneyArbitraries.figures().optional(),
                         MoneyArbitraries.figures().optional())
-                .as((position, grant, basis, opening, movement, closing) -> DsgPosition.builder()
-                        .from(position)
-                        .grant(grant)
-                        .grantBasis(basis)
-                        .broughtForward(opening)
-                        .inYear(movement)
-                        .carriedForward(closing)
-                        .build())
+                .<Function<CouncilCode, DsgPosition>>as(
+                        (position, grant, basis, opening, movement, closing) -> council -> DsgPosition.builder()
+                                .from(position.apply(council))
+                                .grant(grant)
+                                .grantBasis(basis)
+                                .broughtForward(opening)
+                                .inYear(movement)
+                                .carriedForward(closing)
+                                .build())
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<DsgPosition> withoutFigures(CouncilCode council) {
+    private static Arbitrary<Function<CouncilCode, DsgPosition>> withoutFigures() {
         return Combinators.combine(
                         CalendarArbitraries.financialYears(),
                         Arbitraries.of(FigureStatus.values()),
                         Arbitraries.of(SignConvention.values()),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((year, figureStatus, signs, status, source) -> DsgPosition.builder()
+                .as((year, figureStatus, signs, status, source) -> council -> DsgPosition.builder()
                         .council(council)
                         .year(year)
                         .figureStatus(figureStatus)

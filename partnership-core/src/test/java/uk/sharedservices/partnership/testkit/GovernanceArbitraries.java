@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,26 +35,21 @@ public final class GovernanceArbitraries {
 
     /** Returns records of decisions, their days in order and some of them not recorded. */
     public static Arbitrary<DecisionRecord> decisionRecords() {
-        return decided().flatMap(decision -> {
-            Arbitrary<LocalDate> later = later(decision.decidedOn());
-            return Combinators.combine(
-                            later,
-                            later,
-                            later,
-                            later,
-                            later,
-                            Arbitraries.integers().between(0, 31))
-                    .as((recorded, published, closes, effective, implemented, told) -> DecisionRecord.builder()
+        Arbitrary<Optional<DayAfter>> later = DayAfter.within(LONGEST_CALL_IN).optional();
+        return Combinators.combine(decided(), later, later, later, later, later)
+                .as((decision, recorded, published, closes, effective, implemented) -> {
+                    LocalDate decidedOn = decision.decidedOn();
+                    Optional<LocalDate> publishedOn = published.map(day -> day.from(decidedOn));
+                    return DecisionRecord.builder()
                             .from(decision)
-                            .recordedOn(Optional.of(recorded).filter(any -> isTold(told, 0)))
-                            .publishedOn(Optional.of(published).filter(any -> isTold(told, 1)))
-                            .callInClosesOn(Optional.of(closes.isBefore(published) ? published : closes)
-                                    .filter(any -> isTold(told, 2)))
-                            .effectiveFrom(Optional.of(effective).filter(any -> isTold(told, 3)))
-                            .implementedOn(Optional.of(implemented).filter(any -> isTold(told, 4)))
-                            .build())
-                    .withoutEdgeCases();
-        });
+                            .recordedOn(recorded.map(day -> day.from(decidedOn)))
+                            .publishedOn(publishedOn)
+                            .callInClosesOn(closes.map(day -> day.from(publishedOn.orElse(decidedOn))))
+                            .effectiveFrom(effective.map(day -> day.from(decidedOn)))
+                            .implementedOn(implemented.map(day -> day.from(decidedOn)))
+                            .build();
+                })
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<DecisionRecord> decided() {
@@ -75,42 +71,33 @@ public final class GovernanceArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static boolean isTold(int told, int which) {
-        return (told >> which & 1) == 1;
-    }
-
-    private static Arbitrary<LocalDate> later(LocalDate day) {
-        return Arbitraries.integers().between(0, LONGEST_CALL_IN).map(day::plusDays);
-    }
-
     /** Returns plans of decisions, at meetings and without one, with some of the steps taken. */
     public static Arbitrary<MeetingPlan> meetingPlans() {
-        return decisionRecords()
-                .flatMap(decision -> Combinators.combine(
-                                Arbitraries.integers().between(0, 28).optional(0.3),
-                                Arbitraries.integers().between(0, 28).optional(0.3),
-                                Arbitraries.of(true, false),
-                                Arbitraries.maps(
-                                                Arbitraries.of(TimetableStep.values()),
-                                                Arbitraries.integers()
-                                                        .between(0, LONGEST_CALL_IN)
-                                                        .map(decision.decidedOn()::minusDays))
-                                        .ofMaxSize(3))
-                        .as((period, lead, inPrivate, taken) -> {
-                            LocalDate from = decision.decidedOn().minusDays(period.orElse(0));
-                            return MeetingPlan.builder()
-                                    .council(decision.council())
-                                    .maker(decision.maker())
-                                    .decisionOn(decision.decidedOn())
-                                    .decisionFrom(period.map(any -> from))
-                                    .key(decision.key().map(KeyDecisionJudgement::isKey))
-                                    .inPrivate(inPrivate && mayExcludeThePublic(decision.maker()))
-                                    .scrutinyOn(lead.map(from::minusDays))
-                                    .publishedOn(decision.publishedOn())
-                                    .taken(taken)
-                                    .build();
-                        })
-                        .withoutEdgeCases());
+        return Combinators.combine(
+                        decisionRecords(),
+                        Arbitraries.integers().between(0, 28).optional(0.3),
+                        Arbitraries.integers().between(0, 28).optional(0.3),
+                        Arbitraries.of(true, false),
+                        Arbitraries.maps(
+                                        Arbitraries.of(TimetableStep.values()),
+                                        Arbitraries.integers().between(0, LONGEST_CALL_IN))
+                                .ofMaxSize(3))
+                .as((decision, period, lead, inPrivate, taken) -> {
+                    LocalDate on = decision.decidedOn();
+                    LocalDate from = on.minusDays(period.orElse(0));
+                    MeetingPlan.Builder plan = MeetingPlan.builder()
+                            .council(decision.council())
+                            .maker(decision.maker())
+                            .decisionOn(on)
+                            .decisionFrom(period.map(any -> from))
+                            .key(decision.key().map(KeyDecisionJudgement::isKey))
+                            .inPrivate(inPrivate && mayExcludeThePublic(decision.maker()))
+                            .scrutinyOn(lead.map(from::minusDays))
+                            .publishedOn(decision.publishedOn());
+                    taken.forEach((step, before) -> plan.putTaken(step, on.minusDays(before)));
+                    return plan.build();
+                })
+                .withoutEdgeCases();
     }
 
     private static boolean mayExcludeThePublic(DecisionMaker maker) {
@@ -149,11 +136,17 @@ public final class GovernanceArbitraries {
 
     /** Returns profiles of any council. */
     public static Arbitrary<GovernanceProfile> profiles() {
-        return CouncilArbitraries.codes().flatMap(GovernanceArbitraries::profiles);
+        return Combinators.combine(CouncilArbitraries.codes(), profilesOf())
+                .as((code, profile) -> profile.apply(code))
+                .withoutEdgeCases();
     }
 
     /** Returns profiles of one council, open-ended or for a span of days; what is not known is unset. */
     public static Arbitrary<GovernanceProfile> profiles(CouncilCode council) {
+        return profilesOf().map(profile -> profile.apply(council));
+    }
+
+    private static Arbitrary<Function<CouncilCode, GovernanceProfile>> profilesOf() {
         return Combinators.combine(
                         FactArbitraries.text(),
                         CalendarArbitraries.spans(),
@@ -165,18 +158,20 @@ public final class GovernanceArbitraries {
                                 .uniqueElements(ClearDayChoice::requirement)
                                 .ofMaxSize(2),
                         keyDecisionThresholds().optional())
-                .as((name, span, status, evidence, callIn, clearDays, thresholds) -> GovernanceProfile.builder()
-                        .council(council)
-                        .name(name)
-                        .firstDay(span.get1())
-                        .lastDay(span.get2())
-                        .status(status)
-                        .checkedOn(span.get2().orElse(span.get1()))
-                        .evidence(evidence)
-                        .callIn(callIn)
-                        .clearDays(clearDays)
-                        .keyDecisions(thresholds)
-                        .build())
+                .<Function<CouncilCode, GovernanceProfile>>as(
+                        (name, span, status, evidence, callIn, clearDays, thresholds) ->
+                                council -> GovernanceProfile.builder()
+                                        .council(council)
+                                        .name(name)
+                                        .firstDay(span.get1())
+                                        .lastDay(span.get2())
+                                        .status(status)
+                                        .checkedOn(span.get2().orElse(span.get1()))
+                                        .evidence(evidence)
+                                        .callIn(callIn)
+                                        .clearDays(clearDays)
+                                        .keyDecisions(thresholds)
+                                        .build())
                 .withoutEdgeCases();
     }
 

@@ -3,7 +3,7 @@ package uk.sharedservices.partnership.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
@@ -12,6 +12,8 @@ import uk.sharedservices.partnership.agreement.history.NoticeWaiver;
 import uk.sharedservices.partnership.agreement.history.NoticeWithdrawal;
 import uk.sharedservices.partnership.agreement.history.PaymentInLieu;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
 
 /** Notices given under agreements, and what the parties agreed about them. */
 public final class HistoryArbitraries {
@@ -28,35 +30,45 @@ public final class HistoryArbitraries {
      * @return the notices
      */
     public static Arbitrary<NoticeGiven> notices(List<CouncilCode> parties, LocalDate from) {
-        return TermArbitraries.following(from).flatMap(given -> noticesGivenOn(parties, given));
+        return notices().map(notice -> notice.apply(new Deal(parties, from)));
     }
 
-    private static Arbitrary<NoticeGiven> noticesGivenOn(List<CouncilCode> parties, LocalDate given) {
+    static Arbitrary<Function<Deal, NoticeGiven>> notices() {
         return Combinators.combine(
-                        Arbitraries.of(parties),
-                        Arbitraries.integers()
-                                .between(0, LONGEST)
-                                .map(given::plusDays)
-                                .optional(),
-                        FactArbitraries.text(),
-                        waivers(parties, given).optional(0.3),
-                        paymentsInLieu(parties, given).optional(0.3),
-                        withdrawals(parties, given).optional(0.3),
+                        Combinators.combine(Deal.turns(), DayAfter.withinTenYears(), FactArbitraries.text())
+                                .as(HistoryArbitraries::notice),
+                        DayAfter.within(LONGEST).optional(),
+                        waivers().optional(0.3),
+                        paymentsInLieu().optional(0.3),
+                        withdrawals().optional(0.3),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((by, end, reason, waiver, payment, withdrawal, status, source) -> NoticeGiven.builder()
-                        .by(by)
-                        .given(given)
-                        .purpose(NoticePurpose.TO_END)
-                        .endNamed(end)
-                        .reason(reason)
-                        .waiver(waiver)
-                        .paymentInLieu(payment.map(paid -> sameLastDay(paid, waiver)))
-                        .withdrawal(withdrawal)
-                        .status(status)
-                        .source(source)
-                        .build())
+                .<Function<Deal, NoticeGiven>>as((notice, end, waiver, payment, withdrawal, status, source) -> deal -> {
+                    NoticeGiven given = notice.apply(deal);
+                    Deal since = deal.since(given.given());
+                    Optional<NoticeWaiver> waived = waiver.map(each -> each.apply(since));
+                    return NoticeGiven.builder()
+                            .from(given)
+                            .endNamed(end.map(day -> day.from(given.given())))
+                            .waiver(waived)
+                            .paymentInLieu(payment.map(each -> sameLastDay(each.apply(since), waived)))
+                            .withdrawal(withdrawal.map(each -> each.apply(since)))
+                            .status(status)
+                            .source(source)
+                            .build();
+                })
                 .withoutEdgeCases();
+    }
+
+    private static Function<Deal, NoticeGiven> notice(int turn, DayAfter day, String reason) {
+        return deal -> NoticeGiven.builder()
+                .by(deal.party(turn))
+                .given(day.from(deal.from()))
+                .purpose(NoticePurpose.TO_END)
+                .reason(reason)
+                .status(FactStatus.RECORDED)
+                .source(new Source(FactArbitraries.DOCUMENT, Optional.empty()))
+                .build();
     }
 
     /** Those who waive notice and those who pay for it must agree on one last day. */
@@ -69,69 +81,78 @@ public final class HistoryArbitraries {
                 .orElse(payment);
     }
 
-    /** Returns waivers of a notice, agreed by some of the parties or by all. */
+    /** Returns waivers of a notice given on a day, agreed by some of the parties or by all. */
     public static Arbitrary<NoticeWaiver> waivers(List<CouncilCode> parties, LocalDate given) {
+        return waivers().map(waiver -> waiver.apply(new Deal(parties, given)));
+    }
+
+    private static Arbitrary<Function<Deal, NoticeWaiver>> waivers() {
         return Combinators.combine(
-                        later(given),
-                        later(given),
-                        agreeing(parties),
+                        DayAfter.within(LONGEST),
+                        DayAfter.within(LONGEST),
+                        Deal.selections(),
                         FactArbitraries.text(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((one, other, agreed, reason, status, source) -> NoticeWaiver.builder()
-                        .agreedOn(one.isBefore(other) ? one : other)
-                        .lastDay(one.isBefore(other) ? other : one)
-                        .agreedBy(agreed)
-                        .reason(reason)
-                        .status(status)
-                        .source(source)
-                        .build());
+                .as((agreedOn, lastDay, agreed, reason, status, source) -> deal -> {
+                    LocalDate on = agreedOn.from(deal.from());
+                    return NoticeWaiver.builder()
+                            .agreedOn(on)
+                            .lastDay(lastDay.from(on))
+                            .agreedBy(deal.some(agreed))
+                            .reason(reason)
+                            .status(status)
+                            .source(source)
+                            .build();
+                });
     }
 
-    /** Returns payments instead of notice, agreed by some of the parties or by all. */
+    /** Returns payments instead of a notice given on a day, agreed by some of the parties or by all. */
     public static Arbitrary<PaymentInLieu> paymentsInLieu(List<CouncilCode> parties, LocalDate given) {
+        return paymentsInLieu().map(payment -> payment.apply(new Deal(parties, given)));
+    }
+
+    private static Arbitrary<Function<Deal, PaymentInLieu>> paymentsInLieu() {
         return Combinators.combine(
-                        later(given),
-                        later(given),
-                        agreeing(parties),
+                        DayAfter.within(LONGEST),
+                        DayAfter.within(LONGEST),
+                        Deal.selections(),
                         MoneyArbitraries.figuresAboveNothing(),
                         FactArbitraries.text(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((one, other, agreed, amount, reason, status, source) -> PaymentInLieu.builder()
-                        .agreedOn(one.isBefore(other) ? one : other)
-                        .lastDay(one.isBefore(other) ? other : one)
-                        .agreedBy(agreed)
-                        .amount(amount)
-                        .reason(reason)
-                        .status(status)
-                        .source(source)
-                        .build());
+                .as((agreedOn, lastDay, agreed, amount, reason, status, source) -> deal -> {
+                    LocalDate on = agreedOn.from(deal.from());
+                    return PaymentInLieu.builder()
+                            .agreedOn(on)
+                            .lastDay(lastDay.from(on))
+                            .agreedBy(deal.some(agreed))
+                            .amount(amount)
+                            .reason(reason)
+                            .status(status)
+                            .source(source)
+                            .build();
+                });
     }
 
-    /** Returns withdrawals of a notice, agreed by some of the parties or by all. */
+    /** Returns withdrawals of a notice given on a day, agreed by some of the parties or by all. */
     public static Arbitrary<NoticeWithdrawal> withdrawals(List<CouncilCode> parties, LocalDate given) {
+        return withdrawals().map(withdrawal -> withdrawal.apply(new Deal(parties, given)));
+    }
+
+    private static Arbitrary<Function<Deal, NoticeWithdrawal>> withdrawals() {
         return Combinators.combine(
-                        later(given),
-                        agreeing(parties),
+                        DayAfter.within(LONGEST),
+                        Deal.selections(),
                         FactArbitraries.text(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((on, agreed, reason, status, source) -> NoticeWithdrawal.builder()
-                        .agreedOn(on)
-                        .agreedBy(agreed)
+                .as((agreedOn, agreed, reason, status, source) -> deal -> NoticeWithdrawal.builder()
+                        .agreedOn(agreedOn.from(deal.from()))
+                        .agreedBy(deal.some(agreed))
                         .reason(reason)
                         .status(status)
                         .source(source)
                         .build());
-    }
-
-    /** Some of the parties, at least one, or all. */
-    static Arbitrary<List<CouncilCode>> agreeing(List<CouncilCode> parties) {
-        return Arbitraries.subsetOf(parties).filter(some -> !some.isEmpty()).map(List::copyOf);
-    }
-
-    private static Arbitrary<LocalDate> later(LocalDate given) {
-        return Arbitraries.integers().between(0, LONGEST).map(given::plusDays);
     }
 }

@@ -1,67 +1,67 @@
 package uk.sharedservices.partnership.testkit;
 
 import java.util.List;
-import net.jqwik.api.Arbitraries;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.SharedPost;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.post.Post;
+import uk.sharedservices.partnership.post.SharedPost;
 
 /** Partnerships as a whole: every reference in them leads to what they list. */
 public final class PartnershipArbitraries {
 
     private PartnershipArbitraries() {}
 
-    /** Returns partnerships of two to four councils, with up to two agreements, and no other facts than they hold. */
+    /** Returns partnerships of two to four councils, with up to two of whatever a partnership can hold. */
     public static Arbitrary<Partnership> partnerships() {
-        return CouncilArbitraries.parties().flatMap(PartnershipArbitraries::partnerships);
-    }
-
-    /** Returns partnerships of certain councils. */
-    public static Arbitrary<Partnership> partnerships(List<CouncilCode> parties) {
-        Arbitrary<List<Council>> councils = Combinators.combine(
-                        parties.stream().map(CouncilArbitraries::councils).toList())
-                .as(each -> each);
-        Arbitrary<List<DsgPosition>> positions = Arbitraries.of(parties)
-                .flatMap(DsgArbitraries::positions)
-                .list()
-                .uniqueElements(position -> List.of(position.council(), position.year()))
-                .ofMaxSize(2);
-        return agreements(parties)
-                .flatMap(agreements -> Combinators.combine(
-                                FactArbitraries.text(),
-                                FactArbitraries.documents(),
-                                councils,
-                                sharedPosts(agreements),
-                                positions)
-                        .as((title, document, taking, posts, published) -> Partnership.builder()
-                                .title(title)
-                                .addDocuments(document)
-                                .councils(taking)
-                                .agreements(agreements)
-                                .sharedPosts(posts)
-                                .dsgPositions(published)
-                                .build()))
+        return Combinators.combine(
+                        ofCouncils(),
+                        AgreementArbitraries.agreementsOf().list().ofMaxSize(2),
+                        PostArbitraries.postsOf().list().ofMaxSize(2),
+                        PostArbitraries.sharedPostsOf().list().ofMaxSize(2),
+                        DsgArbitraries.positionsOf().list().ofMaxSize(2))
+                .as(PartnershipArbitraries::with)
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<List<ServiceLevelAgreement>> agreements(List<CouncilCode> parties) {
-        return AgreementArbitraries.agreements(parties)
-                .list()
-                .uniqueElements(ServiceLevelAgreement::id)
-                .ofMaxSize(2);
+    private static Arbitrary<Partnership> ofCouncils() {
+        return Combinators.combine(
+                        FactArbitraries.text(),
+                        FactArbitraries.documents(),
+                        CouncilArbitraries.parties(),
+                        CouncilArbitraries.councilsOf().list().ofSize(CouncilArbitraries.MOST_PARTIES))
+                .as((title, document, codes, councils) -> Partnership.builder()
+                        .title(title)
+                        .addDocuments(document)
+                        .councils(IntStream.range(0, codes.size())
+                                .mapToObj(index -> councils.get(index).apply(codes.get(index)))
+                                .toList())
+                        .build())
+                .withoutEdgeCases();
     }
 
-    private static Arbitrary<List<SharedPost>> sharedPosts(List<ServiceLevelAgreement> agreements) {
-        return agreements.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Arbitraries.of(agreements)
-                        .flatMap(AgreementArbitraries::sharedPosts)
-                        .list()
-                        .ofMaxSize(2);
+    private static Partnership with(
+            Partnership councils,
+            List<Function<List<CouncilCode>, ServiceLevelAgreement>> agreements,
+            List<Function<List<CouncilCode>, Post>> posts,
+            List<Function<ServiceLevelAgreement, SharedPost>> sharedPosts,
+            List<Function<CouncilCode, DsgPosition>> positions) {
+        List<CouncilCode> codes =
+                councils.councils().stream().map(Council::code).toList();
+        List<ServiceLevelAgreement> listed = Entries.distinct(Entries.of(agreements, codes), ServiceLevelAgreement::id);
+        List<SharedPost> shared = listed.isEmpty() ? List.of() : Entries.of(sharedPosts, listed.get(0));
+        return Partnership.builder()
+                .from(councils)
+                .agreements(listed)
+                .posts(Entries.distinct(Entries.of(posts, codes), Post::id))
+                .sharedPosts(Entries.distinct(shared, SharedPost::id))
+                .dsgPositions(Entries.distinct(Entries.of(positions, codes.get(0)), DsgPosition::year))
+                .build();
     }
 }

@@ -2,16 +2,13 @@ package uk.sharedservices.partnership.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.function.Function;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
-import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.rule.WhatIf;
 import uk.sharedservices.partnership.rule.Working;
 
 /**
@@ -35,72 +32,55 @@ public final class RuleChecks {
     public static void isWellFormed(Answer<?> answer) {
         isWellFormed(answer.derivation());
         answer.match(
-                one -> hasSteps(answer),
-                several -> {
-                    hasSteps(answer);
-                    areWellFormed(several);
-                    return several;
-                },
-                missing -> {
-                    assertThat(missing.missing()).as("what is missing").allSatisfy(RuleChecks::isSentence);
-                    assertThat(missing.whatIfs())
-                            .as("assumptions")
-                            .extracting(WhatIf::assumption)
-                            .doesNotHaveDuplicates()
-                            .allSatisfy(RuleChecks::isText);
-                    return missing;
-                },
-                refused -> {
-                    isWellFormed(refused.rule());
-                    isSentence(refused.reason());
-                    return refused;
-                });
+                one -> withSteps(answer),
+                several -> toldApart((Answer.Readings<?>) withSteps(several)),
+                missing -> told(missing),
+                refused -> told(refused));
     }
 
-    private static Answer<?> hasSteps(Answer<?> answer) {
+    private static Answer<?> withSteps(Answer<?> answer) {
         assertThat(answer.derivation().steps())
                 .as("steps, each by a rule with its citation, that lead to: %s", answer.inWords(String::valueOf))
                 .isNotEmpty();
         return answer;
     }
 
-    private static void areWellFormed(Answer.Readings<?> several) {
-        List<? extends Reading<?>> readings = several.readings();
-        assertThat(readings)
+    private static Answer<?> toldApart(Answer.Readings<?> several) {
+        assertThat(several.readings())
                 .extracting(Reading::name)
                 .as("names of the readings")
                 .doesNotHaveDuplicates();
-        assertThat(readings)
-                .extracting(Reading::meaning)
-                .as("meanings of the readings")
-                .allSatisfy(RuleChecks::isText);
-        isSentence(several.why());
+        several.readings().forEach(reading -> isText("meaning of the reading " + reading.name(), reading.meaning()));
+        isSentence("reason for the default reading", several.why());
+        return several;
     }
 
-    /** Asserts that the outcome of a check names its rule and gives its reason in a sentence. */
+    private static Answer<?> told(Answer.CannotSay<?> doubt) {
+        doubt.missing().forEach(fact -> isSentence("missing fact", fact));
+        doubt.whatIfs().forEach(whatIf -> isText("label of an assumption", whatIf.assumption()));
+        return doubt;
+    }
+
+    private static Answer<?> told(Answer.NotPermitted<?> refusal) {
+        isCited(refusal.rule());
+        isSentence("reason of what rule " + refusal.rule().id() + " does not permit", refusal.reason());
+        return refusal;
+    }
+
+    /** Asserts that the outcome of a check names a rule with its citation, and gives its reason in a sentence. */
     public static void isWellFormed(RuleOutcome outcome) {
-        isWellFormed(outcome.rule());
-        isSentence(outcome.reason());
+        isCited(outcome.rule());
+        isSentence("reason of rule " + outcome.rule().id(), outcome.reason());
     }
 
     /** Asserts that a derivation tells a question, the facts it started from, and each step in a sentence. */
     public static void isWellFormed(Derivation derivation) {
         assertThat(derivation.question()).as("question").endsWith("?");
-        assertThat(derivation.inputs()).extracting(Input::name).as("inputs").allSatisfy(RuleChecks::isText);
-        assertThat(derivation.steps()).allSatisfy(step -> {
-            isWellFormed(step.rule());
-            isSentence(step.sentence());
+        derivation.inputs().forEach(input -> isText("name of an input", input.name()));
+        derivation.steps().forEach(step -> {
+            isCited(step.rule());
+            isSentence("sentence of a step by rule " + step.rule().id(), step.sentence());
         });
-    }
-
-    /** Asserts that a rule has an id and a sentence, and that each of its citations names an authority. */
-    public static void isWellFormed(Rule rule) {
-        assertThat(rule.id()).as("id of a rule").isNotBlank();
-        isSentence(rule.statement());
-        assertThat(rule.citations())
-                .as("citations of rule %s", rule.id())
-                .isNotEmpty()
-                .allSatisfy(citation -> isText(citation.authority()));
     }
 
     /**
@@ -117,11 +97,15 @@ public final class RuleChecks {
         return explained;
     }
 
-    private static void isText(String text) {
-        assertThat(text).as("text").isNotBlank();
+    private static void isCited(Rule rule) {
+        assertThat(rule.citations()).as("citations of rule %s", rule.id()).isNotEmpty();
     }
 
-    private static void isSentence(String text) {
-        assertThat(text).as("sentence").isNotBlank().matches("(?s)[^\\s\\p{Ll}].*[.?!]");
+    private static void isText(String what, String text) {
+        assertThat(text).as(what).isNotBlank();
+    }
+
+    private static void isSentence(String what, String text) {
+        assertThat(text).as(what).matches("(?s)\\S.*[.?!]");
     }
 }

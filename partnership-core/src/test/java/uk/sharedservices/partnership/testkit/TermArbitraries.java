@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.testkit;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,33 +50,36 @@ public final class TermArbitraries {
                         .build());
     }
 
-    /** Returns break points on days from one on. */
+    /** Returns break points on days from one on, for ten years. */
     public static Arbitrary<BreakPoint> breakPoints(LocalDate from) {
+        return breakPoints().map(point -> point.apply(from));
+    }
+
+    static Arbitrary<Function<LocalDate, BreakPoint>> breakPoints() {
         return Combinators.combine(
-                        following(from),
+                        DayAfter.withinTenYears(),
                         PeriodArbitraries.noticePeriods().optional(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
-                .as((day, notice, status, source) -> BreakPoint.builder()
-                        .lastDay(day)
+                .as((day, notice, status, source) -> from -> BreakPoint.builder()
+                        .lastDay(day.from(from))
                         .notice(notice)
                         .status(status)
                         .source(source)
                         .build());
     }
 
-    /** Returns reviews due on days from one on. */
+    /** Returns reviews due on days from one on, for ten years. */
     public static Arbitrary<ReviewPoint> reviewPoints(LocalDate from) {
-        return Combinators.combine(following(from), FactArbitraries.statuses(), FactArbitraries.sources())
-                .as((day, status, source) -> ReviewPoint.builder()
-                        .due(day)
+        return reviewPoints().map(point -> point.apply(from));
+    }
+
+    static Arbitrary<Function<LocalDate, ReviewPoint>> reviewPoints() {
+        return Combinators.combine(DayAfter.withinTenYears(), FactArbitraries.statuses(), FactArbitraries.sources())
+                .as((day, status, source) -> from -> ReviewPoint.builder()
+                        .due(day.from(from))
                         .status(status)
                         .source(source)
                         .build());
-    }
-
-    /** Days on which something can happen under an agreement that begins on a day: that day and the ten years after. */
-    static Arbitrary<LocalDate> following(LocalDate from) {
-        return CalendarArbitraries.days(from, from.plusYears(10));
     }
 }
