@@ -312,7 +312,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest(name = "{0} --help")
-    @ValueSource(strings = {"", "serve", "check", "notice", "vectors"})
+    @ValueSource(strings = {"", "serve", "check", "notice", "vectors", "rules"})
     @DisplayName("helps")
     void helps(String command) {
         Outcome outcome = run((command + " --help").strip().split(" ", -1));
