@@ -1,13 +1,17 @@
-package uk.sharedservices.partnership.conformance;
+package uk.sharedservices.partnership.conformance.chapter;
 
 import java.util.List;
 import java.util.Map;
+import uk.sharedservices.partnership.conformance.kind.Got;
+import uk.sharedservices.partnership.conformance.kind.Kind;
 import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
 import uk.sharedservices.partnership.finance.reconciliation.Rounded;
 import uk.sharedservices.partnership.money.PrintedNumber;
 
 /** The kinds of case about money. */
 final class MoneyKinds {
+
+    static final Map<String, Kind> KINDS = Map.of("reconcile", Kind.of(Reconcile.class, MoneyKinds::reconcile));
 
     private MoneyKinds() {}
 

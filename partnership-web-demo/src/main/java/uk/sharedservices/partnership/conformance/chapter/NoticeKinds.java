@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.conformance;
+package uk.sharedservices.partnership.conformance.chapter;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +11,8 @@ import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeTerms;
 import uk.sharedservices.partnership.agreement.notice.NoticeValidity;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.conformance.kind.Got;
+import uk.sharedservices.partnership.conformance.kind.Kind;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodStart;
 import uk.sharedservices.partnership.period.PeriodUnit;
@@ -21,6 +23,12 @@ import uk.sharedservices.partnership.rule.Reading;
 
 /** The kinds of case about notice and working days. */
 final class NoticeKinds {
+
+    static final Map<String, Kind> KINDS = Map.of(
+            "notice-expiry", Kind.of(Expiry.class, NoticeKinds::expiry),
+            "latest-notice", Kind.of(Latest.class, NoticeKinds::latest),
+            "notice-validity", Kind.of(Validity.class, NoticeKinds::validity),
+            "working-day-shift", Kind.of(Shift.class, NoticeKinds::shift));
 
     private static final WorkingDayCalendar CALENDAR = BankHolidays.englandAndWales();
 
