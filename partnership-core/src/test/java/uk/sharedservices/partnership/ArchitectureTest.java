@@ -40,6 +40,7 @@ class ArchitectureTest {
         ROOT + ".post..",
         ROOT + ".programme..",
         ROOT + ".period..",
+        ROOT + ".programme..",
         ROOT + ".rule..",
         ROOT + ".rulebook.."
     };

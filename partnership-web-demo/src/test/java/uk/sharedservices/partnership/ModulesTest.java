@@ -41,6 +41,7 @@ class ModulesTest {
         ROOT + ".programme..",
         ROOT + ".file..",
         ROOT + ".period..",
+        ROOT + ".programme..",
         ROOT + ".published..",
         ROOT + ".rule..",
         ROOT + ".rulebook..",

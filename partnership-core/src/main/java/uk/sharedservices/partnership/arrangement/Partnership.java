@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgBalance;
@@ -61,6 +63,15 @@ public interface Partnership {
 
     /** What each published of its Dedicated Schools Grant, each council's alone. */
     List<DsgPosition> dsgPositions();
+
+    /** Returns the day of the latest document of which the day is known. */
+    default Optional<LocalDate> latestDocumentDay() {
+        return documents().stream()
+                .flatMap(document -> document.date().stream())
+                .filter(When::isOneDay)
+                .map(When::firstDay)
+                .max(Comparator.naturalOrder());
+    }
 
     /** Returns the council with that code, which takes part. */
     default Council council(CouncilCode code) {

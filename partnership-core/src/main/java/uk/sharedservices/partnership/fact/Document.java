@@ -1,12 +1,14 @@
 package uk.sharedservices.partnership.fact;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.shape.Key;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
@@ -15,6 +17,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableDocument.class)
 @JsonDeserialize(as = ImmutableDocument.class)
+@JsonPropertyOrder({"id", "title", "date", "sections", "note"})
 public interface Document {
 
     /** Short name by which sources refer to it, such as {@code B}. */
@@ -25,8 +28,11 @@ public interface Document {
     @NotBlank
     String title();
 
-    /** The day it bears, if it bears one. */
-    Optional<LocalDate> date();
+    /** When it is of, as exactly as is known: the day it bears, or the month that is inferred. */
+    Optional<When> date();
+
+    /** Its headings in order, if they are of use to whoever writes the like. */
+    List<@NotBlankIfGiven String> sections();
 
     /** What else a reader should know, such as how an undated report was dated. */
     Optional<@NotBlankIfGiven String> note();

@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.validation.Fault;
 
 /**
@@ -109,16 +110,18 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     }
 
     /** Returns the value; where it is faulty, reports the fault and returns a stand-in. */
-    Object read(ObjectMapper mapper, JsonNode node, String path, Consumer<Fault> faults) {
+    Object read(ObjectMapper mapper, JsonNode node, Place place, Consumer<Fault> faults) {
         if (!fits.test(node)) {
-            faults.accept(new Fault(path, mustHold, found(node)));
+            faults.accept(new Fault(place.toString(), mustHold, found(node)));
             return NOT_A_VALUE;
         }
         try {
             return mapper.treeToValue(node, type);
         } catch (JsonProcessingException wrong) {
             faults.accept(
-                    invalidValue(wrong).isPresent() ? fault(path, wrong) : new Fault(path, mustHold, found(node)));
+                    invalidValue(wrong).isPresent()
+                            ? fault(place.toString(), wrong)
+                            : new Fault(place.toString(), mustHold, found(node)));
             return NOT_A_VALUE;
         }
     }

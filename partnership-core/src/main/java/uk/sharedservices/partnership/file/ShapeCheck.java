@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.shape.Property;
 import uk.sharedservices.partnership.shape.Property.Form;
 import uk.sharedservices.partnership.validation.Checked;
@@ -30,7 +30,6 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 final class ShapeCheck {
 
     private static final Object SOME_OBJECT = new Object();
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     /** After so many faults no more are looked for: nobody mends a thousand by reading them. */
     private static final int ENOUGH = 1000;
@@ -45,7 +44,7 @@ final class ShapeCheck {
     }
 
     <T> Checked<T> read(JsonNode tree, Class<T> type) {
-        object(tree, ModelType.of(type), "$");
+        object(tree, ModelType.of(type), Place.ROOT);
         if (faults.isEmpty()) {
             try {
                 return Checked.clean(mapper.treeToValue(tree, type));
@@ -60,13 +59,13 @@ final class ShapeCheck {
         faults.clear();
         faultsOfKnownFields = 0;
         buildEachObject = true;
-        object(tree, ModelType.of(type), "$");
+        object(tree, ModelType.of(type), Place.ROOT);
         return new Checked.Faulty<>(faults);
     }
 
-    private void object(JsonNode node, ModelType type, String path) {
+    private void object(JsonNode node, ModelType type, Place place) {
         if (!node.isObject()) {
-            add(new Fault(path, "must be an object", Leaf.found(node)));
+            add(new Fault(place.toString(), "must be an object", Leaf.found(node)));
             return;
         }
         if (enough()) {
@@ -77,7 +76,7 @@ final class ShapeCheck {
             String name = names.next();
             if (!type.properties().containsKey(name)) {
                 faults.add(new Fault(
-                        path + step(name),
+                        place.field(name).toString(),
                         "must be one of the fields "
                                 + String.join(
                                         ", ",
@@ -87,15 +86,10 @@ final class ShapeCheck {
                         "is unknown"));
             }
         }
-        type.properties().values().forEach(property -> property(node.get(property.name()), type, property, path));
+        type.properties().values().forEach(property -> property(node.get(property.name()), type, property, place));
         if (buildEachObject && faultsOfKnownFields == before && !enough()) {
-            build(node, type.type(), path);
+            build(node, type.type(), place.toString());
         }
-    }
-
-    /** Returns the step to a field whose name anybody may have chosen. */
-    private static String step(String name) {
-        return PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']";
     }
 
     private boolean enough() {
@@ -107,55 +101,55 @@ final class ShapeCheck {
         faultsOfKnownFields++;
     }
 
-    private void property(@Nullable JsonNode node, ModelType owner, Property property, String ownerPath) {
-        String path = ownerPath + "." + property.name();
+    private void property(@Nullable JsonNode node, ModelType owner, Property property, Place ownerPlace) {
+        Place place = ownerPlace.field(property.name());
         if (node == null) {
             if (property.form() == Form.REQUIRED) {
-                add(new Fault(path, "must be given", "is missing"));
+                add(new Fault(place.toString(), "must be given", "is missing"));
             } else if (property.form() == Form.LIST) {
-                constraints(owner, property, path, List.of());
+                constraints(owner, property, place, List.of());
             }
             return;
         }
         if (node.isNull()) {
             add(new Fault(
-                    path,
+                    place.toString(),
                     property.form() == Form.REQUIRED ? "must be given" : "must be left out when it is not known",
                     "was null"));
             return;
         }
         int before = faultsOfKnownFields;
         Object value = property.form() == Form.LIST
-                ? list(node, property.content(), path)
-                : value(node, property.content(), path);
+                ? list(node, property.content(), place)
+                : value(node, property.content(), place);
         if (faultsOfKnownFields == before && !enough()) {
-            constraints(owner, property, path, property.form() == Form.OPTIONAL ? Optional.of(value) : value);
+            constraints(owner, property, place, property.form() == Form.OPTIONAL ? Optional.of(value) : value);
         }
     }
 
-    private List<Object> list(JsonNode node, Class<?> content, String path) {
+    private List<Object> list(JsonNode node, Class<?> content, Place place) {
         List<Object> values = new ArrayList<>();
         if (node.isArray()) {
             for (int index = 0; index < node.size() && !enough(); index++) {
-                values.add(value(node.get(index), content, path + "[" + index + "]"));
+                values.add(value(node.get(index), content, place.entry(index)));
             }
         } else {
-            add(new Fault(path, "must be a list", Leaf.found(node)));
+            add(new Fault(place.toString(), "must be a list", Leaf.found(node)));
         }
         return values;
     }
 
-    private Object value(JsonNode node, Class<?> content, String path) {
+    private Object value(JsonNode node, Class<?> content, Place place) {
         if (ModelType.isObject(content)) {
-            object(node, ModelType.of(content), path);
+            object(node, ModelType.of(content), place);
             return SOME_OBJECT;
         }
-        return Leaf.of(content).read(mapper, node, path, this::add);
+        return Leaf.of(content).read(mapper, node, place, this::add);
     }
 
-    private void constraints(ModelType owner, Property property, String path, Object value) {
+    private void constraints(ModelType owner, Property property, Place place, Object value) {
         Constraints.broken(owner.type(), property.name(), value)
-                .forEach(mustHold -> add(new Fault(path, mustHold, Leaf.shown(value))));
+                .forEach(mustHold -> add(new Fault(place.toString(), mustHold, Leaf.shown(value))));
     }
 
     private void build(JsonNode node, Class<?> type, String path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.shape.Links;
 import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.shape.Property;
 
 /** Gathers what a file lists and refers to, from a tree that may be faulty elsewhere. */
@@ -16,22 +17,19 @@ final class TreeLinks {
 
     static Links of(JsonNode tree, Class<?> type) {
         TreeLinks gathered = new TreeLinks();
-        gathered.object(tree, ModelType.of(type), "$");
+        gathered.object(tree, ModelType.of(type), Place.ROOT);
         return gathered.links;
     }
 
-    private void object(JsonNode node, ModelType type, String path) {
-        for (Property property : type.properties().values()) {
+    private void object(JsonNode node, ModelType type, Place place) {
+        for (Property property : type.linking()) {
             JsonNode value = node.path(property.name());
-            String at = path + "." + property.name();
-            if (!property.isReference() && !property.isObject()) {
-                continue;
-            }
+            Place at = place.field(property.name());
             if (property.form() != Property.Form.LIST) {
                 value(value, type, property, at);
             } else if (value.isArray()) {
                 for (int index = 0; index < value.size(); index++) {
-                    value(value.get(index), type, property, at + "[" + index + "]");
+                    value(value.get(index), type, property, at.entry(index));
                 }
             }
         }
@@ -41,7 +39,7 @@ final class TreeLinks {
                     .flatMap(Optional::stream)
                     .toList();
             if (parts.size() == type.key().size()) {
-                links.lists(type, path, parts);
+                links.lists(type, place, parts);
             }
         }
     }
@@ -51,11 +49,11 @@ final class TreeLinks {
         return node.isTextual() ? Optional.of(PartnershipJson.inOneForm(node, part.content())) : Optional.empty();
     }
 
-    private void value(JsonNode value, ModelType owner, Property property, String path) {
+    private void value(JsonNode value, ModelType owner, Property property, Place place) {
         if (property.isReference() && value.isTextual()) {
-            links.mention(owner, property, path, value.textValue());
+            links.mention(owner, property, place, value.textValue());
         } else if (property.isObject()) {
-            object(value, ModelType.of(property.content()), path);
+            object(value, ModelType.of(property.content()), place);
         }
     }
 }

@@ -26,5 +26,14 @@ public final class PostRules {
             Citation.of(
                     "The secondment or placement's own terms; paragraphs 2.8 and 2.9 of the report of 23 November 2022"));
 
+    /** A length of time that a document states. */
+    public static final Rule STATED_LENGTH = Rule.of(
+            "P-LENGTH",
+            Certainty.SETTLED,
+            "2026-11-22",
+            "How long a document says that something has lasted is held against the days between which it lasted, in whole"
+                    + " months where it is stated in months.",
+            Citation.of("Arithmetic, by the corresponding date of Dodds v Walker [1981] 1 WLR 1027"));
+
     private PostRules() {}
 }

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.rule.RuleOutcome;
@@ -39,8 +40,10 @@ import uk.sharedservices.partnership.shape.Key;
     "firstDay",
     "agreedTerm",
     "reviewWithin",
+    "noticeClause",
     "substantivePost",
-    "returning"
+    "returning",
+    "statedLengths"
 })
 public interface SharedPost extends Fact {
 
@@ -80,11 +83,17 @@ public interface SharedPost extends Fact {
     /** The time within which it is to be reviewed, if one was set. */
     Optional<Period> reviewWithin();
 
+    /** How the secondment or placement itself may be ended, if known; the agreement has its own clause. */
+    Optional<NoticeClause> noticeClause();
+
     /** The post that the post holder returns to, if known. */
     Optional<PostId> substantivePost();
 
     /** The return to the substantive post, if one is recorded or proposed. */
     Optional<ReturnToPost> returning();
+
+    /** How long documents say that it has been shared. */
+    List<StatedLength> statedLengths();
 
     /** The last day of the length agreed, if one was. */
     default Optional<LocalDate> agreedLastDay() {

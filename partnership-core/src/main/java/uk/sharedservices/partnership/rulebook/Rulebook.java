@@ -7,9 +7,11 @@ import uk.sharedservices.partnership.agreement.clause.ClauseRules;
 import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.agreement.notice.NoticeRules;
 import uk.sharedservices.partnership.agreement.service.ServiceRules;
+import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
+import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
 import uk.sharedservices.partnership.governance.joint.JointRules;
 import uk.sharedservices.partnership.governance.publication.PublicationRules;
@@ -17,6 +19,13 @@ import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
+import uk.sharedservices.partnership.programme.board.BoardRules;
+import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
+import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
+import uk.sharedservices.partnership.programme.event.EventRules;
+import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
+import uk.sharedservices.partnership.programme.risk.RiskRules;
+import uk.sharedservices.partnership.programme.saving.SavingRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -49,6 +58,7 @@ public final class Rulebook {
             AgreementRules.TERM_ENDS,
             PostRules.R12,
             PostRules.SHARED_UNTIL_RETURN,
+            PostRules.STATED_LENGTH,
             ClauseRules.AS_READ,
             ClauseRules.END_AS_READ,
             ClauseRules.ONE_LENGTH,
@@ -61,6 +71,9 @@ public final class Rulebook {
             LifeRules.WITHDRAWAL,
             LifeRules.BREAK_POINT,
             LifeRules.REVIEW,
+            CouncilRules.SUCCESSOR,
+            CouncilRules.REGISTER,
+            CouncilRules.PARTY,
             PublicationRules.R3B,
             PublicationRules.R3C,
             PublicationRules.R3D,
@@ -95,13 +108,39 @@ public final class Rulebook {
             JointRules.IMPLEMENTED,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
+            CommitteeRules.APPOINTMENT,
+            CommitteeRules.DECIDES,
+            CommitteeRules.CONSULTED,
+            CommitteeRules.CALL_IN,
+            BoardRules.ADVISORY,
+            BoardRules.STANDING,
+            AppraisalRules.WEIGHTS,
+            AppraisalRules.RANKING,
+            AppraisalRules.CLEAR_WINNER,
+            AppraisalRules.FLIP,
+            CommitmentRules.MADE,
+            CommitmentRules.DUE,
+            CommitmentRules.COUNTED_FROM,
+            CommitmentRules.EVIDENCE,
+            CommitmentRules.SILENCE,
+            CommitmentRules.DELAY,
+            CommitmentRules.LAPSE,
+            CommitmentRules.KEPT,
+            EventRules.REVIEW,
+            RiskRules.RESIDUAL,
+            RiskRules.TARGET,
+            OutcomeRules.ATTRIBUTION,
+            SavingRules.TARGET,
+            SavingRules.TOWARDS,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
 
     private Rulebook() {}
 
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
+     * grant. */
     public static List<Rule> rules() {
         return RULES;
     }

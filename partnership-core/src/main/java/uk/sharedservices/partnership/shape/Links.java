@@ -17,7 +17,7 @@ import uk.sharedservices.partnership.validation.Fault;
  */
 public final class Links {
 
-    private record Mention(String path, String value) {}
+    private record Mention(Place place, String value) {}
 
     private final Map<Class<?>, List<Mention>> listed = new LinkedHashMap<>();
     private final Map<Class<?>, List<Mention>> referred = new LinkedHashMap<>();
@@ -25,30 +25,27 @@ public final class Links {
     /** Returns the links of an object of the model, with paths from {@code $}. */
     public static Links of(Object root, Class<?> type) {
         Links links = new Links();
-        links.gather(root, ModelType.of(type), "$");
+        links.gather(root, ModelType.of(type), Place.ROOT);
         return links;
     }
 
-    private void gather(Object object, ModelType type, String path) {
-        for (Property property : type.properties().values()) {
-            if (!property.isReference() && !property.isObject()) {
-                continue;
-            }
+    private void gather(Object object, ModelType type, Place place) {
+        for (Property property : type.linking()) {
             List<?> values = property.valuesOf(object);
+            Place at = place.field(property.name());
             for (int index = 0; index < values.size(); index++) {
-                String at =
-                        path + "." + property.name() + (property.form() == Property.Form.LIST ? "[" + index + "]" : "");
+                Place of = property.form() == Property.Form.LIST ? at.entry(index) : at;
                 if (property.isReference()) {
-                    mention(type, property, at, values.get(index).toString());
+                    mention(type, property, of, values.get(index).toString());
                 } else {
-                    gather(values.get(index), ModelType.of(property.content()), at);
+                    gather(values.get(index), ModelType.of(property.content()), of);
                 }
             }
         }
         if (type.key().size() > 1) {
             lists(
                     type,
-                    path,
+                    place,
                     type.key().stream()
                             .map(part -> part.valuesOf(object).get(0).toString())
                             .toList());
@@ -56,29 +53,29 @@ public final class Links {
     }
 
     /** Notes an id where a field of a type holds it: that something is listed, if the field is its only key, or referred to. */
-    public void mention(ModelType owner, Property property, String path, String id) {
+    public void mention(ModelType owner, Property property, Place place, String id) {
         boolean lists = property.isKey() && owner.key().size() == 1;
         (lists ? listed : referred)
                 .computeIfAbsent(property.content(), any -> new ArrayList<>())
-                .add(new Mention(path, id));
+                .add(new Mention(place, id));
     }
 
     /** Notes that an entry whose key has several parts is listed at a path. */
-    public void lists(ModelType type, String path, List<String> key) {
-        listed.computeIfAbsent(type.type(), any -> new ArrayList<>()).add(new Mention(path, String.join(", ", key)));
+    public void lists(ModelType type, Place place, List<String> key) {
+        listed.computeIfAbsent(type.type(), any -> new ArrayList<>()).add(new Mention(place, String.join(", ", key)));
     }
 
     /** Returns a fault for each thing listed twice and each reference to what is not listed. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        Map<Class<?>, Map<String, String>> places = new HashMap<>();
+        Map<Class<?>, Map<String, Place>> places = new HashMap<>();
         listed.forEach((kind, mentions) -> {
-            Map<String, String> firstPlace = new HashMap<>();
+            Map<String, Place> firstPlace = new HashMap<>();
             for (Mention mention : mentions) {
-                String earlier = firstPlace.putIfAbsent(mention.value(), mention.path());
+                Place earlier = firstPlace.putIfAbsent(mention.value(), mention.place());
                 if (earlier != null) {
                     faults.add(new Fault(
-                            mention.path(),
+                            mention.place().toString(),
                             "must be listed once",
                             "'" + mention.value() + "' is at " + earlier + " too"));
                 }
@@ -86,12 +83,12 @@ public final class Links {
             places.put(kind, firstPlace);
         });
         referred.forEach((kind, mentions) -> {
-            Map<String, String> listedOnes =
+            Map<String, Place> listedOnes =
                     Optional.ofNullable(places.get(kind)).orElse(Map.of());
             mentions.stream()
                     .filter(mention -> !listedOnes.containsKey(mention.value()))
                     .map(mention -> new Fault(
-                            mention.path(),
+                            mention.place().toString(),
                             "must be " + kind.getAnnotation(Identifies.class).value() + " that the partnership lists",
                             "was '" + mention.value() + "'"))
                     .forEach(faults::add);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
  *
  * @param type  a record, or the interface of an immutable
  * @param properties  its fields by name, in the order in which files are written
+ * @param key  those of its fields by which entries of the type are told apart; none if there is no key
+ * @param linking  those of its fields that refer to something listed, or hold objects that may
  */
-public record ModelType(Class<?> type, Map<String, Property> properties) {
+public record ModelType(Class<?> type, Map<String, Property> properties, List<Property> key, List<Property> linking) {
 
     private static final Map<Class<?>, ModelType> KNOWN = new ConcurrentHashMap<>();
 
@@ -36,9 +39,18 @@ public record ModelType(Class<?> type, Map<String, Property> properties) {
         return KNOWN.computeIfAbsent(type, ModelType::inspect);
     }
 
-    /** Returns the accessors that make the key by which entries of the type are told apart; none if there is no key. */
-    public List<Property> key() {
-        return properties.values().stream().filter(Property::isKey).toList();
+    /**
+     * Returns what an entry of the type is called within a list: its key, or its place where it has none.
+     *
+     * @param entry  the entry
+     * @param index  its place, from nought
+     */
+    public String nameOf(Object entry, int index) {
+        return key().isEmpty()
+                ? String.valueOf(index)
+                : key().stream()
+                        .map(part -> part.valuesOf(entry).get(0).toString())
+                        .collect(Collectors.joining(", "));
     }
 
     private static ModelType inspect(Class<?> type) {
@@ -58,7 +70,13 @@ public record ModelType(Class<?> type, Map<String, Property> properties) {
                             .thenComparing(Method::getName))
                     .forEach(method -> properties.put(method.getName(), Property.of(method)));
         }
-        return new ModelType(type, properties);
+        return new ModelType(
+                type,
+                properties,
+                properties.values().stream().filter(Property::isKey).toList(),
+                properties.values().stream()
+                        .filter(property -> property.isReference() || property.isObject())
+                        .toList());
     }
 
     private static int place(List<String> order, Method method) {

@@ -15,8 +15,18 @@ import java.util.Optional;
  * @param content  the type of its value, or of what an optional or a list holds
  * @param form  whether it must be there, may be there, or is a list
  * @param accessor  what returns its value
+ * @param isKey  whether it is part of the key by which entries are told apart
+ * @param isReference  whether its values name something that a file lists
+ * @param isObject  whether its values are objects with fields of their own
  */
-public record Property(String name, Class<?> content, Form form, Method accessor) {
+public record Property(
+        String name,
+        Class<?> content,
+        Form form,
+        Method accessor,
+        boolean isKey,
+        boolean isReference,
+        boolean isObject) {
 
     /** The forms a field takes. */
     public enum Form {
@@ -35,32 +45,28 @@ public record Property(String name, Class<?> content, Form form, Method accessor
             Class<?> raw = (Class<?>) generic.getRawType();
             Class<?> content = (Class<?>) generic.getActualTypeArguments()[0];
             if (raw == Optional.class) {
-                return new Property(name, content, Form.OPTIONAL, accessor);
+                return of(name, content, Form.OPTIONAL, accessor);
             }
             if (Collection.class.isAssignableFrom(raw)) {
-                return new Property(name, content, Form.LIST, accessor);
+                return of(name, content, Form.LIST, accessor);
             }
         }
         if (type instanceof Class<?> plain) {
-            return new Property(name, plain, Form.REQUIRED, accessor);
+            return of(name, plain, Form.REQUIRED, accessor);
         }
         throw new IllegalStateException(
                 "a field of a file must be plain, optional or a list, but " + name + " is " + type);
     }
 
-    /** Returns whether it is part of the key by which entries are told apart. */
-    public boolean isKey() {
-        return accessor.isAnnotationPresent(Key.class);
-    }
-
-    /** Returns whether its values name something that a file lists. */
-    public boolean isReference() {
-        return content.isAnnotationPresent(Identifies.class);
-    }
-
-    /** Returns whether its values are objects with fields of their own. */
-    public boolean isObject() {
-        return ModelType.isObject(content);
+    private static Property of(String name, Class<?> content, Form form, Method accessor) {
+        return new Property(
+                name,
+                content,
+                form,
+                accessor,
+                accessor.isAnnotationPresent(Key.class),
+                content.isAnnotationPresent(Identifies.class),
+                ModelType.isObject(content));
     }
 
     /** Returns what an object of the model holds in the field: none, one, or the entries of a list. */

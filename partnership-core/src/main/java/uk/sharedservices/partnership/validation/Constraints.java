@@ -3,8 +3,13 @@ package uk.sharedservices.partnership.validation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 
 /** Runs the Jakarta constraints written on the model's accessors. */
@@ -17,6 +22,8 @@ public final class Constraints {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final Map<Class<?>, Set<String>> CONSTRAINED = new ConcurrentHashMap<>();
+
     private Constraints() {}
 
     /**
@@ -28,10 +35,19 @@ public final class Constraints {
      * @return what must hold, sorted; empty if all is well
      */
     public static List<String> broken(Class<?> type, String property, Object value) {
+        if (!CONSTRAINED.computeIfAbsent(type, Constraints::constrained).contains(property)) {
+            return List.of(); // most fields bear no constraint, and asking the validator costs more than reading them
+        }
         return VALIDATOR.validateValue(type, property, value).stream()
                 .map(ConstraintViolation::getMessage)
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    private static Set<String> constrained(Class<?> type) {
+        return VALIDATOR.getConstraintsForClass(type).getConstrainedProperties().stream()
+                .map(PropertyDescriptor::getPropertyName)
+                .collect(Collectors.toSet());
     }
 }

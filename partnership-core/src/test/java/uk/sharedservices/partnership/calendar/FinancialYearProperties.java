@@ -6,23 +6,22 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.time.api.constraints.DateRange;
+import net.jqwik.api.domains.Domain;
+import uk.sharedservices.partnership.testkit.PartnershipDomain;
 
 @Label("A financial year")
+@Domain(PartnershipDomain.class)
 class FinancialYearProperties {
 
     @Property
     @Label("is printed in a form that is read back as itself")
-    void roundTrip(@ForAll @IntRange(min = 1900, max = 2199) int start) {
-        FinancialYear year = FinancialYear.startingIn(start);
-
+    void roundTrip(@ForAll FinancialYear year) {
         assertThat(FinancialYear.parse(year.toString())).isEqualTo(year);
     }
 
     @Property
     @Label("holds each of its days, and its neighbours hold none of them")
-    void everyDayIsInOneYear(@ForAll @DateRange(min = "1950-01-01", max = "2100-12-31") LocalDate day) {
+    void everyDayIsInOneYear(@ForAll LocalDate day) {
         FinancialYear year = FinancialYear.of(day);
 
         assertThat(year.contains(day)).isTrue();

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.testkit.CalendarArbitraries;
 
 @Label("Joining and closing calendars")
 class JoinedCalendarProperties {
@@ -86,10 +86,6 @@ class JoinedCalendarProperties {
 
     @Provide
     Arbitrary<Set<LocalDate>> days() {
-        return Arbitraries.integers()
-                .between(0, 729)
-                .map(FIRST_DAY::plusDays)
-                .set()
-                .ofMaxSize(40);
+        return CalendarArbitraries.days(FIRST_DAY, HORIZON).set().ofMaxSize(40);
     }
 }

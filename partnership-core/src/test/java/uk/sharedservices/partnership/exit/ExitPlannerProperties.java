@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -20,15 +18,13 @@ import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
-import uk.sharedservices.partnership.governance.callin.CallInRule;
-import uk.sharedservices.partnership.governance.callin.DayOne;
-import uk.sharedservices.partnership.governance.callin.TakesEffect;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.testkit.GovernanceArbitraries;
 
 @Label("The way out")
 class ExitPlannerProperties {
@@ -86,12 +82,6 @@ class ExitPlannerProperties {
 
     @Provide
     Arbitrary<CallInAssumption> assumptions() {
-        Arbitrary<CallInAssumption> rules = Combinators.combine(
-                        Arbitraries.integers().between(1, 10),
-                        Arbitraries.of(DayOne.values()),
-                        Arbitraries.of(TakesEffect.values()))
-                .as((days, dayOne, effective) ->
-                        new CallInAssumption("For this test", Optional.of(CallInRule.of(days, dayOne, effective))));
-        return Arbitraries.oneOf(rules, Arbitraries.just(CallInAssumption.none()));
+        return GovernanceArbitraries.callInAssumptions();
     }
 }

@@ -50,7 +50,7 @@ class BadPartnershipFileTest {
     void councilCodeNotEnglish() {
         assertThat(faultsOf(file -> ((ObjectNode) councils(file).get(1)).put("code", "W06000015")))
                 .contains(
-                        "$.councils[1].code must be the GSS code of an English local authority, E06, E07, E08, E09 or E10"
+                        "$.councils[1].code must be the GSS code of an English local authority, E06 to E10, E47 or E61"
                                 + " and six digits, such as E08000008, but was 'W06000015'.",
                         "$.agreements[0].parties[1] must be the code of a council that the partnership lists, but was"
                                 + " 'E08000007'.");

@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 
 @DisplayName("A post shared from 1 April 2021 for two years")
 class SharingTest {
@@ -119,6 +120,31 @@ class SharingTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("1.01");
+    }
+
+    @Test
+    @DisplayName(
+            "stated to have lasted 18 months by 23 November 2022 is told to have lasted 19 months and 22 days (P-LENGTH)")
+    void statedLength() {
+        RuleOutcome eighteen = stated("P18M", REPORT_B).heldAgainst(BEGAN);
+
+        assertThat(eighteen).isInstanceOf(RuleOutcome.Breached.class);
+        assertThat(eighteen.reason())
+                .isEqualTo(
+                        "18 months is stated in B, paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months and"
+                                + " 22 days.");
+        assertThat(stated("P19M", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(stated("P1Y7M22D", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(stated("P1Y7M21D", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Breached.class);
+    }
+
+    private static StatedLength stated(String length, LocalDate asAt) {
+        return StatedLength.builder()
+                .length(Period.parse(length))
+                .asAt(asAt)
+                .status(FactStatus.RECORDED)
+                .source(Source.of("B", "paragraph 2.9"))
+                .build();
     }
 
     private static SharedPostState standing(SharedPost post, LocalDate asAt) {

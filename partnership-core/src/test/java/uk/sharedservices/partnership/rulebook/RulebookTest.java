@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -8,12 +9,19 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.period.PeriodRules;
+import uk.sharedservices.partnership.published.ConformanceVectors;
+import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
 @DisplayName("The rulebook")
@@ -45,6 +53,48 @@ class RulebookTest {
                         .count();
 
         assertThat(Rulebook.rules()).hasSize((int) constants);
+    }
+
+    static Stream<Rule> rules() {
+        return Rulebook.rules().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @DisplayName("has for each rule one sentence, an authority, the day it was checked, a certainty and vectors")
+    void nothingIsLacking(Rule rule) {
+        assertThat(rule.statement())
+                .startsWith(rule.statement().strip())
+                .endsWith(".")
+                .as("one sentence")
+                .doesNotContainPattern("[.!?] [A-Z]")
+                .hasSizeGreaterThan(20);
+        assertThat(rule.citations())
+                .isNotEmpty()
+                .extracting(Citation::authority)
+                .allSatisfy(authority -> assertThat(authority).isNotBlank());
+        assertThat(rule.checkedOn()).as("the day its authorities were read").isAfter(LocalDate.of(2026, 1, 1));
+        assertThat(rule.certainty().words()).isNotBlank();
+        assertThat(ConformanceVectors.index().vectorsOf(rule))
+                .as("vectors that exercise %s, in rule-vectors.json", rule.id())
+                .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("is handed the vectors of its rules, and has none for a rule that they do not exercise")
+    void isHandedItsVectors() {
+        VectorId vector = new VectorId("law", "N01");
+        VectorIndex index = VectorIndex.of(Map.of("R1", List.of(vector)));
+
+        assertThat(index.rules()).containsExactly("R1");
+        assertThat(index.entries(List.of(PeriodRules.R1, PeriodRules.R2)))
+                .containsExactly(
+                        new RulebookEntry(PeriodRules.R1, List.of(vector)),
+                        new RulebookEntry(PeriodRules.R2, List.of()));
+        assertThat(vector).hasToString("law: N01");
+        assertThatThrownBy(() -> new VectorId("law", " "))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("must have a file and an id");
     }
 
     @Test

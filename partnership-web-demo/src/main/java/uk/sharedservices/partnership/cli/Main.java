@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
             TimetableCommand.class,
             ExitPlanCommand.class,
             VectorsCommand.class,
+            RulesCommand.class,
             ServeCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -2,10 +2,12 @@ package uk.sharedservices.partnership.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.conformance.ConformanceRun;
+import uk.sharedservices.partnership.published.ConformanceVectors;
 
 /** Runs files of conformance vectors. */
 @Command(
@@ -24,8 +27,11 @@ import uk.sharedservices.partnership.conformance.ConformanceRun;
         mixinStandardHelpOptions = true)
 final class VectorsCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files of vectors, format partnership-vectors/1")
-    private List<Path> files;
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files of vectors, format partnership-vectors/1")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--shipped", description = "run the vectors that come with the program too")
+    private boolean shipped;
 
     @Option(
             names = "--kind",
@@ -39,11 +45,16 @@ final class VectorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.isEmpty() && !shipped) {
+            throw new ParameterException(spec.commandLine(), "FILE must be given, or --shipped, but neither is");
+        }
         PrintWriter out = spec.commandLine().getOut();
-        ConformanceRun run = files.stream()
-                .map(file -> ConformanceRun.of(
-                        file.toString(), InputFile.read(file, ConformanceRun.MOST_BYTES, spec), kinds))
-                .reduce(new ConformanceRun(0, List.of(), 0), ConformanceRun::and);
+        ConformanceRun run = Stream.concat(
+                        files.stream()
+                                .map(file -> ConformanceRun.of(
+                                        file.toString(), InputFile.read(file, ConformanceRun.MOST_BYTES, spec), kinds)),
+                        shippedNames().map(name -> ConformanceRun.of(name, ConformanceVectors.file(name), kinds)))
+                .reduce(ConformanceRun.none(), ConformanceRun::and);
         List<String> strange = kinds.stream()
                 .filter(kind -> !ConformanceRun.knownKinds().contains(kind)
                         && run.failures().stream()
@@ -65,5 +76,9 @@ final class VectorsCommand implements Callable<Integer> {
         }
         out.printf("%d passed, %d failed%n", run.passed(), run.failures().size());
         return ranNone || !run.failures().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private Stream<String> shippedNames() {
+        return shipped ? ConformanceVectors.names().stream() : Stream.empty();
     }
 }

@@ -3,8 +3,9 @@ package uk.sharedservices.partnership.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Holds what was got against what was expected: only the keys expected, at every level. */
+/** Holds what was got against what was expected: only the keys expected, at every level, and of a list every item. */
 final class Comparison {
 
     /** Values that are numbers however they are printed: {@code -0.13} and {@code -0.130} are the same difference. */
@@ -13,6 +14,11 @@ final class Comparison {
     private Comparison() {}
 
     static boolean matches(JsonNode expected, JsonNode got) {
+        if (expected.isArray()) {
+            return got.isArray()
+                    && got.size() == expected.size()
+                    && IntStream.range(0, got.size()).allMatch(index -> matches(expected.get(index), got.get(index)));
+        }
         if (!expected.isObject()) {
             return expected.equals(got);
         }

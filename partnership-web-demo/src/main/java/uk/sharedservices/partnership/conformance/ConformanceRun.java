@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.sharedservices.partnership.conformance.chapter.Kinds;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
@@ -16,8 +17,9 @@ import uk.sharedservices.partnership.validation.Fault;
  * @param passed  how many cases passed
  * @param failures  the cases that failed; a file that cannot be read is one of them
  * @param leftOut  how many cases were of kinds not asked for
+ * @param exercises  for each case that passed, the rules that it exercises
  */
-public record ConformanceRun(int passed, List<Failure> failures, int leftOut) {
+public record ConformanceRun(int passed, List<Failure> failures, int leftOut, List<Exercise> exercises) {
 
     private static final String FORMAT = "partnership-vectors/1";
     /** The largest file accepted, in bytes. */
@@ -25,12 +27,18 @@ public record ConformanceRun(int passed, List<Failure> failures, int leftOut) {
 
     /** Returns the names of the kinds that the library answers, sorted. */
     public static List<String> knownKinds() {
-        return Kind.KNOWN.keySet().stream().sorted().toList();
+        return Kinds.KNOWN.keySet().stream().sorted().toList();
     }
 
-    /** Takes a copy. */
+    /** Returns the outcome of running nothing. */
+    public static ConformanceRun none() {
+        return new ConformanceRun(0, List.of(), 0, List.of());
+    }
+
+    /** Takes copies. */
     public ConformanceRun {
         failures = List.copyOf(failures);
+        exercises = List.copyOf(exercises);
     }
 
     /**
@@ -45,22 +53,33 @@ public record ConformanceRun(int passed, List<Failure> failures, int leftOut) {
         Checked<List<VectorCase>> cases = PartnershipJson.tree(file, MOST_BYTES).then(ConformanceRun::cases);
         if (!(cases instanceof Checked.Clean<List<VectorCase>> clean)) {
             String reason = cases.faults().stream().map(Fault::toString).collect(Collectors.joining(" "));
-            return new ConformanceRun(0, List.of(new Failure(name, reason, List.of())), 0);
+            return new ConformanceRun(0, List.of(new Failure(name, reason, List.of())), 0, List.of());
         }
         List<VectorCase> asked = clean.value().stream()
                 .filter(each -> kinds.isEmpty() || kinds.contains(each.kind()))
                 .toList();
-        List<Failure> failures =
-                asked.stream().map(VectorCase::run).flatMap(Optional::stream).toList();
+        List<VectorCase.Ran> ran = asked.stream().map(VectorCase::run).toList();
+        List<Failure> failures = ran.stream()
+                .map(VectorCase.Ran::failure)
+                .flatMap(Optional::stream)
+                .toList();
         return new ConformanceRun(
-                asked.size() - failures.size(), failures, clean.value().size() - asked.size());
+                asked.size() - failures.size(),
+                failures,
+                clean.value().size() - asked.size(),
+                ran.stream()
+                        .map(VectorCase.Ran::exercise)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** Returns both outcomes as one. */
     public ConformanceRun and(ConformanceRun other) {
-        List<Failure> both = new ArrayList<>(failures);
-        both.addAll(other.failures);
-        return new ConformanceRun(passed + other.passed, both, leftOut + other.leftOut);
+        List<Failure> bothFailures = new ArrayList<>(failures);
+        bothFailures.addAll(other.failures);
+        List<Exercise> bothExercises = new ArrayList<>(exercises);
+        bothExercises.addAll(other.exercises);
+        return new ConformanceRun(passed + other.passed, bothFailures, leftOut + other.leftOut, bothExercises);
     }
 
     private static Checked<List<VectorCase>> cases(JsonNode file) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.conformance.chapter.Kinds;
+import uk.sharedservices.partnership.conformance.kind.Got;
+import uk.sharedservices.partnership.conformance.kind.Kind;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -21,38 +24,46 @@ record VectorCase(String place, JsonNode node) {
         return node.path("kind").asText("");
     }
 
-    /** Returns why the case fails; empty if it passes. */
-    Optional<Failure> run() {
+    /** What came of a case: why it failed, if it did; if it passed, the rules that it exercises. */
+    record Ran(Optional<Failure> failure, Optional<Exercise> exercise) {
+
+        private static Ran failed(Failure why) {
+            return new Ran(Optional.of(why), Optional.empty());
+        }
+    }
+
+    /** Runs the case. */
+    Ran run() {
         JsonNode expect = node.path("expect");
         if (!node.path("id").isTextual() || !node.path("given").isObject() || !expect.isObject() || expect.isEmpty()) {
-            return Optional.of(failure(
+            return Ran.failed(failure(
                     "a case must have an id, a kind, what is given and what is expected, but " + place + " has not"));
         }
-        Kind kind = Kind.KNOWN.get(kind());
+        Kind kind = Kinds.KNOWN.get(kind());
         if (kind == null) {
-            return Optional.of(failure("the kind '" + kind() + "' is not known"));
+            return Ran.failed(failure("the kind '" + kind() + "' is not known"));
         }
         try {
             return compare(expect, kind.answer(node.get("given")));
         } catch (InvalidValueException refused) {
-            return Optional.of(failure("given: " + refused.getMessage()));
+            return Ran.failed(failure("given: " + refused.getMessage()));
         } catch (RuntimeException thrown) {
             // A case that throws is a failed case; the rest of the file is still run.
-            return Optional.of(failure("answering threw " + thrown));
+            return Ran.failed(failure("answering threw " + thrown));
         }
     }
 
-    private Optional<Failure> compare(JsonNode expect, Checked<Got> answered) {
+    private Ran compare(JsonNode expect, Checked<Got> answered) {
         if (answered instanceof Checked.Clean<Got> clean) {
             Got got = clean.value();
             return Comparison.matches(expect, got.value())
-                    ? Optional.empty()
-                    : Optional.of(new Failure(
+                    ? new Ran(Optional.empty(), Optional.of(new Exercise(id(), ExercisedRules.of(expect, got.value()))))
+                    : Ran.failed(new Failure(
                             id(),
-                            "expected " + expect + System.lineSeparator() + "got      " + got.value(),
-                            got.derivation().sentences()));
+                            "expected " + expect + System.lineSeparator() + "got      " + got.shown(),
+                            got.reasoning()));
         }
-        return Optional.of(failure(answered.faults().stream()
+        return Ran.failed(failure(answered.faults().stream()
                 .map(fault -> fault.within("given"))
                 .map(Fault::toString)
                 .collect(Collectors.joining(" "))));

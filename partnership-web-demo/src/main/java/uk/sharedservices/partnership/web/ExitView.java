@@ -1,7 +1,6 @@
 package uk.sharedservices.partnership.web;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
@@ -46,9 +45,8 @@ public record ExitView(
 
     /** A question to try, put on the day of the latest document; empty if nothing is there to ask about. */
     public Optional<Example> example() {
-        return partnership.documents().stream()
-                .flatMap(document -> document.date().stream())
-                .max(Comparator.naturalOrder())
+        return partnership
+                .latestDocumentDay()
                 .flatMap(day -> partnership.agreements().stream()
                         .findFirst()
                         .map(agreement -> new Example(

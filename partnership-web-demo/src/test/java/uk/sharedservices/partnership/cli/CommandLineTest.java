@@ -288,9 +288,7 @@ class CommandLineTest {
 
             assertThat(strange.status()).isEqualTo(2);
             assertThat(strange.err())
-                    .contains(
-                            "--kind must be a kind that is known (call-in, deemed-service, earliest-after-notice, ",
-                            "working-day-shfit");
+                    .contains("--kind must be a kind that is known (agreement-life, call-in, ", "working-day-shfit");
             assertThat(unknown.status()).isEqualTo(1);
             assertThat(unknown.out()).contains("the kind 'cost-share' is not known");
         }
@@ -299,11 +297,22 @@ class CommandLineTest {
         @DisplayName("without a file are wrongly used")
         void withoutAFile() {
             assertThat(run("vectors").status()).isEqualTo(2);
+            assertThat(run("vectors").err()).startsWith("FILE must be given, or --shipped, but neither is");
+        }
+
+        @Test
+        @DisplayName("that come with the program pass, beside a file or alone")
+        void shipped() throws IOException {
+            assertThat(run("vectors", "--shipped", "--kind", "clear-days,working-day-shift", file(CASE))
+                            .out()
+                            .lines())
+                    .last()
+                    .isEqualTo("10 passed, 0 failed");
         }
     }
 
     @ParameterizedTest(name = "{0} --help")
-    @ValueSource(strings = {"", "serve", "check", "notice", "vectors"})
+    @ValueSource(strings = {"", "serve", "check", "notice", "vectors", "rules"})
     @DisplayName("helps")
     void helps(String command) {
         Outcome outcome = run((command + " --help").strip().split(" ", -1));

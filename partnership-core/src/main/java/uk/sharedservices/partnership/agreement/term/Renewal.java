@@ -15,7 +15,7 @@ import uk.sharedservices.partnership.period.PeriodUnit;
 /**
  * How an agreement goes on when its term runs out.
  *
- * <p>A renewal that the parties did agree is recorded as a {@link Variation} with its new last day.
+ * <p>A renewal that the parties did agree is recorded as a {@link uk.sharedservices.partnership.agreement.Variation} with its new last day.
  */
 @Value.Immutable
 @PartnershipStyle

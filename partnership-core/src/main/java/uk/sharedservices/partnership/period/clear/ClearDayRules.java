@@ -28,7 +28,7 @@ public final class ClearDayRules {
             SETTLED,
             CHECKED,
             "A period of days in the Civil Procedure Rules is of clear days; where it is five days or less, Saturdays,"
-                    + " Sundays, bank holidays, Christmas Day and Good Friday do not count. It governs court proceedings"
+                    + " Sundays, bank holidays, Christmas Day and Good Friday do not count; it governs court proceedings"
                     + " only.",
             Citation.of(
                     "Civil Procedure Rules, rule 2.8",

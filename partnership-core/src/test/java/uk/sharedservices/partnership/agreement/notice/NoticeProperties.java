@@ -3,8 +3,6 @@ package uk.sharedservices.partnership.agreement.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,10 +14,11 @@ import net.jqwik.time.api.constraints.DateRange;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodCount;
-import uk.sharedservices.partnership.period.PeriodStart;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.testkit.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.PeriodArbitraries;
 
 @Label("Notice")
 class NoticeProperties {
@@ -114,27 +113,23 @@ class NoticeProperties {
 
     @Provide
     Arbitrary<NoticePeriod> daysOrWeeks() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 60), Arbitraries.of(PeriodUnit.DAYS, PeriodUnit.WEEKS))
-                .as(NoticePeriod::of);
+        return Arbitraries.of(PeriodUnit.DAYS, PeriodUnit.WEEKS)
+                .flatMap(unit -> PeriodArbitraries.noticePeriods(unit, 60))
+                .map(period -> NoticePeriod.of(period.amount(), period.unit()));
     }
 
+    /** Terms whose periods end before the calendar does. */
     @Provide
     Arbitrary<NoticeTerms> terms() {
-        Arbitrary<NoticePeriod> days = period(PeriodUnit.DAYS, 400);
-        Arbitrary<NoticePeriod> weeks = period(PeriodUnit.WEEKS, 60);
-        Arbitrary<NoticePeriod> months = period(PeriodUnit.MONTHS, 30);
-        Arbitrary<NoticePeriod> years = period(PeriodUnit.YEARS, 3);
-        Arbitrary<NoticePeriod> workingDays = period(PeriodUnit.WORKING_DAYS, 250);
-        Arbitrary<Optional<MonthDay>> expiry = Arbitraries.of(
-                        MonthDay.of(3, 31), MonthDay.of(8, 31), MonthDay.of(2, 28))
-                .optional();
-        return Combinators.combine(Arbitraries.oneOf(days, weeks, months, years, workingDays), expiry)
-                .as(NoticeTerms::new);
-    }
-
-    private static Arbitrary<NoticePeriod> period(PeriodUnit unit, int most) {
-        return Combinators.combine(Arbitraries.integers().between(1, most), Arbitraries.of(PeriodStart.values()))
-                .as((amount, start) -> new NoticePeriod(amount, unit, start));
+        Arbitrary<NoticePeriod> periods = Arbitraries.oneOf(
+                PeriodArbitraries.noticePeriods(PeriodUnit.DAYS, 400),
+                PeriodArbitraries.noticePeriods(PeriodUnit.WEEKS, 60),
+                PeriodArbitraries.noticePeriods(PeriodUnit.MONTHS, 30),
+                PeriodArbitraries.noticePeriods(PeriodUnit.YEARS, 3),
+                PeriodArbitraries.noticePeriods(PeriodUnit.WORKING_DAYS, 250));
+        return Combinators.combine(
+                        periods, CalendarArbitraries.daysOfEveryYear().optional())
+                .as(NoticeTerms::new)
+                .withoutEdgeCases();
     }
 }

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Optional;
 import java.util.TimeZone;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -20,6 +17,7 @@ import net.jqwik.time.api.DateTimes;
 import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.testkit.ServiceClauseArbitraries;
 
 @Label("Deemed service")
 class DeemedServiceProperties {
@@ -78,18 +76,7 @@ class DeemedServiceProperties {
 
     @Provide
     Arbitrary<DeemingRule> rules() {
-        Arbitrary<Optional<LocalTime>> cutOffs = Arbitraries.integers()
-                .between(1, 24 * 60 - 1)
-                .map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute))
-                .optional();
-        Arbitrary<DeemingRule> posting = Combinators.combine(
-                        Arbitraries.of(DeemingKind.POST_BUSINESS_DAYS, DeemingKind.POST_DAYS_ROLLED),
-                        Arbitraries.integers().between(1, 30))
-                .as((kind, days) -> new DeemingRule(kind, Optional.empty(), Optional.of(days)));
-        Arbitrary<DeemingRule> inHours = Combinators.combine(
-                        Arbitraries.of(DeemingKind.HAND, DeemingKind.ELECTRONIC), cutOffs)
-                .as((kind, cutOff) -> new DeemingRule(kind, cutOff, Optional.empty()));
-        return Arbitraries.oneOf(posting, inHours, Arbitraries.just(DeemingRule.whenDelivered()));
+        return ServiceClauseArbitraries.deemingRules();
     }
 
     @Provide

@@ -1,0 +1,223 @@
+package uk.sharedservices.partnership.programme.commitment.life;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.DELAY;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.EVIDENCE;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.KEPT;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.LAPSE;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.MADE;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.SILENCE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.period.CalendarHorizon;
+import uk.sharedservices.partnership.period.PeriodStart;
+import uk.sharedservices.partnership.programme.commitment.Commitment;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Reading;
+import uk.sharedservices.partnership.rule.RecordedWorking;
+import uk.sharedservices.partnership.rule.Rule;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+import uk.sharedservices.partnership.rule.WhatIf;
+
+/**
+ * The life of one promise: by when it is to be kept, how it stands on a day, and whether it was kept in time.
+ *
+ * <p>A report due "within an initial 12 months" of a post that began on 1 April 2021, decided on 24 March 2021: due by 31 March
+ * 2022 counted with the first day of the post, by 24 March 2022 counted from the decision. On 28 March 2022 it is open on the
+ * one reading and due on the other; from 1 April 2022 it is due with no evidence held, on both.
+ *
+ * <p>A question about a day rests on what had happened by then. Evidence of a later day plays no part.
+ */
+public final class CommitmentLife {
+
+    private static final String WHY =
+            "The document does not say from which day the time runs. The default is the reading that"
+                    + " ends last: nothing is called due or late before it is so on every reading. To be safe, it is kept by the"
+                    + " earliest.";
+
+    private final Commitment commitment;
+    private final WorkingDayCalendar calendar;
+    private final UnaryOperator<String> nameOf;
+
+    private CommitmentLife(Commitment commitment, WorkingDayCalendar calendar, UnaryOperator<String> nameOf) {
+        this.commitment = commitment;
+        this.calendar = calendar;
+        this.nameOf = nameOf;
+    }
+
+    /**
+     * Returns the life of a promise.
+     *
+     * @param commitment  the promise with its records
+     * @param calendar  the working days, used only by times counted in them
+     * @return the questions that can be put to it
+     */
+    public static CommitmentLife of(Commitment commitment, WorkingDayCalendar calendar) {
+        return new CommitmentLife(commitment, calendar, UnaryOperator.identity());
+    }
+
+    /** Returns the same, its sentences naming councils by what {@code name} makes of their codes. */
+    public CommitmentLife naming(UnaryOperator<String> name) {
+        return new CommitmentLife(commitment, calendar, name);
+    }
+
+    /**
+     * Returns the last day on which keeping the promise is in time.
+     *
+     * @return determined, or by reading where it may be counted from more than one day; "cannot say" where no day is set
+     */
+    public Answer<LocalDate> dueBy() {
+        RecordedWorking working = RecordedWorking.of("By when is the commitment due?");
+        CommitmentInputs.promised(commitment, nameOf).forEach(working::from);
+        return guard(working, () -> {
+            Map<Way, Set<LocalDate>> days = new LinkedHashMap<>();
+            for (Way way : Way.of(commitment, calendar, working)) {
+                way.dueBy().ifPresent(due -> days.put(way, Set.of(due)));
+            }
+            return days.isEmpty()
+                    ? Answer.cannotSay(working, "No day is set by which it is due.")
+                    : oneOrReadings(days, working);
+        });
+    }
+
+    /**
+     * Returns how the promise stands on a day.
+     *
+     * @param asAt  the day; what happened later plays no part
+     * @return determined, or by reading where the ways of counting differ on that day; "cannot say" where the records are not
+     *     exact enough, or where it was only planned or proposed
+     */
+    public Answer<CommitmentStanding> standingOn(LocalDate asAt) {
+        RecordedWorking working = RecordedWorking.of("How does the commitment stand on " + withWeekday(asAt) + "?");
+        CommitmentInputs.of(commitment, asAt, nameOf).forEach(working::from);
+        return guard(working, () -> {
+            Possibilities possibilities = new Possibilities(commitment, asAt);
+            Map<Way, Set<CommitmentStanding>> possible = new LinkedHashMap<>();
+            for (Way way : Way.of(commitment, calendar, working)) {
+                possible.put(way, possibilities.where(way.dueBy()));
+            }
+            if (!commitment.status().isDone()) {
+                working.step(MADE, "", () -> "It is only " + commitment.status().words() + ".");
+                return new Answer.CannotSay<>(
+                        List.of("That it was promised is only "
+                                + commitment.status().words() + " (" + commitment.source() + ")."),
+                        whatIfs(possible, "If it had been promised: "),
+                        working.derivation());
+            }
+            explain(possible, asAt, working);
+            if (possible.values().stream().allMatch(standings -> standings.size() == 1)) {
+                return oneOrReadings(possible, working);
+            }
+            return new Answer.CannotSay<>(possibilities.missing(), whatIfs(possible, ""), working.derivation());
+        });
+    }
+
+    /**
+     * Returns whether the promise was kept in time, as far as is known on a day. One that is due with no evidence held is
+     * neither met nor breached; the reason says so.
+     *
+     * @param asAt  the day; what happened later plays no part
+     * @return met if kept in time, breached if kept late, on every reading; else not applicable, with how it stands
+     */
+    public RuleOutcome keptInTime(LocalDate asAt) {
+        Answer<CommitmentStanding> standing = standingOn(asAt);
+        String promise = "\"" + commitment.what() + "\" to " + commitment.to();
+        String told = standing.inWords(CommitmentStanding::words);
+        Set<CommitmentStanding> all = standing.match(
+                one -> EnumSet.of(one.value()),
+                several -> EnumSet.copyOf(
+                        several.readings().stream().map(Reading::value).toList()),
+                missing -> EnumSet.noneOf(CommitmentStanding.class),
+                refused -> EnumSet.noneOf(CommitmentStanding.class));
+        if (all.equals(EnumSet.of(CommitmentStanding.KEPT))) {
+            return new RuleOutcome.Met(KEPT, "The commitment of " + promise + " was kept in time.");
+        }
+        if (all.equals(EnumSet.of(CommitmentStanding.LATE))) {
+            return new RuleOutcome.Breached(
+                    KEPT, "The commitment of " + promise + " was kept late: it was due by " + dueInWords() + ".");
+        }
+        String due = all.contains(CommitmentStanding.DUE_NO_EVIDENCE)
+                ? " It was due by " + dueInWords() + "; no evidence is held that it was kept, and none that it was not."
+                : "";
+        return new RuleOutcome.NotApplicable(
+                KEPT, "On " + day(asAt) + " the commitment of " + promise + " stands so: " + told + due);
+    }
+
+    private String dueInWords() {
+        return dueBy().match(
+                        one -> day(one.value()),
+                        several -> several.readings().stream()
+                                .map(reading -> day(reading.value()))
+                                .reduce((first, second) -> first + " or " + second)
+                                .orElseThrow(),
+                        missing -> "a day not set",
+                        refused -> "a day not set");
+    }
+
+    private <T> Answer<T> guard(RecordedWorking working, Supplier<Answer<T>> reasoning) {
+        return commitment
+                .within()
+                .map(within -> CalendarHorizon.guard(within.starting(PeriodStart.AFTER), calendar, working, reasoning))
+                .orElseGet(reasoning);
+    }
+
+    private void explain(Map<Way, Set<CommitmentStanding>> possible, LocalDate asAt, RecordedWorking working) {
+        possible.forEach((way, standings) -> standings.forEach(standing -> working.step(
+                rule(standing),
+                standing,
+                () -> (possible.size() == 1 ? "" : way.meaning() + ": ")
+                        + (standings.size() == 1 ? "on " : Possibilities.assumption(standing) + ", on ")
+                        + withWeekday(asAt) + " it is " + standing.words() + ".")));
+        if (commitment.delays().stream().anyMatch(delay -> delay.on().perhapsBy(asAt))) {
+            working.step(DELAY, "", () -> "That it was delayed is on record, and does not alter how it stands.");
+        }
+    }
+
+    private static Rule rule(CommitmentStanding standing) {
+        return switch (standing) {
+            case NOT_MADE, OPEN -> MADE;
+            case KEPT, LATE -> EVIDENCE;
+            case LAPSED -> LAPSE;
+            case DUE_NO_EVIDENCE -> SILENCE;
+        };
+    }
+
+    private static List<WhatIf<CommitmentStanding>> whatIfs(
+            Map<Way, Set<CommitmentStanding>> possible, String beforehand) {
+        List<WhatIf<CommitmentStanding>> whatIfs = new ArrayList<>();
+        possible.forEach((way, standings) -> standings.forEach(standing -> whatIfs.add(new WhatIf<>(
+                beforehand + (possible.size() == 1 ? "" : way.meaning() + ": ") + Possibilities.assumption(standing),
+                standing))));
+        return whatIfs;
+    }
+
+    /** Returns the one value of all ways, or each way as a reading, the way that ends last being the default. */
+    private static <T> Answer<T> oneOrReadings(Map<Way, Set<T>> values, RecordedWorking working) {
+        Function<Way, T> valueOf =
+                way -> values.getOrDefault(way, Set.of()).iterator().next();
+        List<Way> ways = List.copyOf(values.keySet());
+        Way last = ways.get(ways.size() - 1);
+        if (values.values().stream().flatMap(Collection::stream).distinct().count() == 1) {
+            return new Answer.Determined<>(valueOf.apply(last), working.derivation());
+        }
+        return new Answer.Readings<>(
+                ways.stream()
+                        .map(way -> new Reading<>(way.name(), valueOf.apply(way), way.meaning()))
+                        .toList(),
+                last.name(),
+                WHY,
+                working.derivation());
+    }
+}

@@ -1,0 +1,106 @@
+package uk.sharedservices.partnership.testkit;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import uk.sharedservices.partnership.agreement.NoticeClause;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
+import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.governance.callin.CallInRule;
+import uk.sharedservices.partnership.governance.decision.DecisionRecord;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
+import uk.sharedservices.partnership.money.PublishedFigure;
+import uk.sharedservices.partnership.period.NoticePeriod;
+
+/**
+ * The main arbitraries by type: a property under {@code @Domain(PartnershipDomain.class)} may ask for a
+ * {@code @ForAll Partnership} or a {@code @ForAll LocalDate}. Add {@code @Domain(DomainContext.Global.class)} where it
+ * also asks for numbers and other plain values.
+ */
+public class PartnershipDomain extends DomainContextBase {
+
+    /** Made by jqwik. */
+    public PartnershipDomain() {}
+
+    @Provide
+    Arbitrary<Partnership> partnerships() {
+        return PartnershipArbitraries.partnerships();
+    }
+
+    @Provide
+    Arbitrary<ServiceLevelAgreement> agreements() {
+        return AgreementArbitraries.agreements();
+    }
+
+    @Provide
+    Arbitrary<NoticeClause> noticeClauses() {
+        return AgreementArbitraries.noticeClauses();
+    }
+
+    @Provide
+    Arbitrary<ServiceClause> serviceClauses() {
+        return ServiceClauseArbitraries.serviceClauses();
+    }
+
+    @Provide
+    Arbitrary<Term> terms() {
+        return TermArbitraries.terms();
+    }
+
+    @Provide
+    Arbitrary<NoticePeriod> noticePeriods() {
+        return PeriodArbitraries.noticePeriods();
+    }
+
+    @Provide
+    Arbitrary<Council> councils() {
+        return CouncilArbitraries.councils();
+    }
+
+    @Provide
+    Arbitrary<CouncilCode> councilCodes() {
+        return CouncilArbitraries.codes();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return CalendarArbitraries.days();
+    }
+
+    @Provide
+    Arbitrary<FinancialYear> financialYears() {
+        return CalendarArbitraries.financialYears();
+    }
+
+    @Provide
+    Arbitrary<PublishedFigure> figures() {
+        return MoneyArbitraries.figures();
+    }
+
+    @Provide
+    Arbitrary<DsgPosition> dsgPositions() {
+        return DsgArbitraries.positions();
+    }
+
+    @Provide
+    Arbitrary<DecisionRecord> decisionRecords() {
+        return GovernanceArbitraries.decisionRecords();
+    }
+
+    @Provide
+    Arbitrary<CallInRule> callInRules() {
+        return GovernanceArbitraries.callInRules();
+    }
+
+    @Provide
+    Arbitrary<GovernanceProfile> governanceProfiles() {
+        return GovernanceArbitraries.profiles();
+    }
+}

@@ -1,0 +1,26 @@
+package uk.sharedservices.partnership.conformance;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.finance.rulebook.FinanceRulebook;
+import uk.sharedservices.partnership.published.ConformanceVectors;
+import uk.sharedservices.partnership.rule.Rule;
+import uk.sharedservices.partnership.rulebook.Rulebook;
+import uk.sharedservices.partnership.rulebook.RulebookEntry;
+
+/** The rulebooks of the modules, joined: the core's rules in the order of the law, then those of finance. */
+public final class EveryRule {
+
+    private EveryRule() {}
+
+    /** Returns the rules. */
+    public static List<Rule> rules() {
+        return Stream.concat(Rulebook.rules().stream(), FinanceRulebook.rules().stream())
+                .toList();
+    }
+
+    /** Returns the rules, each with the vectors that exercise it. */
+    public static List<RulebookEntry> entries() {
+        return ConformanceVectors.index().entries(rules());
+    }
+}
