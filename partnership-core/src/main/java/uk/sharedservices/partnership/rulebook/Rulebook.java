@@ -7,6 +7,7 @@ import uk.sharedservices.partnership.agreement.clause.ClauseRules;
 import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.agreement.notice.NoticeRules;
 import uk.sharedservices.partnership.agreement.service.ServiceRules;
+import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
@@ -19,8 +20,8 @@ import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
-import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
+import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
 import uk.sharedservices.partnership.programme.event.EventRules;
 import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
@@ -59,6 +60,9 @@ public final class Rulebook {
             PostRules.R12,
             PostRules.SHARED_UNTIL_RETURN,
             PostRules.STATED_LENGTH,
+            TwinRules.NOTICE,
+            TwinRules.END,
+            TwinRules.REVIEW,
             ClauseRules.AS_READ,
             ClauseRules.END_AS_READ,
             ClauseRules.ONE_LENGTH,
