@@ -41,7 +41,7 @@ final class CouncilDecisionCheck {
         decision.decided()
                 .map(When::firstDay)
                 .ifPresent(earliest -> decision.implementation()
-                        .forEach(step -> step.done()
+                        .forEach(step -> step.finished()
                                 .map(When::lastDay)
                                 .filter(done -> done.isBefore(earliest))
                                 .ifPresent(done -> {
@@ -55,7 +55,7 @@ final class CouncilDecisionCheck {
     /** Returns the first day on which a step is recorded as done, if one is. */
     static Optional<LocalDate> firstStepDone(CouncilDecision decision) {
         return decision.implementation().stream()
-                .flatMap(step -> step.done().stream())
+                .flatMap(step -> step.finished().stream())
                 .filter(When::isOneDay)
                 .map(When::firstDay)
                 .min(LocalDate::compareTo);

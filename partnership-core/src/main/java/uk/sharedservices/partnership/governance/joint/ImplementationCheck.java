@@ -10,23 +10,23 @@ final class ImplementationCheck {
     private ImplementationCheck() {}
 
     static void of(ImplementationStep step) {
-        Optional<When> taken = step.done().or(step::begun);
+        Optional<When> taken = step.finished().or(step::begun);
         if (taken.isPresent() && !step.status().isDone()) {
             throw InvalidValueException.of(
                     "step that is only " + step.status().words(),
                     "must not be begun or done",
                     taken.get().inWords());
         }
-        if (step.done().isPresent()
+        if (step.finished().isPresent()
                 && step.begun()
-                        .filter(begun -> step.done().get().lastDay().isBefore(begun.firstDay()))
+                        .filter(begun -> step.finished().get().lastDay().isBefore(begun.firstDay()))
                         .isPresent()) {
             throw InvalidValueException.of(
                     "step",
                     "must not be done before it is begun, " + step.begun().get().inWords(),
-                    step.done().get().inWords());
+                    step.finished().get().inWords());
         }
-        if (step.evidence().isPresent() && step.done().isEmpty()) {
+        if (step.evidence().isPresent() && step.finished().isEmpty()) {
             throw InvalidValueException.of(
                     "evidence that a step was done", "must come with when it was done", "without");
         }

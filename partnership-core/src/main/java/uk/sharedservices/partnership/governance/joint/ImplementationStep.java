@@ -20,7 +20,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableImplementationStep.class)
 @JsonDeserialize(as = ImmutableImplementationStep.class)
-@JsonPropertyOrder({"what", "council", "post", "due", "begun", "done", "evidence"})
+@JsonPropertyOrder({"what", "council", "post", "due", "begun", "finished", "evidence"})
 public interface ImplementationStep extends Fact {
 
     /** What is to be done. */
@@ -40,7 +40,7 @@ public interface ImplementationStep extends Fact {
     Optional<When> begun();
 
     /** When it was done, if it was. */
-    Optional<When> done();
+    Optional<When> finished();
 
     /** What shows that it was done, if anything is held. */
     Optional<@NotBlankIfGiven String> evidence();
