@@ -17,6 +17,8 @@ import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
+import uk.sharedservices.partnership.programme.workstream.life.StageRules;
+import uk.sharedservices.partnership.programme.workstream.phase.PhaseRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -89,13 +91,24 @@ public final class Rulebook {
             JointRules.OUTCOME,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
+            StageRules.STAGE,
+            StageRules.MOVE,
+            StageRules.END,
+            StageRules.RESUME,
+            StageRules.ORDER,
+            StageRules.REASON,
+            StageRules.APPROVED,
+            StageRules.LEADS,
+            StageRules.FINDING,
+            PhaseRules.MEMBER,
+            PhaseRules.CURRENT,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
 
     private Rulebook() {}
 
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, workstreams, grant. */
     public static List<Rule> rules() {
         return RULES;
     }
