@@ -27,6 +27,8 @@ import uk.sharedservices.partnership.programme.event.EventRules;
 import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
 import uk.sharedservices.partnership.programme.risk.RiskRules;
 import uk.sharedservices.partnership.programme.saving.SavingRules;
+import uk.sharedservices.partnership.programme.workstream.life.StageRules;
+import uk.sharedservices.partnership.programme.workstream.phase.PhaseRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -136,6 +138,17 @@ public final class Rulebook {
             OutcomeRules.ATTRIBUTION,
             SavingRules.TARGET,
             SavingRules.TOWARDS,
+            StageRules.STAGE,
+            StageRules.MOVE,
+            StageRules.END,
+            StageRules.RESUME,
+            StageRules.ORDER,
+            StageRules.REASON,
+            StageRules.APPROVED,
+            StageRules.LEADS,
+            StageRules.FINDING,
+            PhaseRules.MEMBER,
+            PhaseRules.CURRENT,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
@@ -145,6 +158,7 @@ public final class Rulebook {
     /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
     /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
      * grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, workstreams, grant. */
     public static List<Rule> rules() {
         return RULES;
     }

@@ -60,7 +60,8 @@ class AsAtTest {
         }
 
         @Test
-        @DisplayName("the SEND inspection of that month may have been and may not, and the Improvement Notice was not yet")
+        @DisplayName(
+                "the SEND inspection of that month may have been and may not, and the Improvement Notice was not yet")
         void events() {
             assertThat(state.perhapsEvents())
                     .extracting(ExternalEvent::on)
@@ -117,15 +118,14 @@ class AsAtTest {
         @Test
         @DisplayName("the inspection, the focused visit and the Improvement Notice have happened")
         void events() {
-            assertThat(state.events())
-                    .extracting(event -> event.on().text())
-                    .contains("2021-11", "2022-04", "2022-07");
+            assertThat(state.events()).extracting(event -> event.on().text()).contains("2021-11", "2022-04", "2022-07");
         }
 
         @Test
         @DisplayName("phase 2 is current, without an end")
         void phases() {
-            assertThat(state.currentPhases().orThrow()).allMatch(phase -> phase.lastYear().isEmpty());
+            assertThat(state.currentPhases().orThrow())
+                    .allMatch(phase -> phase.lastYear().isEmpty());
         }
 
         @Test
@@ -183,7 +183,8 @@ class AsAtTest {
         return state.commitments().stream()
                 .filter(standing -> standing.of().id().value().equals(commitment))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(ids(state.commitments(), each -> each.of().id())))
+                .orElseThrow(() -> new AssertionError(
+                        ids(state.commitments(), each -> each.of().id())))
                 .standing();
     }
 

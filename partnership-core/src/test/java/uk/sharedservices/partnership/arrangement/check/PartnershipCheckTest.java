@@ -24,8 +24,9 @@ class PartnershipCheckTest {
         List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
 
         assertThat(told(findings, "P-LENGTH"))
-                .containsExactly("18 months is stated in B, paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months"
-                        + " and 22 days.");
+                .containsExactly(
+                        "18 months is stated in B, paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months"
+                                + " and 22 days.");
         assertThat(told(findings, "T-NOTICE")).singleElement().asString().contains("cannot be said");
         assertThat(told(findings, "PC-SILENCE")).anyMatch(reason -> reason.contains("no evidence"));
         assertThat(told(findings, "M-TARGET")).anyMatch(reason -> reason.contains("270"));

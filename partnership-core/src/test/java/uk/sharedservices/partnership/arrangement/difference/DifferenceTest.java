@@ -31,7 +31,12 @@ class DifferenceTest {
     @DisplayName("a length of notice, a day and a figure are told as dates and figures, entries by their keys")
     void datesAndFigures() {
         Partnership after = changed(
-                "\"amount\": 4", "\"amount\": 6", "\"figure\": \"5.500\"", "\"figure\": \"5.600\"", "\"P2Y\"", "\"P3Y\"");
+                "\"amount\": 4",
+                "\"amount\": 6",
+                "\"figure\": \"5.500\"",
+                "\"figure\": \"5.600\"",
+                "\"P2Y\"",
+                "\"P3Y\"");
 
         assertThat(Difference.between(REFERENCE, after))
                 .extracting(Change::toString)
@@ -49,7 +54,8 @@ class DifferenceTest {
     void decisionGone() {
         Partnership after = Partnership.builder()
                 .from(REFERENCE)
-                .decisions(REFERENCE.decisions().subList(1, REFERENCE.decisions().size()))
+                .decisions(
+                        REFERENCE.decisions().subList(1, REFERENCE.decisions().size()))
                 .build();
         List<Change> changes = Difference.between(REFERENCE, after);
 
@@ -59,8 +65,9 @@ class DifferenceTest {
             assertThat(change.matter()).isEqualTo(Matter.DECISION);
             assertThat(change.isGone()).isTrue();
         });
-        assertThat(Difference.between(after, REFERENCE)).singleElement().satisfies(change -> assertThat(change.isNew())
-                .isTrue());
+        assertThat(Difference.between(after, REFERENCE))
+                .singleElement()
+                .satisfies(change -> assertThat(change.isNew()).isTrue());
     }
 
     @Test
@@ -82,7 +89,6 @@ class DifferenceTest {
             assertThat(file).contains(replacements[index]);
             file = file.replace(replacements[index], replacements[index + 1]);
         }
-        return PartnershipFile.read(file.getBytes(UTF_8))
-                .orThrow();
+        return PartnershipFile.read(file.getBytes(UTF_8)).orThrow();
     }
 }

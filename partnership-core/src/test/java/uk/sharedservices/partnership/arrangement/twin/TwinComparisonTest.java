@@ -34,11 +34,13 @@ class TwinComparisonTest {
         assertThat(notice.rule().id()).isEqualTo("T-NOTICE");
         assertThat(notice.verdict()).isEqualTo(Verdict.CANNOT_SAY);
         assertThat(notice.explanation())
-                .isEqualTo("Whether notice under the service level agreement for the shared Director of Education ends the"
-                        + " secondment as well cannot be said: the notice clause of the secondment is not known.");
+                .isEqualTo(
+                        "Whether notice under the service level agreement for the shared Director of Education ends the"
+                                + " secondment as well cannot be said: the notice clause of the secondment is not known.");
         assertThat(notice.sides())
                 .extracting(ComparedTerm.Side::says)
-                .containsExactly("\"not less than four weeks' prior written notice\"", "its notice clause is not known");
+                .containsExactly(
+                        "\"not less than four weeks' prior written notice\"", "its notice clause is not known");
     }
 
     @Test
@@ -73,7 +75,8 @@ class TwinComparisonTest {
     void bothClausesKnown() {
         assertThat(compared(withSecondmentNotice(4, PeriodUnit.WEEKS)).get(0).verdict())
                 .isEqualTo(Verdict.AGREE);
-        ComparedTerm three = compared(withSecondmentNotice(3, PeriodUnit.MONTHS)).get(0);
+        ComparedTerm three =
+                compared(withSecondmentNotice(3, PeriodUnit.MONTHS)).get(0);
         assertThat(three.verdict()).isEqualTo(Verdict.MISMATCH);
         assertThat(three.explanation()).startsWith("The two ask for different notice");
     }
