@@ -24,6 +24,9 @@ public final class Kinds {
             TimetableKinds.KINDS,
             ExitKinds.KINDS,
             CheckKinds.KINDS,
+            AuthorityKinds.KINDS,
+            WorkstreamKinds.KINDS,
+            AppraisalKinds.KINDS,
             MoneyKinds.KINDS));
 
     private Kinds() {}
