@@ -25,6 +25,9 @@ public final class Kinds {
             ExitKinds.KINDS,
             CheckKinds.KINDS,
             StateKinds.KINDS,
+            AuthorityKinds.KINDS,
+            WorkstreamKinds.KINDS,
+            AppraisalKinds.KINDS,
             MoneyKinds.KINDS));
 
     private Kinds() {}
