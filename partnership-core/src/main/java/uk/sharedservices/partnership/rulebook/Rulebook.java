@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
+import uk.sharedservices.partnership.governance.authority.AuthorityRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
@@ -19,8 +20,8 @@ import uk.sharedservices.partnership.governance.timetable.TimetableRules;
 import uk.sharedservices.partnership.period.PeriodRules;
 import uk.sharedservices.partnership.period.clear.ClearDayRules;
 import uk.sharedservices.partnership.post.PostRules;
-import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
+import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
 import uk.sharedservices.partnership.programme.event.EventRules;
 import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
@@ -99,6 +100,11 @@ public final class Rulebook {
             TimetableRules.COUNCIL_SUMMONS,
             TimetableRules.PRE_DECISION_SCRUTINY,
             TimetableRules.RECORD,
+            AuthorityRules.LEADER,
+            AuthorityRules.MAYOR,
+            AuthorityRules.EXECUTIVE_FUNCTION,
+            AuthorityRules.COUNCIL_FUNCTION,
+            AuthorityRules.MIXED,
             JointRules.OUTCOME,
             JointRules.SUPERSEDED,
             JointRules.LAPSE,
