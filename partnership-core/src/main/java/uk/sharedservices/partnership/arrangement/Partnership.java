@@ -17,20 +17,37 @@ import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.Statement;
+import uk.sharedservices.partnership.governance.committee.JointCommittee;
+import uk.sharedservices.partnership.governance.committee.ScrutinyCommittee;
+import uk.sharedservices.partnership.governance.joint.CouncilDecision;
+import uk.sharedservices.partnership.governance.joint.Proposal;
 import uk.sharedservices.partnership.post.Post;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.programme.appraisal.OptionsAppraisal;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.commitment.Commitment;
+import uk.sharedservices.partnership.programme.event.ExternalEvent;
+import uk.sharedservices.partnership.programme.outcome.Outcome;
+import uk.sharedservices.partnership.programme.risk.Risk;
+import uk.sharedservices.partnership.programme.saving.Saving;
+import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
+import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.shape.Links;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 
 /**
- * Councils that work together: their agreements, the posts they share, and what each published of its grant.
+ * Councils that work together: their agreements, the posts they share, the programme and who oversees it, what was put to
+ * each council and decided, what was promised, and what each published of its grant.
  *
  * <p>Every council, agreement and document is listed once, and whatever is referred to is listed.
  */
@@ -38,7 +55,31 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 @PartnershipStyle
 @JsonSerialize(as = ImmutablePartnership.class)
 @JsonDeserialize(as = ImmutablePartnership.class)
-@JsonPropertyOrder({"title", "documents", "councils", "agreements", "posts", "sharedPosts", "dsgPositions"})
+@JsonPropertyOrder({
+    "title",
+    "documents",
+    "councils",
+    "background",
+    "aims",
+    "agreements",
+    "posts",
+    "sharedPosts",
+    "boards",
+    "jointCommittees",
+    "scrutinyCommittees",
+    "phases",
+    "workstreams",
+    "programmeFindings",
+    "appraisals",
+    "proposals",
+    "decisions",
+    "commitments",
+    "events",
+    "risks",
+    "outcomes",
+    "savings",
+    "dsgPositions"
+})
 public interface Partnership {
 
     /** What it is called. */
@@ -52,6 +93,12 @@ public interface Partnership {
     @Size(min = 2, message = "must hold two councils or more")
     List<Council> councils();
 
+    /** What they did together before. */
+    List<Statement> background();
+
+    /** What they want of it. */
+    List<Statement> aims();
+
     /** Their agreements. */
     List<ServiceLevelAgreement> agreements();
 
@@ -61,8 +108,62 @@ public interface Partnership {
     /** The posts they share. */
     List<SharedPost> sharedPosts();
 
+    /** The boards that advise them. */
+    List<AdvisoryBoard> boards();
+
+    /** The joint committees that decide for them. */
+    List<JointCommittee> jointCommittees();
+
+    /** The scrutiny committees that are consulted and may call in. */
+    List<ScrutinyCommittee> scrutinyCommittees();
+
+    /** The phases of the programme. */
+    List<Phase> phases();
+
+    /** Its workstreams. */
+    List<Workstream> workstreams();
+
+    /** What was found of areas of the programme that no document ties to a workstream. */
+    List<ProgrammeFinding> programmeFindings();
+
+    /** The options that were compared. */
+    List<OptionsAppraisal> appraisals();
+
+    /** What was put to the councils. */
+    List<Proposal> proposals();
+
+    /** What each council decided on it. */
+    List<CouncilDecision> decisions();
+
+    /** What was promised. */
+    List<Commitment> commitments();
+
+    /** What happened outside that touches it. */
+    List<ExternalEvent> events();
+
+    /** The risks seen. */
+    List<Risk> risks();
+
+    /** The outcomes looked for, and whether they are the partnership's. */
+    List<Outcome> outcomes();
+
+    /** The savings looked for and made. */
+    List<Saving> savings();
+
     /** What each published of its Dedicated Schools Grant, each council's alone. */
     List<DsgPosition> dsgPositions();
+
+    /**
+     * Returns the partnership as at a day: how each agreement, post, board, workstream, proposal and commitment stands,
+     * derived from what was recorded by then.
+     *
+     * @param day  the day
+     * @param calendar  the working days
+     * @return its state
+     */
+    default PartnershipState asAt(LocalDate day, WorkingDayCalendar calendar) {
+        return new StateOnADay(this, day, calendar).state();
+    }
 
     /** Returns the day of the latest document of which the day is known. */
     default Optional<LocalDate> latestDocumentDay() {

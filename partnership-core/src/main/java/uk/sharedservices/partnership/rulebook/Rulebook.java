@@ -7,6 +7,7 @@ import uk.sharedservices.partnership.agreement.clause.ClauseRules;
 import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.agreement.notice.NoticeRules;
 import uk.sharedservices.partnership.agreement.service.ServiceRules;
+import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
@@ -27,6 +28,8 @@ import uk.sharedservices.partnership.programme.event.EventRules;
 import uk.sharedservices.partnership.programme.outcome.OutcomeRules;
 import uk.sharedservices.partnership.programme.risk.RiskRules;
 import uk.sharedservices.partnership.programme.saving.SavingRules;
+import uk.sharedservices.partnership.programme.workstream.life.StageRules;
+import uk.sharedservices.partnership.programme.workstream.phase.PhaseRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the core: its sentence, its authorities, how far it can be relied on, and the day they were read. */
@@ -60,6 +63,9 @@ public final class Rulebook {
             PostRules.R12,
             PostRules.SHARED_UNTIL_RETURN,
             PostRules.STATED_LENGTH,
+            TwinRules.NOTICE,
+            TwinRules.END,
+            TwinRules.REVIEW,
             ClauseRules.AS_READ,
             ClauseRules.END_AS_READ,
             ClauseRules.ONE_LENGTH,
@@ -138,6 +144,17 @@ public final class Rulebook {
             OutcomeRules.ATTRIBUTION,
             SavingRules.TARGET,
             SavingRules.TOWARDS,
+            StageRules.STAGE,
+            StageRules.MOVE,
+            StageRules.END,
+            StageRules.RESUME,
+            StageRules.ORDER,
+            StageRules.REASON,
+            StageRules.APPROVED,
+            StageRules.LEADS,
+            StageRules.FINDING,
+            PhaseRules.MEMBER,
+            PhaseRules.CURRENT,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
             DsgRules.OWN_ACCOUNT);
@@ -147,6 +164,7 @@ public final class Rulebook {
     /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
     /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
      * grant. */
+    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, workstreams, grant. */
     public static List<Rule> rules() {
         return RULES;
     }

@@ -54,7 +54,7 @@ public final class FactArbitraries {
 
     /** Returns documents of one id, dated and undated. */
     public static Arbitrary<Document> documents(DocumentId id) {
-        return Combinators.combine(text(), CalendarArbitraries.days().optional(), text().optional())
+        return Combinators.combine(text(), CalendarArbitraries.times().optional(), text().optional())
                 .as((title, date, note) -> Document.builder()
                         .id(id)
                         .title(title)

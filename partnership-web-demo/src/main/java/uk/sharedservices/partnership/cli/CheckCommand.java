@@ -1,28 +1,29 @@
 package uk.sharedservices.partnership.cli;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
-import uk.sharedservices.partnership.agreement.history.Agreed;
-import uk.sharedservices.partnership.agreement.life.AgreementLife;
-import uk.sharedservices.partnership.agreement.life.AgreementStanding;
-import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.arrangement.check.Finding;
+import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
-import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;
 
@@ -35,6 +36,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "a partnership file, format " + PartnershipFile.FORMAT)
     private Path file;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "the day as at which the rules are asked (default: that of the file's latest document)")
+    private @Nullable LocalDate asAt;
 
     @Spec
     private CommandSpec spec;
@@ -52,61 +60,54 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         Partnership partnership = clean.value();
+        LocalDate day = asAt == null ? lastKnownDay(partnership) : asAt;
         out.printf(
-                "%s: no faults (councils %d, agreements %d, shared posts %d, grant positions %d)%n",
+                "%s: no faults (councils %d, agreements %d, shared posts %d, workstreams %d, proposals %d, decisions %d,"
+                        + " commitments %d, grant positions %d)%n",
                 partnership.title(),
                 partnership.councils().size(),
                 partnership.agreements().size(),
                 partnership.sharedPosts().size(),
+                partnership.workstreams().size(),
+                partnership.proposals().size(),
+                partnership.decisions().size(),
+                partnership.commitments().size(),
                 partnership.dsgPositions().size());
-        partnership.dsgPositions().forEach(position -> out.println(line(partnership, position)));
-        partnership.agreements().forEach(agreement -> warnings(agreement).forEach(out::println));
-        partnership
-                .agreements()
-                .forEach(agreement -> openQuestions(partnership, agreement).forEach(out::println));
-        partnership.sharedPosts().stream()
-                .map(SharedPost::consultedBeforePlacement)
-                .filter(outcome -> outcome instanceof RuleOutcome.Breached)
-                .forEach(outcome -> out.println(line("Warning", partnership.title(), outcome)));
+        out.println("Every rule, as at " + withWeekday(day) + ":");
+        List<Finding> findings = Stream.concat(
+                        PartnershipCheck.of(
+                                partnership, day, BankHolidays.englandAndWales(), EnglishCouncils.register())
+                                .stream(),
+                        partnership.dsgPositions().stream()
+                                .map(position -> new Finding(path(position), DsgReconciliation.of(position))))
+                .toList();
+        // What to act on comes first.
+        List.of("Warning", "Not applicable", "Met")
+                .forEach(word -> findings.stream()
+                        .filter(finding -> word(finding.outcome()).equals(word))
+                        .forEach(finding -> out.println(line(word, finding))));
         return ExitCode.OK;
     }
 
-    private static String line(Partnership partnership, DsgPosition position) {
-        RuleOutcome outcome = DsgReconciliation.of(position);
-        String word = outcome.match(met -> "Met", breached -> "Warning", notApplicable -> "Not applicable");
-        return line(word, partnership.council(position.council()).name() + " " + position.year(), outcome);
+    /** The day of the latest document: what a file says is asked about when it says it, unless another day is given. */
+    private LocalDate lastKnownDay(Partnership partnership) {
+        return partnership
+                .latestDocumentDay()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "--as-at must be given: no document of the file bears a day"));
     }
 
-    /** What the notice clauses of an agreement, as first agreed and as varied, say against themselves. */
-    private static Stream<String> warnings(ServiceLevelAgreement agreement) {
-        return Stream.concat(
-                        agreement.noticeClause().stream(),
-                        agreement.variations().stream().flatMap(variation -> variation.noticeClause().stream()))
-                .flatMap(clause -> ClauseConsistency.of(clause, BankHolidays.englandAndWales()).stream())
-                .filter(outcome -> outcome instanceof RuleOutcome.Breached)
-                .map(outcome -> line("Warning", agreement.name(), outcome));
+    private static String path(DsgPosition position) {
+        return "dsgPositions[" + position.council() + ", " + position.year() + "]";
     }
 
-    /** What keeps one from saying how an agreement stands once all that is recorded of it had happened. */
-    private static Stream<String> openQuestions(Partnership partnership, ServiceLevelAgreement agreement) {
-        return Stream.concat(
-                agreement.notices().stream()
-                        .flatMap(notice -> Stream.concat(
-                                Stream.of(notice.given()),
-                                notice.agreements().stream().map(Agreed::agreedOn))),
-                agreement.variations().stream().map(Agreed::agreedOn))
-                .max(Comparator.naturalOrder())
-                .map(day -> AgreementLife.of(agreement, BankHolidays.englandAndWales())
-                        .naming(code -> partnership.nameOf(CouncilCode.of(code)))
-                        .standingOn(day))
-                .filter(standing -> !standing.isAnswered())
-                .map(standing -> "Warning [" + LifeRules.STANDING.id() + "] " + agreement.name() + ": "
-                        + standing.inWords(AgreementStanding::toString))
-                .stream();
+    private static String word(RuleOutcome outcome) {
+        return outcome.match(met -> "Met", breached -> "Warning", notApplicable -> "Not applicable");
     }
 
-    private static String line(String word, String subject, RuleOutcome outcome) {
-        return word + " [" + outcome.rule().id() + "] " + subject + ": " + outcome.reason() + " ("
+    private static String line(String word, Finding finding) {
+        RuleOutcome outcome = finding.outcome();
+        return word + " [" + outcome.rule().id() + "] " + finding.path() + ": " + outcome.reason() + " ("
                 + outcome.rule().authorities() + ")";
     }
 }

@@ -37,6 +37,7 @@ public final class CommitteeRules {
                     + " rules for committees.",
             Citation.of(
                     "Local Government Act 1972 s101(5)", "https://www.legislation.gov.uk/ukpga/1972/70/section/101"),
+            Citation.of("SI 2012/1019 regs 9 and 11", "https://www.legislation.gov.uk/uksi/2012/1019"),
             Citation.of("SI 2012/2089 reg 2", "https://www.legislation.gov.uk/uksi/2012/2089"),
             Citation.of(
                     "Local Government Act 1972 s100E", "https://www.legislation.gov.uk/ukpga/1972/70/section/100E"));
@@ -60,7 +61,10 @@ public final class CommitteeRules {
                     + " council to decide; a proposal and a resolution of an advisory board are no such decision.",
             Citation.of(
                     "Local Government Act 2000 s9F(2) and (4)",
-                    "https://legislation.gov.uk/ukpga/2000/22/part/1A/chapter/2/crossheading/overview-and-scrutiny-committees/data.xht?view=snippet&wrap=true"));
+                    "https://legislation.gov.uk/ukpga/2000/22/part/1A/chapter/2/crossheading/overview-and-scrutiny-committees/data.xht?view=snippet&wrap=true"),
+            Citation.of(
+                    "Centre for Governance and Scrutiny, scrutiny's powers including call-in, a practice guide",
+                    "https://www.cfgs.org.uk/resource/scrutinys-powers-within-the-council-including-call-in-a-practice-guide/"));
 
     private CommitteeRules() {}
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
+import uk.sharedservices.partnership.shape.Key;
 
 /**
  * Options weighed against criteria, so that a board can recommend one of them.
@@ -23,18 +25,22 @@ import uk.sharedservices.partnership.fact.Fact;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableOptionsAppraisal.class)
 @JsonDeserialize(as = ImmutableOptionsAppraisal.class)
-@JsonPropertyOrder({"id", "title", "scale", "margin", "criteria", "options"})
+@JsonPropertyOrder({"id", "title", "workstream", "scale", "margin", "criteria", "options"})
 public interface OptionsAppraisal extends Fact {
 
     /** The most criteria, and the most options, that an appraisal has. */
     int MOST = 100;
 
     /** Short name by which the partnership refers to it. */
+    @Key
     AppraisalId id();
 
     /** What is appraised, in a phrase. */
     @NotBlank
     String title();
+
+    /** The workstream that it is made in, if it is made in one. */
+    Optional<WorkstreamId> workstream();
 
     /** The lowest and the highest score, if they are stated. */
     Optional<ScoreScale> scale();

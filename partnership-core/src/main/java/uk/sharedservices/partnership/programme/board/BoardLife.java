@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.programme.board.BoardStanding.State;
 import uk.sharedservices.partnership.rule.Answer;
@@ -96,43 +98,38 @@ public final class BoardLife {
     }
 
     private BoardStanding meetings(LocalDate asAt, Optional<BoardEnd> end) {
-        List<BoardMeeting> done = board.meetings().stream()
-                .filter(meeting -> meeting.status().isDone())
-                .toList();
+        Map<Boolean, List<BoardMeeting>> byDone = board.meetings().stream()
+                .collect(Collectors.partitioningBy(meeting -> meeting.status().isDone()));
+        List<BoardMeeting> done = byDone.getOrDefault(true, List.of());
         int highestHeld = done.stream()
-                .filter(meeting -> meeting.on().filter(on -> on.surelyBy(asAt)).isPresent())
+                .filter(meeting -> isBy(meeting, asAt))
                 .flatMap(meeting -> meeting.ordinal().stream())
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        List<BoardMeeting> held = done.stream()
-                .filter(meeting -> meeting.on().filter(on -> on.surelyBy(asAt)).isPresent()
+        Map<Boolean, List<BoardMeeting>> byHeld = done.stream()
+                .collect(Collectors.partitioningBy(meeting -> isBy(meeting, asAt)
                         || meeting.ordinal()
                                 .filter(number -> number < highestHeld)
-                                .isPresent())
-                .toList();
-        List<BoardMeeting> perhapsHeld = done.stream()
-                .filter(meeting -> !held.contains(meeting))
-                .filter(meeting -> meeting.on().map(on -> on.perhapsBy(asAt)).orElse(true))
-                .toList();
-        List<BoardMeeting> planned = board.meetings().stream()
-                .filter(meeting -> !meeting.status().isDone())
-                .toList();
-        List<BoardMeeting> notEvidenced = planned.stream()
-                .filter(meeting ->
-                        meeting.on().filter(on -> on.lastDay().isBefore(asAt)).isPresent())
-                .toList();
-        Optional<BoardMeeting> next = planned.stream()
-                .filter(meeting -> !notEvidenced.contains(meeting))
-                .min(Comparator.comparing(
-                        meeting -> meeting.on().map(When::firstDay).orElse(LocalDate.MAX)));
+                                .isPresent()));
+        Map<Boolean, List<BoardMeeting>> byPast = byDone.getOrDefault(false, List.of()).stream()
+                .collect(Collectors.partitioningBy(meeting -> isBy(meeting, asAt.minusDays(1))));
         return new BoardStanding(
                 State.SITTING,
-                held,
-                perhapsHeld,
-                notEvidenced,
-                next,
+                byHeld.getOrDefault(true, List.of()),
+                byHeld.getOrDefault(false, List.of()).stream()
+                        .filter(meeting ->
+                                meeting.on().map(on -> on.perhapsBy(asAt)).orElse(true))
+                        .toList(),
+                byPast.getOrDefault(true, List.of()),
+                byPast.getOrDefault(false, List.of()).stream()
+                        .min(Comparator.comparing(
+                                meeting -> meeting.on().map(When::firstDay).orElse(LocalDate.MAX))),
                 end.filter(told -> !told.status().isDone()));
+    }
+
+    private static boolean isBy(BoardMeeting meeting, LocalDate day) {
+        return meeting.on().filter(on -> on.surelyBy(day)).isPresent();
     }
 
     /** The earliest day that the end can be: a board that met on the 20th had not ended on the 19th. */

@@ -35,7 +35,8 @@ public final class TriggeredReviews {
     public static TriggeredReviews of(Collection<ExternalEvent> events) {
         return new TriggeredReviews(events.stream()
                 .filter(event -> event.status().isDone())
-                .sorted(Comparator.comparing((ExternalEvent event) -> event.on().firstDay())
+                .sorted(Comparator.comparing((ExternalEvent event) -> event.on().lastDay())
+                        .thenComparing(event -> event.on().firstDay())
                         .thenComparing(ExternalEvent::id))
                 .toList());
     }

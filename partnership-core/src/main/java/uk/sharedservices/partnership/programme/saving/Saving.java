@@ -70,7 +70,7 @@ public interface Saving extends Fact {
     /** What it is made in. */
     ChargedTo chargedTo();
 
-    /** Refuses a saving with no figure, an aim of nothing or less, and details of a figure that is not there. */
+    /** Refuses a saving with no figure, an aim of nothing or less, less than nothing realised, and details of a figure that is not there. */
     @Value.Check
     default void check() {
         SavingCheck.of(this);

@@ -15,6 +15,9 @@ final class SavingCheck {
         saving.target().filter(target -> !target.amount().isPositive()).ifPresent(target -> {
             throw InvalidValueException.of("target of a saving", "must be above nothing", target.toString());
         });
+        saving.realised().filter(realised -> realised.amount().isNegative()).ifPresent(realised -> {
+            throw InvalidValueException.of("saving realised", "must not be below nothing", realised.toString());
+        });
         onlyWith(saving.plan(), "plan", saving.target(), "target");
         onlyWith(saving.realisedAsAt(), "time of what was realised", saving.realised(), "realised figure");
         onlyWith(saving.towards(), "target that a saving counts towards", saving.realised(), "realised figure");

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.programme.saving;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+import static uk.sharedservices.partnership.dsg.BalanceInWords.pounds;
 import static uk.sharedservices.partnership.programme.saving.SavingRules.TARGET;
 import static uk.sharedservices.partnership.programme.saving.SavingRules.TOWARDS;
 
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
@@ -118,7 +120,7 @@ public final class TargetComparison {
         }
         missing.forEach(doubt -> working.step(TOWARDS, "", () -> doubt));
         List<WhatIf<AgainstTarget>> whatIfs = new ArrayList<>();
-        whatIfs.add(new WhatIf<>("If nothing else counts towards it", least));
+        whatIfs.add(new WhatIf<>("If nothing more counts towards it", least));
         if (!perhaps.isZero()) {
             whatIfs.add(new WhatIf<>("If everything told counts towards it", most));
         }
@@ -139,15 +141,23 @@ public final class TargetComparison {
                 .match(
                         one -> judged(subject, one.value(), asAt),
                         several ->
-                                new RuleOutcome.NotApplicable(TARGET, subject + ", can be read in more than one way."),
+                                new RuleOutcome.NotApplicable(TARGET, subject + ", can be read in more ways than one."),
                         missing -> new RuleOutcome.NotApplicable(
-                                TARGET,
-                                subject + ", is not shown to be met on " + day(asAt) + ". "
-                                        + missing.missing().get(0)
-                                        + missing.whatIfs().stream()
-                                                .map(whatIf -> " " + whatIf.assumption() + ": " + whatIf.value() + ".")
-                                                .reduce("", String::concat)),
+                                TARGET, subject + ", is not shown to be met on " + day(asAt) + notShown(missing)),
                         refused -> new RuleOutcome.NotApplicable(TARGET, refused.reason()));
+    }
+
+    /** How much is unmet even if everything told counted, what is missing, and what would follow. */
+    private static String notShown(Answer.CannotSay<AgainstTarget> missing) {
+        Money least = missing.whatIfs().stream()
+                .map(whatIf -> whatIf.value().unmet())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return (least.isZero() ? "." : ": at least " + pounds(least) + " of it is not shown to be realised.") + " "
+                + String.join(" ", missing.missing())
+                + missing.whatIfs().stream()
+                        .map(whatIf -> " " + whatIf.assumption() + ": " + whatIf.value() + ".")
+                        .collect(Collectors.joining());
     }
 
     private RuleOutcome judged(String subject, AgainstTarget found, LocalDate asAt) {

@@ -60,7 +60,7 @@ public interface ProgrammeFinding extends Fact {
         if (new HashSet<>(mayConcern()).size() < mayConcern().size()) {
             throw InvalidValueException.of("finding " + id(), "must name each workstream once", mayConcern());
         }
-        if (status().isDone() && on().isEmpty()) {
+        if (done() && on().isEmpty()) {
             throw InvalidValueException.of(
                     "finding " + id(), "must say when, as exactly as is known, once it is made", "left open");
         }

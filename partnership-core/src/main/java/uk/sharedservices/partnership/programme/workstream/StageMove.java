@@ -33,11 +33,6 @@ public interface StageMove extends Fact {
     /** Why, in a phrase or more. A pause and an end need one. */
     Optional<@NotBlankIfGiven String> reason();
 
-    /** Returns whether it has been made, and is not only asked for or to happen. */
-    default boolean isMade() {
-        return status().isDone();
-    }
-
     /** Returns {@code options appraisal (November 2021)}, or the stage alone where no time is known. */
     default String inWords() {
         return stage().words() + on().map(when -> " (" + when.inWords() + ")").orElse("");
@@ -46,7 +41,7 @@ public interface StageMove extends Fact {
     /** Refuses a move made at no time. */
     @Value.Check
     default void check() {
-        if (isMade() && on().isEmpty()) {
+        if (done() && on().isEmpty()) {
             throw InvalidValueException.of(
                     "move to " + stage().words(),
                     "must say when, as exactly as is known, once it is made",

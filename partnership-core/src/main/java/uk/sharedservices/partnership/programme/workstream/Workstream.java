@@ -43,12 +43,12 @@ public interface Workstream extends Fact {
 
     /** The moves that were made, in their order. */
     default List<StageMove> movesMade() {
-        return moves().stream().filter(StageMove::isMade).toList();
+        return moves().stream().filter(StageMove::done).toList();
     }
 
     /** The moves that are only planned or proposed, in their order. */
     default List<StageMove> movesAhead() {
-        return moves().stream().filter(move -> !move.isMade()).toList();
+        return moves().stream().filter(move -> !move.done()).toList();
     }
 
     /**

@@ -86,6 +86,7 @@ class CommitmentTest {
         assertThatThrownBy(() -> inJanuary().lapsed(lapse("2020/21")).build())
                 .hasMessageContaining("lapsed must not be before it was made");
         assertThat(inJanuary().kept(evidence("2021-11")).build().kept()).isPresent();
+        assertThat(inJanuary().kept(evidence("2021")).build().kept()).isPresent();
     }
 
     @Test

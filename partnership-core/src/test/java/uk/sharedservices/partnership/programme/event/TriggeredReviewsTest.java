@@ -82,6 +82,12 @@ class TriggeredReviewsTest {
                                 .build()))
                 .extracting(ReviewTriggered::standing)
                 .containsExactly(ReviewStanding.PERHAPS_REVIEWED, ReviewStanding.TO_REVIEW);
+        EventReview vague = review().on(When.parse("2022-11..2023-01")).build();
+        assertThat(triggered(
+                        "2022-12-01",
+                        notice().addReviews(review().build(), vague).build()))
+                .extracting(ReviewTriggered::standing)
+                .containsExactly(ReviewStanding.REVIEWED, ReviewStanding.TO_REVIEW);
         assertThat(triggered(
                         "2022-12-31",
                         notice().addReviews(review().status(FactStatus.PLANNED).build())
@@ -127,6 +133,19 @@ class TriggeredReviewsTest {
                                 asAt)
                         .reason())
                 .endsWith("touches nothing that the partnership lists.");
+    }
+
+    @Test
+    @DisplayName("comes in the order of the days by which events had surely happened")
+    void inOrder() {
+        ExternalEvent vague = notice().id(EventId.of("a-designation"))
+                .on(When.parse("2021-03-24..2022-11-23"))
+                .build();
+
+        assertThat(triggered("2022-11-23", vague, notice().build()))
+                .extracting(review -> review.event().value())
+                .containsExactly(
+                        "improvement-notice-2022", "improvement-notice-2022", "a-designation", "a-designation");
     }
 
     @Test

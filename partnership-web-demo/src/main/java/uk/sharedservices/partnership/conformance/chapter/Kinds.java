@@ -24,6 +24,10 @@ public final class Kinds {
             TimetableKinds.KINDS,
             ExitKinds.KINDS,
             CheckKinds.KINDS,
+            StateKinds.KINDS,
+            AuthorityKinds.KINDS,
+            WorkstreamKinds.KINDS,
+            AppraisalKinds.KINDS,
             MoneyKinds.KINDS));
 
     private Kinds() {}

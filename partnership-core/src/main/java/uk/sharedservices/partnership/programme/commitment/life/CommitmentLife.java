@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.programme.commitment.life;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.DELAY;
+import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.DUE;
 import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.EVIDENCE;
 import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.KEPT;
 import static uk.sharedservices.partnership.programme.commitment.life.CommitmentRules.LAPSE;
@@ -108,20 +109,32 @@ public final class CommitmentLife {
             for (Way way : Way.of(commitment, calendar, working)) {
                 possible.put(way, possibilities.where(way.dueBy()));
             }
-            if (!commitment.status().isDone()) {
-                working.step(MADE, "", () -> "It is only " + commitment.status().words() + ".");
-                return new Answer.CannotSay<>(
-                        List.of("That it was promised is only "
-                                + commitment.status().words() + " (" + commitment.source() + ")."),
-                        whatIfs(possible, "If it had been promised: "),
-                        working.derivation());
+            boolean notMade = possible.values().stream().allMatch(EnumSet.of(CommitmentStanding.NOT_MADE)::equals);
+            if (!notMade && !commitment.status().isDone()) {
+                return onlyPlanned(possible, working);
             }
             explain(possible, asAt, working);
             if (possible.values().stream().allMatch(standings -> standings.size() == 1)) {
                 return oneOrReadings(possible, working);
             }
-            return new Answer.CannotSay<>(possibilities.missing(), whatIfs(possible, ""), working.derivation());
+            return new Answer.CannotSay<>(
+                    possibilities.missing(), whatIfs(possible, Possibilities::assumption), working.derivation());
         });
+    }
+
+    /** What is only planned or proposed was not promised; what would follow from the promise can be told. */
+    private Answer<CommitmentStanding> onlyPlanned(
+            Map<Way, Set<CommitmentStanding>> possible, RecordedWorking working) {
+        String known = commitment.status().words();
+        working.step(MADE, "", () -> "It is only " + known + ".");
+        possible.values().forEach(standings -> standings.remove(CommitmentStanding.NOT_MADE));
+        return new Answer.CannotSay<>(
+                List.of("That it was promised is only " + known + " (" + commitment.source() + ")."),
+                whatIfs(
+                        possible,
+                        standing -> "it had been promised"
+                                + (standing.isSettled() ? " and " + Possibilities.assumption(standing) : "")),
+                working.derivation());
     }
 
     /**
@@ -133,8 +146,7 @@ public final class CommitmentLife {
      */
     public RuleOutcome keptInTime(LocalDate asAt) {
         Answer<CommitmentStanding> standing = standingOn(asAt);
-        String promise = "\"" + commitment.what() + "\" to " + commitment.to();
-        String told = standing.inWords(CommitmentStanding::words);
+        String promise = "The commitment of \"" + commitment.what() + "\" to " + commitment.to();
         Set<CommitmentStanding> all = standing.match(
                 one -> EnumSet.of(one.value()),
                 several -> EnumSet.copyOf(
@@ -142,17 +154,37 @@ public final class CommitmentLife {
                 missing -> EnumSet.noneOf(CommitmentStanding.class),
                 refused -> EnumSet.noneOf(CommitmentStanding.class));
         if (all.equals(EnumSet.of(CommitmentStanding.KEPT))) {
-            return new RuleOutcome.Met(KEPT, "The commitment of " + promise + " was kept in time.");
+            return new RuleOutcome.Met(KEPT, promise + " was kept in time: " + shown() + ".");
         }
         if (all.equals(EnumSet.of(CommitmentStanding.LATE))) {
             return new RuleOutcome.Breached(
-                    KEPT, "The commitment of " + promise + " was kept late: it was due by " + dueInWords() + ".");
+                    KEPT, promise + ", due by " + dueInWords() + ", was kept late: " + shown() + ".");
         }
-        String due = all.contains(CommitmentStanding.DUE_NO_EVIDENCE)
-                ? " It was due by " + dueInWords() + "; no evidence is held that it was kept, and none that it was not."
-                : "";
         return new RuleOutcome.NotApplicable(
-                KEPT, "On " + day(asAt) + " the commitment of " + promise + " stands so: " + told + due);
+                KEPT,
+                promise + " stands so on " + day(asAt) + ": " + standing.inWords(CommitmentStanding::words)
+                        + (all.contains(CommitmentStanding.DUE_NO_EVIDENCE) ? silence(asAt) : ""));
+    }
+
+    /** What is on record of a promise that is due: neither that it was kept nor that it was broken. */
+    private String silence(LocalDate asAt) {
+        StringBuilder told = new StringBuilder(
+                " It is due by " + dueInWords() + "; no evidence is held that it was kept, and none that it was not.");
+        commitment.delays().stream()
+                .filter(delay -> delay.on().surelyBy(asAt))
+                .forEach(delay -> told.append(" Delay noted: ")
+                        .append(delay.what())
+                        .append(", ")
+                        .append(delay.on().inWords())
+                        .append("."));
+        return told.toString();
+    }
+
+    private String shown() {
+        return commitment
+                .keptForSure()
+                .map(kept -> kept.what() + ", " + kept.on().inWords() + " (" + kept.standing() + ")")
+                .orElse("");
     }
 
     private String dueInWords() {
@@ -177,9 +209,9 @@ public final class CommitmentLife {
         possible.forEach((way, standings) -> standings.forEach(standing -> working.step(
                 rule(standing),
                 standing,
-                () -> (possible.size() == 1 ? "" : way.meaning() + ": ")
-                        + (standings.size() == 1 ? "on " : Possibilities.assumption(standing) + ", on ")
-                        + withWeekday(asAt) + " it is " + standing.words() + ".")));
+                () -> (possible.size() == 1 ? "On " : way.meaning() + ": on ") + withWeekday(asAt) + " it is "
+                        + standing.words()
+                        + (standings.size() == 1 ? "." : " if " + Possibilities.assumption(standing) + "."))));
         if (commitment.delays().stream().anyMatch(delay -> delay.on().perhapsBy(asAt))) {
             working.step(DELAY, "", () -> "That it was delayed is on record, and does not alter how it stands.");
         }
@@ -187,7 +219,8 @@ public final class CommitmentLife {
 
     private static Rule rule(CommitmentStanding standing) {
         return switch (standing) {
-            case NOT_MADE, OPEN -> MADE;
+            case NOT_MADE -> MADE;
+            case OPEN -> DUE;
             case KEPT, LATE -> EVIDENCE;
             case LAPSED -> LAPSE;
             case DUE_NO_EVIDENCE -> SILENCE;
@@ -195,11 +228,10 @@ public final class CommitmentLife {
     }
 
     private static List<WhatIf<CommitmentStanding>> whatIfs(
-            Map<Way, Set<CommitmentStanding>> possible, String beforehand) {
+            Map<Way, Set<CommitmentStanding>> possible, Function<CommitmentStanding, String> assumption) {
         List<WhatIf<CommitmentStanding>> whatIfs = new ArrayList<>();
         possible.forEach((way, standings) -> standings.forEach(standing -> whatIfs.add(new WhatIf<>(
-                beforehand + (possible.size() == 1 ? "" : way.meaning() + ": ") + Possibilities.assumption(standing),
-                standing))));
+                (possible.size() == 1 ? "If " : way.meaning() + ": if ") + assumption.apply(standing), standing))));
         return whatIfs;
     }
 

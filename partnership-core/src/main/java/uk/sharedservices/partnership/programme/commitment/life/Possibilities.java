@@ -80,15 +80,15 @@ final class Possibilities {
         }
     }
 
-    /** Returns the assumption on which a standing rests, as the beginning of a what-if. */
+    /** Returns what a standing assumes, as a clause. */
     static String assumption(CommitmentStanding standing) {
         return switch (standing) {
-            case NOT_MADE -> "If it was not promised yet";
-            case OPEN -> "If it was promised and nothing had come of it yet";
-            case KEPT -> "If it was kept, and in time";
-            case LATE -> "If it was kept, and too late";
-            case LAPSED -> "If it had lapsed by then";
-            case DUE_NO_EVIDENCE -> "If nothing had come of it yet";
+            case NOT_MADE -> "it was not promised yet";
+            case KEPT -> "it was kept, and in time";
+            case LATE -> "it was kept, and too late";
+            case LAPSED -> "it had lapsed by then";
+            case OPEN -> "it was promised and nothing had come of it yet";
+            case DUE_NO_EVIDENCE -> "nothing had come of it yet";
         };
     }
 }

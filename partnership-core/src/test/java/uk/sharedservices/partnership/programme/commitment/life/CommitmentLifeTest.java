@@ -100,7 +100,7 @@ class CommitmentLifeTest {
                     .extracting(RuleOutcome::reason)
                     .asString()
                     .contains(
-                            "stands so: due, no evidence held. It was due by 24 March 2022 or 31 March 2022; no evidence is"
+                            "stands so on 23 November 2022: due, no evidence held. It is due by 24 March 2022 or 31 March 2022; no evidence is"
                                     + " held that it was kept, and none that it was not.")
                     .doesNotContain("late", "broken");
             assertThat(standing(withinTwelveMonths(), "2022-11-23").derivation().rules())
@@ -125,7 +125,20 @@ class CommitmentLifeTest {
                     .isInstanceOf(RuleOutcome.Breached.class)
                     .extracting(RuleOutcome::reason)
                     .asString()
-                    .contains("was kept late: it was due by 24 March 2022 or 31 March 2022.");
+                    .contains(
+                            ", due by 24 March 2022 or 31 March 2022, was kept late: the report was presented, 1 April 2022"
+                                    + " (recorded, A, paragraph 3.11).");
+        }
+
+        @Test
+        @DisplayName("has for its default the reading that ends last, whichever that is")
+        void lastIsTheDefault() {
+            Answer.Readings<LocalDate> due = (Answer.Readings<LocalDate>) life(withinTwelveMonths()
+                            .addCountedFrom(CountedFrom.after(LocalDate.of(2021, 4, 30), "a later day")))
+                    .dueBy();
+
+            assertThat(due.defaultReading()).isEqualTo("AFTER_2021-04-30");
+            assertThat(due.readings()).hasSize(3);
         }
 
         @Test
@@ -156,6 +169,8 @@ class CommitmentLifeTest {
         void openThenDue(String asAt, CommitmentStanding expected) {
             assertThat(standing(inJanuary(), asAt)).isInstanceOf(Answer.Determined.class);
             assertThat(standing(inJanuary(), asAt).orThrow()).isEqualTo(expected);
+            assertThat(standing(inJanuary(), asAt).derivation().sentences())
+                    .anyMatch(line -> line.startsWith("On ") && line.contains(" it is " + expected.words() + ". [PC-"));
             assertThat(life(inJanuary()).dueBy().orThrow()).isEqualTo("2022-01-31");
         }
 
@@ -188,6 +203,7 @@ class CommitmentLifeTest {
         void delayTold() {
             Commitment.Builder delayed = inJanuary().addDelays(evidence("2022-03-01"));
 
+            assertThat(keptInTime(delayed, "2022-02-28").reason()).doesNotContain("Delay noted");
             assertThat(standing(delayed, "2022-02-28").derivation().rules())
                     .extracting(rule -> rule.id())
                     .doesNotContain("PC-DELAY");
@@ -195,6 +211,8 @@ class CommitmentLifeTest {
             assertThat(standing(delayed, "2022-03-01").derivation().sentences())
                     .anyMatch(line -> line.startsWith("Delay noted: the report was presented, 1 March 2022"))
                     .anyMatch(line -> line.endsWith("does not alter how it stands. [PC-DELAY]"));
+            assertThat(keptInTime(delayed, "2022-03-01").reason())
+                    .endsWith("and none that it was not. Delay noted: the report was presented, 1 March 2022.");
         }
 
         @Test
@@ -206,6 +224,9 @@ class CommitmentLifeTest {
             assertThat(standing(inJanuary().kept(evidence("2022-01-31")), "2022-02-01")
                             .orThrow())
                     .isEqualTo(CommitmentStanding.KEPT);
+            assertThat(standing(inJanuary().kept(evidence("2022-01-20")), "2022-01-10")
+                            .orThrow())
+                    .isEqualTo(CommitmentStanding.OPEN);
             Commitment.Builder late = inJanuary().kept(evidence("2022-02-01"));
             assertThat(standing(late, "2022-01-31").orThrow()).isEqualTo(CommitmentStanding.OPEN);
             assertThat(standing(late, "2022-02-01").orThrow()).isEqualTo(CommitmentStanding.LATE);
@@ -272,7 +293,7 @@ class CommitmentLifeTest {
         assertThat(standing(asOthersEmerge().kept(evidence("2022-02-01")), "2022-02-01")
                         .orThrow())
                 .isEqualTo(CommitmentStanding.KEPT);
-        assertThat(keptInTime(asOthersEmerge(), "2022-02-01").reason()).endsWith("stands so: open.");
+        assertThat(keptInTime(asOthersEmerge(), "2022-02-01").reason()).endsWith("stands so on 1 February 2022: open.");
     }
 
     @Test
@@ -281,7 +302,16 @@ class CommitmentLifeTest {
         assertThat(standing(inJanuary().status(FactStatus.PLANNED), "2022-02-01")
                         .inWords(CommitmentStanding::words))
                 .isEqualTo("Cannot say. That it was promised is only planned (A, paragraph 3.11)."
-                        + " If it had been promised: If nothing had come of it yet: due, no evidence held.");
+                        + " If it had been promised: due, no evidence held.");
+        assertThat(standing(inJanuary().status(FactStatus.PLANNED), "2021-11-10")
+                        .inWords(CommitmentStanding::words))
+                .endsWith("(A, paragraph 3.11). If it had been promised: open.");
+        assertThat(standing(inJanuary().status(FactStatus.PROPOSED), "2021-10-31")
+                        .orThrow())
+                .isEqualTo(CommitmentStanding.NOT_MADE);
+        assertThat(standing(inJanuary().status(FactStatus.PROPOSED).kept(evidence("2022-01-20")), "2022-02-01")
+                        .inWords(CommitmentStanding::words))
+                .contains("is only proposed", "If it had been promised and it was kept, and in time: kept.");
     }
 
     @Test

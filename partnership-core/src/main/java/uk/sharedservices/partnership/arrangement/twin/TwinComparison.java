@@ -1,0 +1,213 @@
+package uk.sharedservices.partnership.arrangement.twin;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.agreement.NoticeClause;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
+import uk.sharedservices.partnership.agreement.term.ReviewPoint;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Side;
+import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Verdict;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+
+/**
+ * The papers that govern one shared post, compared term by term: the agreement, the secondment or placement, the boards that
+ * oversee it, and the councils' budget year.
+ *
+ * <p>The Director of Education of Tameside and Stockport was shared under an agreement that either party may end on four
+ * weeks' notice, and by a secondment of two years whose own notice clause is not known: whether four weeks end the
+ * secondment cannot be said.
+ */
+public final class TwinComparison {
+
+    private final Partnership partnership;
+    private final SharedPost post;
+    private final ServiceLevelAgreement agreement;
+    private final LocalDate asAt;
+    private final WorkingDayCalendar calendar;
+
+    private TwinComparison(
+            Partnership partnership,
+            SharedPost post,
+            ServiceLevelAgreement agreement,
+            LocalDate asAt,
+            WorkingDayCalendar calendar) {
+        this.partnership = partnership;
+        this.post = post;
+        this.agreement = agreement;
+        this.asAt = asAt;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Compares the papers of a shared post as they stand on a day.
+     *
+     * @param partnership  the partnership
+     * @param post  one of its shared posts
+     * @param asAt  the day; variations agreed by then count
+     * @param calendar  the working days
+     * @return how it may be ended, when it ends and when it is reviewed
+     */
+    public static List<ComparedTerm> of(
+            Partnership partnership, SharedPost post, LocalDate asAt, WorkingDayCalendar calendar) {
+        ServiceLevelAgreement agreement =
+                partnership.agreement(post.agreement()).orElseThrow();
+        TwinComparison comparison = new TwinComparison(partnership, post, agreement, asAt, calendar);
+        return List.of(comparison.notice(), comparison.ends(), comparison.review());
+    }
+
+    private ComparedTerm notice() {
+        Optional<NoticeClause> agreements = agreement.noticeClauseOn(asAt);
+        List<Side> sides = List.of(clause(agreement.name(), agreements), clause(placement(), post.noticeClause()));
+        if (agreements.isEmpty() || post.noticeClause().isEmpty()) {
+            String known = agreements.isPresent() ? agreement.name() : placement();
+            String unknown = agreements.isPresent() ? placement() : agreement.name();
+            return new ComparedTerm(
+                    TwinRules.NOTICE,
+                    "how it may be ended",
+                    sides,
+                    Verdict.CANNOT_SAY,
+                    agreements.isEmpty() && post.noticeClause().isEmpty()
+                            ? "The notice clause of neither is known."
+                            : "Whether notice under " + known + " ends " + unknown
+                                    + " as well cannot be said: the notice clause of " + unknown + " is not known.");
+        }
+        boolean same = agreements.get().terms().equals(post.noticeClause().get().terms());
+        return new ComparedTerm(
+                TwinRules.NOTICE,
+                "how it may be ended",
+                sides,
+                same ? Verdict.AGREE : Verdict.MISMATCH,
+                same
+                        ? "Both ask for the same notice."
+                        : "The two ask for different notice: the arrangement ends with the later of the two, or the post and the"
+                                + " agreement end on different days.");
+    }
+
+    private ComparedTerm ends() {
+        List<Side> sides = new ArrayList<>();
+        List<String> explained = new ArrayList<>();
+        Optional<LocalDate> termEnds = endOfTerm();
+        sides.add(termEnds.map(last -> new Side(agreement.name(), "ends on " + day(last), termStanding()))
+                .orElseGet(() -> Side.unknown(agreement.name(), "no last day of its own is known")));
+        sides.add(post.agreedLastDay()
+                .map(last -> new Side(placement(), "ends on " + day(last), post.standing()))
+                .orElseGet(() -> Side.unknown(placement(), "no agreed length is known")));
+        Optional<LocalDate> placed = post.agreedLastDay();
+        if (placed.isPresent() && termEnds.isEmpty()) {
+            explained.add("No last day of " + agreement.name() + " is known: if it has none, it goes on after "
+                    + placement() + " ends on " + day(placed.get()) + ", unless notice is given.");
+        }
+        placed.filter(last -> termEnds.filter(end -> !end.equals(last)).isPresent())
+                .ifPresent(last -> explained.add("The agreement and " + placement() + " end on different days, "
+                        + day(termEnds.orElseThrow()) + " and " + day(last) + "."));
+        List<When> boardEnds = boards(sides);
+        Optional<LocalDate> reference = placed.or(() -> termEnds);
+        boardEnds.stream()
+                .filter(end ->
+                        reference.filter(last -> end.lastDay().isBefore(last)).isPresent())
+                .forEach(end -> explained.add("The board would end (" + end.inWords() + ") before "
+                        + (placed.isPresent() ? placement() : "the agreement") + " does, on "
+                        + day(reference.orElseThrow())
+                        + ": the post would go on without it."));
+        reference.ifPresent(last -> {
+            FinancialYear year = FinancialYear.of(last);
+            sides.add(new Side("the budget year", "ends on " + day(year.lastDay()), "1 April to 31 March by statute"));
+            if (!last.equals(year.lastDay())) {
+                explained.add("The end on " + day(last) + " falls inside " + year
+                        + ": the cost of that year is split by days.");
+            }
+        });
+        if (explained.isEmpty()) {
+            boolean compared = reference.isPresent() && termEnds.isPresent() && placed.isPresent();
+            return new ComparedTerm(
+                    TwinRules.END,
+                    "when it ends",
+                    sides,
+                    compared ? Verdict.AGREE : Verdict.CANNOT_SAY,
+                    compared ? "They end together, with the budget year." : "No last day of any of them is known.");
+        }
+        return new ComparedTerm(TwinRules.END, "when it ends", sides, Verdict.MISMATCH, String.join(" ", explained));
+    }
+
+    private List<When> boards(List<Side> sides) {
+        List<When> ends = new ArrayList<>();
+        for (AdvisoryBoard board : partnership.boards()) {
+            board.end().ifPresent(end -> {
+                sides.add(new Side(
+                        board.name(),
+                        (end.done() ? "ends: " : "is to end: ") + end.on().inWords(),
+                        end.standing()));
+                ends.add(end.on());
+            });
+        }
+        return ends;
+    }
+
+    private ComparedTerm review() {
+        List<Side> sides = new ArrayList<>();
+        sides.add(
+                agreement.reviewPoints().isEmpty()
+                        ? Side.unknown(agreement.name(), "no review of its own is known")
+                        : new Side(
+                                agreement.name(),
+                                "review due "
+                                        + agreement.reviewPoints().stream()
+                                                .map(ReviewPoint::due)
+                                                .map(due -> day(due))
+                                                .reduce((one, other) -> one + ", " + other)
+                                                .orElse(""),
+                                agreement.reviewPoints().get(0).standing()));
+        Optional<LocalDate> due =
+                post.reviewWithin().map(within -> post.firstDay().plus(within).minusDays(1));
+        sides.add(due.map(last -> new Side(placement(), "review due by " + day(last), post.standing()))
+                .orElseGet(() -> Side.unknown(placement(), "no review is known")));
+        if (agreement.reviewPoints().isEmpty() || due.isEmpty()) {
+            return new ComparedTerm(
+                    TwinRules.REVIEW,
+                    "when it is reviewed",
+                    sides,
+                    Verdict.CANNOT_SAY,
+                    "Only what is known of one side's review can be told.");
+        }
+        boolean same =
+                agreement.reviewPoints().stream().anyMatch(point -> point.due().equals(due.get()));
+        return new ComparedTerm(
+                TwinRules.REVIEW,
+                "when it is reviewed",
+                sides,
+                same ? Verdict.AGREE : Verdict.MISMATCH,
+                same ? "The reviews fall together." : "The two are reviewed on different days.");
+    }
+
+    private String placement() {
+        return switch (post.placement()) {
+            case SECONDMENT -> "the secondment";
+            case LGA_1972_S113 -> "the placement";
+            case NOT_STATED -> "the sharing of the post";
+        };
+    }
+
+    private static Side clause(String paper, Optional<NoticeClause> clause) {
+        return clause.map(known -> new Side(paper, "\"" + known.wording() + "\"", known.standing()))
+                .orElseGet(() -> Side.unknown(paper, "its notice clause is not known"));
+    }
+
+    private Optional<LocalDate> endOfTerm() {
+        AgreementLife life = AgreementLife.of(agreement, calendar);
+        return life.doubtsAboutTermsOn(asAt).isEmpty() ? life.endOfTermOn(asAt) : Optional.empty();
+    }
+
+    private String termStanding() {
+        return agreement.term().map(term -> term.standing()).orElse(agreement.standing());
+    }
+}

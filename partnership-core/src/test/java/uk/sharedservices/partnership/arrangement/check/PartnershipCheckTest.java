@@ -1,0 +1,60 @@
+package uk.sharedservices.partnership.arrangement.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.EnglishCouncils;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.published.TriBorough;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+
+@DisplayName("Every rule put to")
+class PartnershipCheckTest {
+
+    private static final LocalDate REPORT_B = LocalDate.of(2022, 11, 23);
+
+    @Test
+    @DisplayName("the partnership of Tameside and Stockport tells what the reports leave unsaid")
+    void reference() {
+        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+
+        assertThat(told(findings, "P-LENGTH"))
+                .containsExactly(
+                        "18 months is stated in B, paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months"
+                                + " and 22 days.");
+        assertThat(told(findings, "T-NOTICE")).singleElement().asString().contains("cannot be said");
+        assertThat(told(findings, "PC-KEPT")).anyMatch(reason -> reason.contains("no evidence"));
+        assertThat(told(findings, "M-TARGET")).anyMatch(reason -> reason.contains("270"));
+    }
+
+    @Test
+    @DisplayName("each bundled partnership gives a reason and a rule for every outcome")
+    void everyOutcomeHasAReason() {
+        for (Partnership partnership : List.of(ReferencePartnership.tamesideAndStockport(), TriBorough.partnership())) {
+            List<Finding> findings = check(partnership, REPORT_B);
+
+            assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+                assertThat(finding.path()).isNotBlank();
+                assertThat(finding.outcome().reason()).endsWith(".");
+                assertThat(finding.outcome().rule().authorities()).isNotBlank();
+            });
+        }
+    }
+
+    private static List<String> told(List<Finding> findings, String rule) {
+        return findings.stream()
+                .map(Finding::outcome)
+                .filter(outcome -> outcome.rule().id().equals(rule))
+                .map(RuleOutcome::reason)
+                .toList();
+    }
+
+    private static List<Finding> check(Partnership partnership, LocalDate asAt) {
+        return PartnershipCheck.of(partnership, asAt, BankHolidays.englandAndWales(), EnglishCouncils.register());
+    }
+}

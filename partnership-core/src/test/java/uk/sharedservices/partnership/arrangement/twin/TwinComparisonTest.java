@@ -1,0 +1,121 @@
+package uk.sharedservices.partnership.arrangement.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.agreement.NoticeClause;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Verdict;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.period.PeriodUnit;
+import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+
+@DisplayName("The agreement, the secondment, the board and the budget year of the shared Director of Education")
+class TwinComparisonTest {
+
+    private static final Partnership REFERENCE = ReferencePartnership.tamesideAndStockport();
+    private static final LocalDate REPORT_B = LocalDate.of(2022, 11, 23);
+
+    @Test
+    @DisplayName("cannot be compared on notice: the secondment's own clause is not known (T-NOTICE)")
+    void notice() {
+        ComparedTerm notice = compared(REFERENCE).get(0);
+
+        assertThat(notice.rule().id()).isEqualTo("T-NOTICE");
+        assertThat(notice.verdict()).isEqualTo(Verdict.CANNOT_SAY);
+        assertThat(notice.explanation())
+                .isEqualTo(
+                        "Whether notice under the service level agreement for the shared Director of Education ends the"
+                                + " secondment as well cannot be said: the notice clause of the secondment is not known.");
+        assertThat(notice.sides())
+                .extracting(ComparedTerm.Side::says)
+                .containsExactly(
+                        "\"not less than four weeks' prior written notice\"", "its notice clause is not known");
+    }
+
+    @Test
+    @DisplayName("end apart: the agreement has no last day, the board's is proposed before the secondment's (T-END)")
+    void ends() {
+        ComparedTerm ends = compared(REFERENCE).get(1);
+
+        assertThat(ends.verdict()).isEqualTo(Verdict.MISMATCH);
+        assertThat(ends.explanation())
+                .contains("it goes on after the secondment ends on 31 March 2023, unless notice is given")
+                .contains("The board would end (January 2023) before the secondment does, on 31 March 2023");
+        assertThat(ends.sides())
+                .extracting(ComparedTerm.Side::toString)
+                .anyMatch(side -> side.startsWith("the secondment: ends on 31 March 2023 (recorded, B"))
+                .anyMatch(side -> side.contains("is to end: January 2023 (proposed, B"))
+                .anyMatch(side -> side.startsWith("the budget year: ends on 31 March 2023"));
+    }
+
+    @Test
+    @DisplayName("are reviewed as far as one side's review is known (T-REVIEW)")
+    void review() {
+        ComparedTerm review = compared(REFERENCE).get(2);
+
+        assertThat(review.verdict()).isEqualTo(Verdict.CANNOT_SAY);
+        assertThat(review.sides())
+                .extracting(ComparedTerm.Side::says)
+                .containsExactly("no review of its own is known", "review due by 31 March 2022");
+    }
+
+    @Test
+    @DisplayName("agree on notice once the secondment's clause asks for the same, and do not if it asks for more")
+    void bothClausesKnown() {
+        assertThat(compared(withSecondmentNotice(4, PeriodUnit.WEEKS)).get(0).verdict())
+                .isEqualTo(Verdict.AGREE);
+        ComparedTerm three =
+                compared(withSecondmentNotice(3, PeriodUnit.MONTHS)).get(0);
+        assertThat(three.verdict()).isEqualTo(Verdict.MISMATCH);
+        assertThat(three.explanation()).startsWith("The two ask for different notice");
+    }
+
+    @Test
+    @DisplayName("agree on the end once the agreement ends with the secondment and no board ends before")
+    void endTogether() {
+        Partnership together = Partnership.builder()
+                .from(REFERENCE)
+                .boards(List.of())
+                .agreements(List.of(ServiceLevelAgreement.builder()
+                        .from(REFERENCE.agreements().get(0))
+                        .term(Term.builder()
+                                .firstDay(LocalDate.of(2021, 4, 1))
+                                .lastDay(Optional.of(LocalDate.of(2023, 3, 31)))
+                                .status(FactStatus.ASSUMED)
+                                .source(Source.of("A", "for this test"))
+                                .build())
+                        .build()))
+                .build();
+
+        assertThat(compared(together).get(1).verdict()).isEqualTo(Verdict.AGREE);
+    }
+
+    private static Partnership withSecondmentNotice(int amount, PeriodUnit unit) {
+        SharedPost post = SharedPost.builder()
+                .from(REFERENCE.sharedPosts().get(0))
+                .noticeClause(NoticeClause.builder()
+                        .wording("notice, for this test")
+                        .period(NoticePeriod.of(amount, unit))
+                        .status(FactStatus.ASSUMED)
+                        .source(Source.of("B", "for this test"))
+                        .build())
+                .build();
+        return Partnership.builder().from(REFERENCE).sharedPosts(List.of(post)).build();
+    }
+
+    private static List<ComparedTerm> compared(Partnership partnership) {
+        return TwinComparison.of(
+                partnership, partnership.sharedPosts().get(0), REPORT_B, BankHolidays.englandAndWales());
+    }
+}
