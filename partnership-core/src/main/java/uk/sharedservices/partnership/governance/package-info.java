@@ -10,6 +10,10 @@
  *   <li>{@code governance.decision}: when a decision is made, recorded, published, free of call-in and effective; which are
  *       key; what must be kept and for how long.
  *   <li>{@code governance.timetable}: all the dates of one decision, and what can still be done when one has passed.
+ *   <li>{@code governance.committee}: joint committees, which decide, and scrutiny committees, which are consulted and call
+ *       in.
+ *   <li>{@code governance.authority}: who must decide for a council to make an agreement, and to end it.
+ *   <li>{@code governance.joint}: what is put to several councils, what each decided, and what that comes to.
  * </ol>
  */
 @NullMarked

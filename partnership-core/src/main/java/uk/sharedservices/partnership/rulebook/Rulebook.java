@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.exit.ExitRules;
+import uk.sharedservices.partnership.governance.authority.AuthorityRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
@@ -105,6 +106,11 @@ public final class Rulebook {
             TimetableRules.COUNCIL_SUMMONS,
             TimetableRules.PRE_DECISION_SCRUTINY,
             TimetableRules.RECORD,
+            AuthorityRules.LEADER,
+            AuthorityRules.MAYOR,
+            AuthorityRules.EXECUTIVE_FUNCTION,
+            AuthorityRules.COUNCIL_FUNCTION,
+            AuthorityRules.MIXED,
             JointRules.OUTCOME,
             JointRules.SUPERSEDED,
             JointRules.LAPSE,

@@ -243,9 +243,11 @@ public final class JointArbitraries {
             int place, CouncilDecision decision, List<CouncilDecision> before, int choice) {
         CouncilDecision.Builder builder =
                 CouncilDecision.builder().from(decision).id(DecisionId.of("d" + place));
-        Optional<CouncilDecision> earlier = before.stream()
+        List<CouncilDecision> own = before.stream()
                 .filter(other -> other.council().equals(decision.council()) && isNoLater(other, decision))
-                .reduce((first, last) -> last);
+                .toList();
+        Optional<CouncilDecision> earlier =
+                own.isEmpty() ? Optional.empty() : Optional.of(own.get(choice % own.size()));
         earlier.filter(any -> choice < 5).ifPresent(found -> builder.supersedes(found.id()));
         earlier.filter(any -> choice == 5).ifPresent(found -> builder.revisits(found.id()));
         if (decision.outcome() == DecisionOutcome.AGREED && choice % 2 == 0) {

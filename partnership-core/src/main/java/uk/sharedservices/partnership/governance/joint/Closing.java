@@ -28,7 +28,7 @@ record Closing(LocalDate lastDay, JointOutcome outcome, boolean isCertain) {
         Optional<Closing> certain = closings.stream().filter(Closing::isCertain).findFirst();
         return closings.stream()
                 .filter(closing -> certain.map(first -> closing.equals(first)
-                                || (!closing.isCertain() && closing.lastDay().isBefore(first.lastDay())))
+                                || (!closing.isCertain() && !closing.lastDay().isAfter(first.lastDay())))
                         .orElse(true))
                 .toList();
     }

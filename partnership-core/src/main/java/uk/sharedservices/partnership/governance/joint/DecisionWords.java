@@ -41,10 +41,21 @@ record DecisionWords(Proposal proposal, UnaryOperator<String> nameOf) {
         return name(decision.council()) + " " + decision.outcome().words() + time(decision.decided());
     }
 
-    /** Returns {@code  on 24 March 2021}, {@code  in November 2021} or nothing. */
+    /** Returns {@code  on 24 March 2021}, {@code  in November 2021}, {@code  from June 2021 to August 2021} or nothing. */
     static String time(Optional<When> when) {
-        return when.map(known -> (known.isOneDay() ? " on " : " in ") + known.inWords())
-                .orElse("");
+        return when.map(known -> preposition(known) + known.inWords()).orElse("");
+    }
+
+    private static String preposition(When when) {
+        if (when.isOneDay()) {
+            return " on ";
+        }
+        return when.text().contains("..") ? " from " : " in ";
+    }
+
+    /** Returns a phrase of a file with a full stop after it, whether or not it has one. */
+    static String ended(String phrase) {
+        return phrase.endsWith(".") ? phrase : phrase + ".";
     }
 
     /** Returns why it cannot be said whether a decision was made by a day. */

@@ -4,7 +4,6 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import static uk.sharedservices.partnership.governance.joint.JointRules.IMPLEMENTED;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.When;
@@ -39,21 +38,37 @@ public record Implementation(CouncilDecision decision) {
         if (decision.implementation().isEmpty()) {
             return Answer.cannotSay(working, "No step by which the decision is carried out is recorded.");
         }
-        List<Progress> least = new ArrayList<>();
-        List<Progress> most = new ArrayList<>();
-        List<String> doubts = new ArrayList<>();
-        for (ImplementationStep step : decision.implementation()) {
-            working.from(new Input("Step", step.what(), step.standing()));
-            least.add(progress(step, asAt, true));
-            most.add(notTold(step, asAt) ? Progress.FINISHED : progress(step, asAt, false));
-            doubt(step, asAt).ifPresent(doubts::add);
+        decision.implementation().forEach(step -> working.from(new Input("Step", step.what(), step.standing())));
+        if (Made.by(decision, asAt) == Made.NO) {
+            working.step(IMPLEMENTED, Progress.NOT_BEGUN, () -> "It had not been made by then.");
+            return new Answer.Determined<>(Progress.NOT_BEGUN, working.derivation());
         }
+        return bySteps(asAt, working);
+    }
+
+    private Answer<Progress> bySteps(LocalDate asAt, RecordedWorking working) {
+        List<Progress> least = decision.implementation().stream()
+                .map(step -> progress(step, asAt, true))
+                .toList();
+        List<Progress> most = decision.implementation().stream()
+                .map(step -> notTold(step, asAt) ? Progress.FINISHED : progress(step, asAt, false))
+                .toList();
         Progress atLeast = together(least);
         Progress atMost = together(most);
+        if (Made.by(decision, asAt) == Made.PERHAPS) {
+            working.step(IMPLEMENTED, "", () -> "Only what was decided is carried out.");
+            return new Answer.CannotSay<>(
+                    List.of("Whether the decision was made by then is not recorded: it is "
+                            + decision.status().words() + DecisionWords.time(decision.decided()) + "."),
+                    List.of(new WhatIf<>("If it was", atLeast)),
+                    working.derivation());
+        }
         if (atLeast != atMost) {
             working.step(IMPLEMENTED, "", () -> "What is not recorded makes a difference.");
             return new Answer.CannotSay<>(
-                    doubts,
+                    decision.implementation().stream()
+                            .flatMap(step -> doubt(step, asAt).stream())
+                            .toList(),
                     List.of(
                             new WhatIf<>("If all of that was done by then", atMost),
                             new WhatIf<>("If none of it was", atLeast)),
@@ -65,7 +80,7 @@ public record Implementation(CouncilDecision decision) {
                 () -> "Of its " + least.size() + (least.size() == 1 ? " step, " : " steps, ")
                         + count(least, Progress.FINISHED)
                         + " finished, " + count(least, Progress.UNDER_WAY) + " under way, "
-                        + count(least, Progress.NOT_BEGUN) + " not begun: it is " + atLeast.words() + ".");
+                        + count(least, Progress.NOT_BEGUN) + " not recorded as begun: it is " + atLeast.words() + ".");
         return new Answer.Determined<>(atLeast, working.derivation());
     }
 
@@ -90,12 +105,13 @@ public record Implementation(CouncilDecision decision) {
     private static Optional<String> doubt(ImplementationStep step, LocalDate asAt) {
         if (notTold(step, asAt)) {
             return Optional.of("Whether a step that was due" + DecisionWords.time(step.due())
-                    + " was finished is not recorded: " + step.what() + ".");
+                    + " was finished is not recorded: " + DecisionWords.ended(step.what()));
         }
         return progress(step, asAt, true) == progress(step, asAt, false)
                 ? Optional.empty()
-                : Optional.of("The record does not say closely enough when a step was begun or finished: " + step.what()
-                        + DecisionWords.time(step.finished().or(step::begun)) + ".");
+                : Optional.of("The record does not say closely enough when a step was begun or finished, only"
+                        + DecisionWords.time(step.finished().or(step::begun)) + ": "
+                        + DecisionWords.ended(step.what()));
     }
 
     private static Progress together(List<Progress> steps) {

@@ -145,7 +145,7 @@ final class Positions {
             decision.conditions().stream()
                     .filter(condition -> condition.metOn().isEmpty())
                     .forEach(condition -> doubts.add("Whether a condition on which " + words.decision(decision)
-                            + " is met is not recorded: " + condition.what() + "."));
+                            + " is met is not recorded: " + DecisionWords.ended(condition.what())));
         }
     }
 

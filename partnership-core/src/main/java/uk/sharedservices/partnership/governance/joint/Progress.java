@@ -1,10 +1,10 @@
 package uk.sharedservices.partnership.governance.joint;
 
-/** How far something decided has been carried out. */
+/** How far something decided has been carried out, as far as is recorded. */
 public enum Progress {
-    /** Nothing of it is begun. */
-    NOT_BEGUN("not begun"),
-    /** It is begun, and not all of it is finished. */
+    /** Nothing of it is recorded as begun. */
+    NOT_BEGUN("not recorded as begun"),
+    /** Some of it is begun, and not all of it is recorded as finished. */
     UNDER_WAY("under way"),
     /** All of it is finished. */
     FINISHED("finished");

@@ -49,7 +49,8 @@ class ImplementationTest {
         assertThat(progress("2022-12-01", SERVE).orThrow()).isEqualTo(Progress.UNDER_WAY);
         assertThat(progress("2022-12-02", SERVE).orThrow()).isEqualTo(Progress.FINISHED);
         assertThat(progress("2022-12-02", SERVE, RETURN).derivation().toString())
-                .contains("Of its 2 steps, 1 finished, 0 under way, 1 not begun: it is under way. [J-IMPLEMENTED]");
+                .contains(
+                        "Of its 2 steps, 1 finished, 0 under way, 1 not recorded as begun: it is under way. [J-IMPLEMENTED]");
     }
 
     @Test
@@ -82,6 +83,22 @@ class ImplementationTest {
         assertThat(progress("2022-11-30", inDecember).orThrow()).isEqualTo(Progress.NOT_BEGUN);
         assertThat(progress("2022-12-15", inDecember).isAnswered()).isFalse();
         assertThat(progress("2022-12-31", inDecember).orThrow()).isEqualTo(Progress.FINISHED);
+    }
+
+    @Test
+    @DisplayName("cannot be said of a decision that may not have been made, and is nothing before it is")
+    void notMade() {
+        CouncilDecision proposed = decision("t", TAMESIDE, DecisionOutcome.AGREED, "2022-11-23")
+                .status(FactStatus.PROPOSED)
+                .addImplementation(RETURN)
+                .build();
+
+        assertThat(new Implementation(proposed).standingOn(day("2022-11-22")).orThrow())
+                .isEqualTo(Progress.NOT_BEGUN);
+        assertThat(new Implementation(proposed).standingOn(day("2022-11-23")).inWords(Progress::words))
+                .isEqualTo(
+                        "Cannot say. Whether the decision was made by then is not recorded: it is proposed on 23 November"
+                                + " 2022. If it was: not recorded as begun.");
     }
 
     @Test

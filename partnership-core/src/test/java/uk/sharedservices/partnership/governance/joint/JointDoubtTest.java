@@ -246,6 +246,20 @@ class JointDoubtTest {
     }
 
     @Test
+    @DisplayName("whether it was given up remains where that was to be on its very last day")
+    void perhapsGivenUpOnTheLastDay() {
+        JointDecision joint = joint(hub().notNeeded(notNeeded("2022-07-15", FactStatus.PROPOSED))
+                .lapsesOn(day("2022-07-15"))
+                .build());
+
+        assertThat(cannotSay(joint, "2022-07-16").whatIfs())
+                .extracting(WhatIf::assumption, whatIf -> whatIf.value().outcome())
+                .containsExactlyInAnyOrder(
+                        tuple("If the proposal was not given up on 15 July 2022", JointOutcome.LAPSED),
+                        tuple("If the proposal was given up on 15 July 2022", JointOutcome.NOT_NEEDED));
+    }
+
+    @Test
     @DisplayName("about agreement in time becomes doubt whether the proposal lapsed")
     void perhapsLapsed() {
         JointDecision joint = joint(

@@ -84,6 +84,18 @@ class SupersededDecisionTest {
     }
 
     @Test
+    @DisplayName("stays superseded when another decision that is yet to be made is to supersede it too")
+    void superseded() {
+        CouncilDecision refused =
+                later("t2", REFUSED, "2022-06-01").supersedes(TAMESIDES.id()).build();
+        CouncilDecision toCome =
+                later("t3", AGREED, "2023-06-01").supersedes(TAMESIDES.id()).build();
+
+        assertThat(outcome(joint(hub().build(), STOCKPORTS, TAMESIDES, refused, toCome), "2022-06-01"))
+                .isEqualTo(JointOutcome.CONFLICTING);
+    }
+
+    @Test
     @DisplayName("stands while it is only revisited, or superseded by another council")
     void revisitedOnly() {
         CouncilDecision revisits =
