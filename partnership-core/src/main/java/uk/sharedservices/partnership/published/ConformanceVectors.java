@@ -25,8 +25,19 @@ public final class ConformanceVectors {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final String INDEX = "rule-vectors.json";
-    private static final List<String> NAMES =
-            List.of("counting", "service", "agreements", "publication", "decisions", "timetables", "exits", "checks");
+    private static final List<String> NAMES = List.of(
+            "counting",
+            "service",
+            "agreements",
+            "publication",
+            "decisions",
+            "timetables",
+            "exits",
+            "checks",
+            "councils",
+            "posts",
+            "bodies",
+            "results");
 
     private ConformanceVectors() {}
 

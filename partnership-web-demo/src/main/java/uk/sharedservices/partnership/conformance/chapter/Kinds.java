@@ -25,6 +25,9 @@ public final class Kinds {
             ExitKinds.KINDS,
             CheckKinds.KINDS,
             StateKinds.KINDS,
+            CouncilKinds.KINDS,
+            BodyKinds.KINDS,
+            ProgrammeKinds.KINDS,
             MoneyKinds.KINDS));
 
     private Kinds() {}
