@@ -3,7 +3,7 @@
  *
  * <p>{@link uk.sharedservices.partnership.agreement.ServiceLevelAgreement} holds the parties, the capacities in which each
  * {@linkplain uk.sharedservices.partnership.agreement.Approval approved} it, its clauses and what became of it;
- * {@link uk.sharedservices.partnership.agreement.SharedPost} is the post one may govern. Posts, never people. The chapters,
+ * {@link uk.sharedservices.partnership.post.SharedPost} is the post one may govern. Posts, never people. The chapters,
  * in the order in which the law asks:
  *
  * <ol>

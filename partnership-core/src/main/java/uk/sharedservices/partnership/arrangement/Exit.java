@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
@@ -25,8 +27,11 @@ import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.period.strip.CountingStrip;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -69,7 +74,28 @@ final class Exit {
                 accounts,
                 cautions(given, counted, endToName),
                 notes(accounts),
-                partnership.documents());
+                documentsCited(accounts));
+    }
+
+    /** The documents that state what the answer rests on. */
+    private List<Document> documentsCited(List<GrantAccount> accounts) {
+        List<SharedPost> posts = partnership.sharedPostsUnder(agreement.id());
+        Set<DocumentId> cited = Stream.<Stream<? extends Fact>>of(
+                        Stream.of(agreement),
+                        FactWithin.in(agreement, ServiceLevelAgreement.class).stream()
+                                .map(FactWithin::fact),
+                        posts.stream(),
+                        posts.stream()
+                                .flatMap(post -> FactWithin.in(post, SharedPost.class).stream())
+                                .map(FactWithin::fact),
+                        agreement.parties().stream().map(partnership::council),
+                        accounts.stream().flatMap(account -> account.position().stream()))
+                .flatMap(facts -> facts)
+                .map(fact -> fact.source().document())
+                .collect(Collectors.toSet());
+        return partnership.documents().stream()
+                .filter(document -> cited.contains(document.id()))
+                .toList();
     }
 
     /** The day the notice is given; or why no notice can be reckoned from. */

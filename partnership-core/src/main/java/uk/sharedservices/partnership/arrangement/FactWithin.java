@@ -16,8 +16,13 @@ public record FactWithin(String path, Fact fact) {
 
     /** Returns every fact of a partnership, those nested in others after them. */
     static List<FactWithin> of(Partnership partnership) {
+        return in(partnership, Partnership.class);
+    }
+
+    /** Returns every fact within an object of a type of the model, itself left out. */
+    static List<FactWithin> in(Object owner, Class<?> type) {
         List<FactWithin> found = new ArrayList<>();
-        gather(partnership, ModelType.of(Partnership.class), "", found);
+        gather(owner, ModelType.of(type), "", found);
         return found;
     }
 

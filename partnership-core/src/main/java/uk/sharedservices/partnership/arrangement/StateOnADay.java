@@ -33,13 +33,13 @@ final class StateOnADay {
     private final LocalDate day;
     private final WorkingDayCalendar calendar;
     private final Map<DocumentId, Document> documents = new HashMap<>();
-    private final ProposalStandings proposals;
+    private final JointDecisions proposals;
 
     StateOnADay(Partnership partnership, LocalDate day, WorkingDayCalendar calendar) {
         this.partnership = partnership;
         this.day = day;
         this.calendar = calendar;
-        this.proposals = ProposalStandings.of(partnership);
+        this.proposals = JointDecisions.of(partnership);
         partnership.documents().forEach(document -> documents.put(document.id(), document));
     }
 
@@ -58,10 +58,15 @@ final class StateOnADay {
                 Phases.of(partnership.phases()).currentOn(day),
                 standings(
                         partnership.workstreams(),
-                        workstream -> WorkstreamLife.of(workstream, findings, proposals::on)
+                        workstream -> WorkstreamLife.of(
+                                        workstream,
+                                        findings,
+                                        (id, asAt) -> proposals.on(id).standingOn(asAt))
                                 .naming(this::nameOf)
                                 .standingOn(day)),
-                standings(partnership.proposals(), proposal -> proposals.on(proposal.id(), day)),
+                standings(
+                        partnership.proposals(),
+                        proposal -> proposals.on(proposal.id()).standingOn(day)),
                 standings(
                         partnership.commitments(),
                         commitment -> CommitmentLife.of(commitment, calendar)

@@ -37,7 +37,11 @@ public final class ConformanceVectors {
             "councils",
             "posts",
             "bodies",
-            "results");
+            "results",
+            "joint",
+            "workstreams",
+            "commitments",
+            "appraisals");
 
     private ConformanceVectors() {}
 

@@ -15,7 +15,7 @@ import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.fact.FactStatus;
-import uk.sharedservices.partnership.governance.joint.JointOutcome;
+import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.SharedPostState;
 import uk.sharedservices.partnership.programme.board.BoardId;
@@ -94,10 +94,13 @@ class AsAtTest {
         @DisplayName("the notice is proposed and the agreement still in force")
         void notice() {
             assertThat(state.agreements().get(0).standing().orThrow().state()).isEqualTo(AgreementState.IN_FORCE);
-            assertThat(state.proposals().stream()
-                            .filter(proposal -> proposal.of().id().value().equals("end-shared-director"))
-                            .map(proposal -> proposal.standing().orThrow().outcome()))
-                    .containsExactly(JointOutcome.AWAITED);
+            Answer<JointStanding> standing = state.proposals().stream()
+                    .filter(proposal -> proposal.of().id().value().equals("end-shared-director"))
+                    .findFirst()
+                    .orElseThrow()
+                    .standing();
+            assertThat(standing.isAnswered()).isFalse();
+            assertThat(standing.inWords(JointStanding::toString)).contains("is not recorded: it is only proposed");
         }
 
         @Test

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.validation.Fault;
 
 @DisplayName("A partnership file is refused")
@@ -331,8 +334,10 @@ class BadPartnershipFileTest {
                         "$.agreements[0].source.document must be the id of a document that the partnership lists, but was"
                                 + " 'Z'.",
                         "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-02-01.",
-                        "$.colour must be one of the fields agreements, councils, documents, dsgPositions, posts,"
-                                + " sharedPosts, title, but is unknown.",
+                        "$.colour must be one of the fields agreements, aims, appraisals, background, boards, commitments,"
+                                + " councils, decisions, documents, dsgPositions, events, jointCommittees, outcomes, phases, posts,"
+                                + " programmeFindings, proposals, risks, savings, scrutinyCommittees, sharedPosts, title, workstreams,"
+                                + " but is unknown.",
                         "$.councils[1].governance must be one of LEADER_AND_CABINET, MAYOR_AND_CABINET,"
                                 + " COMMITTEE_SYSTEM, but was 'MONARCHY'.",
                         "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too.",
@@ -351,10 +356,19 @@ class BadPartnershipFileTest {
     }
 
     private static List<String> faultsOf(Consumer<ObjectNode> spoil) {
-        ObjectNode file = (ObjectNode) PartnershipJson.tree(ReferencePartnership.file(), PartnershipFile.MOST_BYTES)
-                .orThrow();
+        ObjectNode file = (ObjectNode)
+                PartnershipJson.tree(twoCouncils(), PartnershipFile.MOST_BYTES).orThrow();
         spoil.accept(file);
         return faults(file.toString());
+    }
+
+    private static byte[] twoCouncils() {
+        try (InputStream file =
+                Objects.requireNonNull(BadPartnershipFileTest.class.getResourceAsStream("two-councils.json"))) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<String> faults(String file) {

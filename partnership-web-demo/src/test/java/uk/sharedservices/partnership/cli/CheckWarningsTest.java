@@ -63,7 +63,10 @@ class CheckWarningsTest {
                                 .addNotices(notice)
                                 .build()))
                         .build()))
-                .contains("no faults", "Warning [A-STANDING]", "Stockport");
+                .contains(
+                        "no faults",
+                        "Not applicable [A-STANDING] agreements[shared-director-of-education]",
+                        "Stockport");
     }
 
     @Test

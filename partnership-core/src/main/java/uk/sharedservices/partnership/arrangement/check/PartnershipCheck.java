@@ -16,8 +16,8 @@ import uk.sharedservices.partnership.agreement.history.Agreed;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.JointDecisions;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.ProposalStandings;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm;
 import uk.sharedservices.partnership.arrangement.twin.TwinComparison;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
@@ -141,13 +141,14 @@ public final class PartnershipCheck {
     }
 
     private void workstreams() {
-        ProposalStandings proposals = ProposalStandings.of(partnership);
+        JointDecisions proposals = JointDecisions.of(partnership);
         List<CouncilCode> councils =
                 partnership.councils().stream().map(Council::code).toList();
         Findings found = Findings.of(partnership.programmeFindings());
         partnership
                 .workstreams()
-                .forEach(workstream -> WorkstreamLife.of(workstream, found, proposals::on)
+                .forEach(workstream -> WorkstreamLife.of(
+                                workstream, found, (id, day) -> proposals.on(id).standingOn(day))
                         .naming(this::nameOf)
                         .check(councils)
                         .forEach(outcome -> add("workstreams[" + workstream.id() + "]", outcome)));

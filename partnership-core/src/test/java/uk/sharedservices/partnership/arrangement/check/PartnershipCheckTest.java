@@ -28,7 +28,7 @@ class PartnershipCheckTest {
                         "18 months is stated in B, paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months"
                                 + " and 22 days.");
         assertThat(told(findings, "T-NOTICE")).singleElement().asString().contains("cannot be said");
-        assertThat(told(findings, "PC-SILENCE")).anyMatch(reason -> reason.contains("no evidence"));
+        assertThat(told(findings, "PC-KEPT")).anyMatch(reason -> reason.contains("no evidence"));
         assertThat(told(findings, "M-TARGET")).anyMatch(reason -> reason.contains("270"));
     }
 

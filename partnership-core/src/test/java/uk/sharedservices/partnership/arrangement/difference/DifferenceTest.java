@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.published.ReferencePartnership;
 class DifferenceTest {
 
     private static final Partnership REFERENCE = ReferencePartnership.tamesideAndStockport();
+    private static final int LAST = REFERENCE.decisions().size() - 1;
     private static final String FILE = PartnershipFile.write(REFERENCE);
 
     @Test
@@ -54,14 +55,13 @@ class DifferenceTest {
     void decisionGone() {
         Partnership after = Partnership.builder()
                 .from(REFERENCE)
-                .decisions(
-                        REFERENCE.decisions().subList(1, REFERENCE.decisions().size()))
+                .decisions(REFERENCE.decisions().subList(0, LAST))
                 .build();
         List<Change> changes = Difference.between(REFERENCE, after);
 
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.path())
-                    .isEqualTo("decisions[" + REFERENCE.decisions().get(0).id() + "]");
+                    .isEqualTo("decisions[" + REFERENCE.decisions().get(LAST).id() + "]");
             assertThat(change.matter()).isEqualTo(Matter.DECISION);
             assertThat(change.isGone()).isTrue();
         });

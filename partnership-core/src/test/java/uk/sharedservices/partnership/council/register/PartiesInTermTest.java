@@ -64,6 +64,9 @@ class PartiesInTermTest {
     void toTheLastDay() {
         assertThat(check("E07000150", "2020-04-01", "2021-03-31")).isInstanceOf(RuleOutcome.Met.class);
         assertThat(check("E06000061", "2021-04-01", "2023-03-31")).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(check("E08000008", "2009-04-01", "2025-07-10"))
+                .as("the days of the register")
+                .isInstanceOf(RuleOutcome.Met.class);
         assertThat(check("E08000020", "2020-04-01", "2023-03-31"))
                 .as("Gateshead by a former code")
                 .isInstanceOf(RuleOutcome.Met.class);

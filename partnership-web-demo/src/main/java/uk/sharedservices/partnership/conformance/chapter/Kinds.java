@@ -28,6 +28,9 @@ public final class Kinds {
             CouncilKinds.KINDS,
             BodyKinds.KINDS,
             ProgrammeKinds.KINDS,
+            AuthorityKinds.KINDS,
+            WorkstreamKinds.KINDS,
+            AppraisalKinds.KINDS,
             MoneyKinds.KINDS));
 
     private Kinds() {}

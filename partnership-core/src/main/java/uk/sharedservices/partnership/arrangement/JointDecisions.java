@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.arrangement;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -8,33 +7,30 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.joint.CouncilDecisions;
 import uk.sharedservices.partnership.governance.joint.JointDecision;
-import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.joint.Proposal;
 import uk.sharedservices.partnership.governance.joint.ProposalId;
-import uk.sharedservices.partnership.rule.Answer;
 
-/** How the proposals of a partnership stand between its councils; its decisions are gathered once for all of them. */
-public final class ProposalStandings {
+/** The joint decisions on the proposals of a partnership; what its councils decided is gathered once for all of them. */
+public final class JointDecisions {
 
     private final Partnership partnership;
     private final Map<ProposalId, Proposal> proposals;
     private final CouncilDecisions decisions;
 
-    private ProposalStandings(Partnership partnership) {
+    private JointDecisions(Partnership partnership) {
         this.partnership = partnership;
         this.proposals = partnership.proposals().stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
         this.decisions = CouncilDecisions.of(partnership.decisions());
     }
 
     /** Gathers the decisions of a partnership. */
-    public static ProposalStandings of(Partnership partnership) {
-        return new ProposalStandings(partnership);
+    public static JointDecisions of(Partnership partnership) {
+        return new JointDecisions(partnership);
     }
 
-    /** Returns what the councils had decided by a day on a proposal that the partnership lists. */
-    public Answer<JointStanding> on(ProposalId id, LocalDate asAt) {
+    /** Returns the joint decision on a proposal that the partnership lists, its sentences naming the councils. */
+    public JointDecision on(ProposalId id) {
         return JointDecision.on(Objects.requireNonNull(proposals.get(id), id::value), decisions)
-                .naming(code -> partnership.nameOf(CouncilCode.of(code)))
-                .standingOn(asAt);
+                .naming(code -> partnership.nameOf(CouncilCode.of(code)));
     }
 }
