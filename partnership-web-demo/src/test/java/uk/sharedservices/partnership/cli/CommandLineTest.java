@@ -296,7 +296,7 @@ class CommandLineTest {
 
             assertThat(strange.status()).isEqualTo(2);
             assertThat(strange.err())
-                    .contains("--kind must be a kind that is known (agreement-life, call-in, ", "working-day-shfit");
+                    .contains("--kind must be a kind that is known (agreement-life, appraisal, ", "working-day-shfit");
             assertThat(unknown.status()).isEqualTo(1);
             assertThat(unknown.out()).contains("the kind 'cost-share' is not known");
         }

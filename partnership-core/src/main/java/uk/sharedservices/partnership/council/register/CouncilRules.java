@@ -27,7 +27,7 @@ public final class CouncilRules {
             SETTLED,
             CHECKED,
             "Where a council is dissolved, the council that takes its place is the party from the next day; where several"
-                    + " take it, the one that their agreement, an award or the order gives the agreement to. A council that"
+                    + " take it, the one that their agreement, an award or the order gives the agreement to; a council that"
                     + " becomes the only one for its county goes on as the same council.",
             ACT,
             STRUCTURAL_CHANGES,
