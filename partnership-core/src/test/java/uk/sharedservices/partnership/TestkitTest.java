@@ -27,7 +27,8 @@ class TestkitTest {
     private static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target/test-classes"));
 
     @Test
-    @DisplayName("needs the library, jqwik, AssertJ and the JDK, for its jar holds nothing else and brings nothing")
+    @DisplayName(
+            "needs the library, its money, jqwik, AssertJ and the JDK, for its jar holds nothing else and brings nothing")
     void needsLittle() {
         DescribedPredicate<JavaClass> ofTheLibrary =
                 DescribedPredicate.describe("of the library", type -> LIBRARY.contain(type.getName()));
@@ -36,8 +37,8 @@ class TestkitTest {
                 .that()
                 .resideInAPackage(TESTKIT)
                 .should()
-                .onlyDependOnClassesThat(ofTheLibrary.or(
-                        resideInAnyPackage(TESTKIT, "net.jqwik..", "org.assertj..", "java..", "org.jspecify..")))
+                .onlyDependOnClassesThat(ofTheLibrary.or(resideInAnyPackage(
+                        TESTKIT, "net.jqwik..", "org.assertj..", "java..", "org.jspecify..", "org.joda.money..")))
                 .because("a test jar has no dependencies of its own, and the library's own tests are not in it")
                 .check(TESTS);
     }

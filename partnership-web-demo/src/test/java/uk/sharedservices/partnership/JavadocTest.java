@@ -68,7 +68,7 @@ class JavadocTest {
         public Void visitClass(ClassTree type, Void unused) {
             if (isMet(type.getModifiers())) {
                 note(type.getSimpleName());
-                super.visitClass(type, unused);
+                super.visitClass(type, null);
             }
             return null;
         }

@@ -34,9 +34,14 @@ public final class ConformanceVectors {
             "timetables",
             "exits",
             "checks",
+            "councils",
+            "posts",
+            "bodies",
+            "results",
             "joint",
             "workstreams",
             "commitments",
+            "authority",
             "appraisals");
 
     private ConformanceVectors() {}

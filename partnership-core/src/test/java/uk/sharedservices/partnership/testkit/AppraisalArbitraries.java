@@ -99,6 +99,11 @@ public final class AppraisalArbitraries {
                         .build());
     }
 
+    /** Returns options, with a score for each criterion or for some. */
+    public static Arbitrary<AppraisedOption> options() {
+        return appraisals().map(appraisal -> appraisal.options().get(0));
+    }
+
     private static List<Criterion> thinnedWeights(List<Criterion> criteria, int dropped) {
         return IntStream.range(0, criteria.size())
                 .mapToObj(each -> (dropped >> each & 1) == 0 ? criteria.get(each) : unweighted(criteria.get(each)))

@@ -119,6 +119,18 @@ public final class BoardArbitraries {
                         .build());
     }
 
+    /** Meetings, held or to be held. */
+    public static Arbitrary<BoardMeeting> meetings() {
+        return boards().filter(board -> !board.meetings().isEmpty())
+                .map(board -> board.meetings().get(0));
+    }
+
+    /** Ends of boards, done or only proposed. */
+    public static Arbitrary<BoardEnd> ends() {
+        return boards().filter(board -> board.end().isPresent())
+                .map(board -> board.end().orElseThrow());
+    }
+
     private static List<BoardMeeting> meetings(LocalDate first, List<Step> steps) {
         List<BoardMeeting> meetings = new ArrayList<>();
         LocalDate day = first;

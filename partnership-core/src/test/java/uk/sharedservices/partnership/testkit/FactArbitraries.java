@@ -7,6 +7,7 @@ import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.fact.Statement;
 
 /**
  * Text, documents, and where facts come from.
@@ -45,6 +46,17 @@ public final class FactArbitraries {
         return Arbitraries.of("paragraph 2.9", "legal implications", "appendix B, table 1")
                 .optional()
                 .map(place -> new Source(document, place));
+    }
+
+    /** Returns sentences of a document, of a time or of none. */
+    public static Arbitrary<Statement> statements() {
+        return Combinators.combine(text(), CalendarArbitraries.times().optional(), statuses(), sources())
+                .as((says, when, status, source) -> Statement.builder()
+                        .says(says)
+                        .when(when)
+                        .status(status)
+                        .source(source)
+                        .build());
     }
 
     /** Returns documents with the id {@link #DOCUMENT}. */

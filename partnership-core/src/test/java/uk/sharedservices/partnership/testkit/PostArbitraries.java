@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.ReturnToPost;
 import uk.sharedservices.partnership.post.ServedCouncil;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.post.StatedLength;
 import uk.sharedservices.partnership.post.StatutoryPost;
 
 /** Posts of councils, and posts that councils share. */
@@ -125,6 +126,21 @@ public final class PostArbitraries {
                         CalendarArbitraries.times().optional(), FactArbitraries.statuses(), FactArbitraries.sources())
                 .as((on, status, source) -> ReturnToPost.builder()
                         .on(on)
+                        .status(status)
+                        .source(source)
+                        .build());
+    }
+
+    /** Returns lengths of sharing that documents state, in months or days. */
+    public static Arbitrary<StatedLength> statedLengths() {
+        return Combinators.combine(
+                        Arbitraries.of(Period.ofMonths(18), Period.ofMonths(1), Period.of(0, 19, 22), Period.ofDays(1)),
+                        CalendarArbitraries.days(),
+                        FactArbitraries.statuses(),
+                        FactArbitraries.sources())
+                .as((length, asAt, status, source) -> StatedLength.builder()
+                        .length(length)
+                        .asAt(asAt)
                         .status(status)
                         .source(source)
                         .build());

@@ -42,6 +42,13 @@ public final class RegisterArbitraries {
                         register.councils().get(pick % register.councils().size()));
     }
 
+    /** Returns ends of councils, by merger, division or a new name. */
+    public static Arbitrary<Ending> endings() {
+        return registeredCouncils()
+                .filter(council -> council.ending().isPresent())
+                .map(council -> council.ending().orElseThrow());
+    }
+
     private static Arbitrary<Change> changes() {
         return Combinators.combine(
                         Arbitraries.oneOf(

@@ -29,7 +29,7 @@ import uk.sharedservices.partnership.programme.workstream.phase.PhaseId;
  * Workstreams, their moves, findings and phases.
  *
  * <p>Histories are valid, not always legal: they hold leaps and backward moves, as records do. Times come as days, months,
- * years, financial years and ranges; days are often leap days and ends of years. Facts are taken from document {@code A}.
+ * years, financial years and ranges; days are often leap days and ends of years. Facts are taken from {@link FactArbitraries#DOCUMENT}.
  */
 public final class WorkstreamArbitraries {
 
@@ -81,7 +81,8 @@ public final class WorkstreamArbitraries {
 
     /** Returns leads of one of the councils. */
     public static Arbitrary<Lead> leads(List<CouncilCode> councils) {
-        return Combinators.combine(Arbitraries.of(councils), texts()).as(Lead::of);
+        return Combinators.combine(Arbitraries.of(councils), FactArbitraries.text())
+                .as(Lead::of);
     }
 
     /** Returns moves of every status, those only planned or proposed sometimes without a time. */
@@ -102,13 +103,13 @@ public final class WorkstreamArbitraries {
                 : Arbitraries.of(proposals).list().uniqueElements().ofMaxSize(3);
         return Combinators.combine(
                         workstreamIds(),
-                        texts(),
+                        FactArbitraries.text(),
                         leads(councils).list().uniqueElements().ofMaxSize(3),
                         needed,
                         days(),
                         steps().list().ofMaxSize(MOST_MOVES),
-                        statuses(),
-                        texts().optional(0.2))
+                        FactArbitraries.statuses(),
+                        FactArbitraries.text().optional(0.2))
                 .as((id, name, leads, proposal, start, steps, status, note) -> {
                     Workstream.Builder workstream = Workstream.builder()
                             .id(id)
@@ -116,7 +117,7 @@ public final class WorkstreamArbitraries {
                             .leads(leads)
                             .proposals(proposal)
                             .status(status)
-                            .source(Source.of("A", "paragraph 3.3"))
+                            .source(place("paragraph 3.3"))
                             .note(note);
                     List<LocalDate> trueDays = new ArrayList<>();
                     LocalDate day = start;
@@ -146,13 +147,13 @@ public final class WorkstreamArbitraries {
     public static Arbitrary<ProgrammeFinding> findings(List<WorkstreamId> workstreams) {
         return Combinators.combine(
                         Arbitraries.of("social-care-areas", "areas-of-2022").map(FindingId::of),
-                        texts(),
+                        FactArbitraries.text(),
                         Arbitraries.of(Stage.CEASED, Stage.FOUND_NOT_APPROPRIATE),
                         Combinators.combine(days(), Arbitraries.of(Precision.values()))
                                 .as((day, precision) -> precision.about(day)),
-                        texts().optional(),
+                        FactArbitraries.text().optional(),
                         Arbitraries.of(workstreams).list().uniqueElements().ofMinSize(1),
-                        statuses())
+                        FactArbitraries.statuses())
                 .as((id, areas, stage, on, reason, mayConcern, status) -> ProgrammeFinding.builder()
                         .id(id)
                         .areas(areas)
@@ -161,7 +162,7 @@ public final class WorkstreamArbitraries {
                         .reason(reason)
                         .mayConcern(mayConcern)
                         .status(status)
-                        .source(Source.of("A", "risk management"))
+                        .source(place("risk management"))
                         .build());
     }
 
@@ -169,12 +170,12 @@ public final class WorkstreamArbitraries {
     public static Arbitrary<Phase> phases(List<WorkstreamId> workstreams) {
         return Combinators.combine(
                         Arbitraries.of("phase-1", "phase-2", "phase-3").map(PhaseId::of),
-                        texts(),
+                        FactArbitraries.text(),
                         Arbitraries.integers().between(2015, 2030),
                         Arbitraries.integers().between(0, LONGEST_PHASE).optional(),
                         Arbitraries.integers().between(1, 400).optional(),
                         Arbitraries.of(workstreams).list().uniqueElements(),
-                        statuses())
+                        FactArbitraries.statuses())
                 .as((id, name, first, length, settledBefore, members, status) -> Phase.builder()
                         .id(id)
                         .name(name)
@@ -184,7 +185,7 @@ public final class WorkstreamArbitraries {
                                 days -> When.on(LocalDate.of(first, 4, 1).minusDays(days))))
                         .workstreams(members)
                         .status(status)
-                        .source(Source.of("A", "paragraph 3.7"))
+                        .source(place("paragraph 3.7"))
                         .build());
     }
 
@@ -194,8 +195,8 @@ public final class WorkstreamArbitraries {
                                 Tuple.of(1, Arbitraries.just(0)),
                                 Tuple.of(4, Arbitraries.integers().between(1, 300))),
                         stages(),
-                        statuses(),
-                        texts().optional(),
+                        FactArbitraries.statuses(),
+                        FactArbitraries.text().optional(),
                         Arbitraries.of(Precision.values()))
                 .as(Step::new);
     }
@@ -208,12 +209,8 @@ public final class WorkstreamArbitraries {
                 .on(timeKnown ? Optional.of(step.precision().about(day)) : Optional.empty())
                 .reason(step.reason())
                 .status(step.status())
-                .source(Source.of("A", "paragraph 3.4"))
+                .source(place("paragraph 3.4"))
                 .build();
-    }
-
-    private static Arbitrary<FactStatus> statuses() {
-        return Arbitraries.of(FactStatus.values());
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -225,12 +222,7 @@ public final class WorkstreamArbitraries {
                                 .map(LocalDate::parse)));
     }
 
-    private static Arbitrary<String> texts() {
-        return Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .withChars(' ', '\'', '"', '&', '<', '\u00e9')
-                .ofMinLength(1)
-                .ofMaxLength(20)
-                .filter(text -> !text.isBlank());
+    private static Source place(String at) {
+        return new Source(FactArbitraries.DOCUMENT, Optional.of(at));
     }
 }

@@ -85,7 +85,7 @@ class ShippedVectorsTest {
         assertThat(new VectorCase("$", tree(faulty.getBytes(UTF_8))).run().failure())
                 .hasValueSatisfying(failure -> assertThat(failure.reason())
                         .contains(
-                                "given.partnership.format must be 'partnership/1', but was 'partnership/0'.",
+                                "given.partnership.format must be 'partnership/2', but was 'partnership/0'.",
                                 "given.partnership.title must be given, but is missing.",
                                 "given.given must be a day that exists"));
     }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.sharedservices.partnership.arrangement.JointDecisions;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.ProposalStandings;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
@@ -65,10 +65,11 @@ final class WorkstreamKinds {
     }
 
     private static WorkstreamLife life(Partnership partnership, Workstream workstream) {
+        JointDecisions decisions = JointDecisions.of(partnership);
         return WorkstreamLife.of(
                 workstream,
                 uk.sharedservices.partnership.programme.workstream.life.Findings.of(partnership.programmeFindings()),
-                ProposalStandings.of(partnership)::on);
+                (proposal, day) -> decisions.on(proposal).standingOn(day));
     }
 
     private static List<Stage> stagesComeTo(Workstream workstream) {

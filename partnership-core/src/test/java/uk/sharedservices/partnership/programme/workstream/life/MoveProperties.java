@@ -23,12 +23,17 @@ import net.jqwik.api.statistics.Statistics;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.governance.joint.CouncilDecision;
+import uk.sharedservices.partnership.governance.joint.CouncilDecisions;
+import uk.sharedservices.partnership.governance.joint.JointDecision;
+import uk.sharedservices.partnership.governance.joint.Proposal;
 import uk.sharedservices.partnership.governance.joint.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.Stage;
 import uk.sharedservices.partnership.programme.workstream.StageMove;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.life.Samples.Decided;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.testkit.JointArbitraries;
 import uk.sharedservices.partnership.testkit.WorkstreamArbitraries;
 
 @Label("Moves put to a workstream")
@@ -162,6 +167,42 @@ class MoveProperties {
 
         assertThat(Samples.life(workstream, decisions.toArray(Decided[]::new)).check(Samples.BOTH))
                 .noneMatch(outcome -> outcome.match(met -> false, breached -> true, notApplicable -> false));
+    }
+
+    @Property(tries = 1000)
+    @Label(
+            "approve it exactly when the councils' recorded decisions come to agreement for certain, supersessions and all")
+    void approvedWhenAgreed(
+            @ForAll("proposals") Proposal proposal,
+            @ForAll("decisionsMade") List<CouncilDecision> decisions,
+            @ForAll("days") LocalDate on) {
+        Workstream workstream = Samples.outOfHours(Samples.made(Stage.AWAITING_DECISIONS, "2023-12-01"))
+                .leads(List.of())
+                .addProposals(proposal.id())
+                .build();
+        JointDecision joint = JointDecision.on(proposal, CouncilDecisions.of(decisions));
+
+        Answer<Workstream> answer = WorkstreamLife.of(workstream, Findings.none(), (id, asAt) -> joint.standingOn(asAt))
+                .move(Samples.made(Stage.APPROVED, on.toString()));
+
+        Statistics.collect(answer.isAnswered());
+        Statistics.coverage(check -> check.check(true).count(count -> count > 0));
+        assertThat(answer.isAnswered()).isEqualTo(joint.isAgreedOn(on));
+    }
+
+    @Provide
+    Arbitrary<Proposal> proposals() {
+        return JointArbitraries.proposals(Samples.PROPOSAL);
+    }
+
+    @Provide
+    Arbitrary<List<CouncilDecision>> decisionsMade() {
+        return JointArbitraries.histories(Samples.PROPOSAL);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return JointArbitraries.days();
     }
 
     private static StageMove move(Event event, LocalDate on) {
