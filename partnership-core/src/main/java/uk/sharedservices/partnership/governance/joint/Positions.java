@@ -31,13 +31,17 @@ final class Positions {
         this.day = day;
     }
 
-    /** Returns the same on a later day, given what each council agreed before. */
+    /**
+     * Returns the same on a later day, given what each council had agreed before. Where any of several decisions may be the one
+     * by which it agreed, none of them is taken as made.
+     */
     Positions later(LocalDate laterDay, List<CouncilStance> agreed) {
         Positions later = new Positions(proposal, decisions, words, laterDay);
         for (CouncilStance stance : agreed) {
-            stance.decisions().forEach(decision -> later.takenAsMade.add(decision.id()));
             if (stance.decisions().isEmpty()) {
                 later.takenAsAgreed.add(stance.needed());
+            } else if (stance.decisions().size() == 1) {
+                later.takenAsMade.add(stance.decisions().get(0).id());
             }
         }
         return later;

@@ -260,6 +260,26 @@ class JointDoubtTest {
     }
 
     @Test
+    @DisplayName("about which of two decisions agreed in time is not settled by the agreement")
+    void eitherOfTwo() {
+        CouncilDecision undated = decision("t1", TAMESIDE, AGREED, "2022")
+                .decided(Optional.empty())
+                .build();
+        CouncilDecision alsoUndated = decision("t2", TAMESIDE, AGREED, "2022")
+                .decided(Optional.empty())
+                .build();
+        CouncilDecision after = decision("t3", TAMESIDE, DecisionOutcome.DEFERRED, "2022-07-16")
+                .supersedes(undated.id())
+                .build();
+        JointDecision joint =
+                joint(proposal(TAMESIDES).lapsesOn(day("2022-07-15")).build(), undated, alsoUndated, after);
+
+        assertThat(cannotSay(joint, "2022-08-01").whatIfs())
+                .extracting(whatIf -> whatIf.value().outcome())
+                .contains(JointOutcome.AGREED, JointOutcome.AWAITED, JointOutcome.LAPSED);
+    }
+
+    @Test
     @DisplayName("about agreement in time becomes doubt whether the proposal lapsed")
     void perhapsLapsed() {
         JointDecision joint = joint(
