@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
@@ -98,6 +97,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     @Override
     @JsonValue
     public String toString() {
-        return String.format(Locale.ROOT, "%d/%02d", startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "/0" : "/") + end;
     }
 }

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
@@ -24,10 +23,10 @@ import uk.sharedservices.partnership.InvalidValueException;
  */
 public record When(@JsonValue String text, LocalDate firstDay, LocalDate lastDay) {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern FINANCIAL_YEAR = Pattern.compile("\\d{4}/\\d{2}");
+    // How long each is as written.
+    private static final int DAY = 10;
+    private static final int MONTH_OR_FINANCIAL_YEAR = 7;
+    private static final int YEAR = 4;
     private static final String BETWEEN = "..";
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
@@ -79,22 +78,32 @@ public record When(@JsonValue String text, LocalDate firstDay, LocalDate lastDay
     }
 
     private static When read(String part) {
-        if (DAY.matcher(part).matches()) {
-            return on(LocalDate.parse(part));
+        return switch (part.length()) {
+            case DAY -> on(LocalDate.parse(part));
+            case MONTH_OR_FINANCIAL_YEAR ->
+                isMonth(part) ? month(YearMonth.parse(part)) : year(FinancialYear.parse(part), part);
+            case YEAR -> year(Year.parse(part));
+            default -> throw new DateTimeException(part);
+        };
+    }
+
+    private static boolean isMonth(String part) {
+        return part.charAt(YEAR) == '-';
+    }
+
+    private static When month(YearMonth month) {
+        return new When(month.toString(), month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static When year(Year year) {
+        return new When(year.toString(), year.atDay(1), year.atDay(year.length()));
+    }
+
+    private static When year(FinancialYear year, String part) {
+        if (!part.equals(year.toString())) {
+            throw new DateTimeException(part); // the other forms that councils write are longer or shorter
         }
-        if (MONTH.matcher(part).matches()) {
-            YearMonth month = YearMonth.parse(part);
-            return new When(part, month.atDay(1), month.atEndOfMonth());
-        }
-        if (YEAR.matcher(part).matches()) {
-            Year year = Year.parse(part);
-            return new When(part, year.atDay(1), year.atDay(year.length()));
-        }
-        if (FINANCIAL_YEAR.matcher(part).matches()) {
-            FinancialYear year = FinancialYear.parse(part);
-            return new When(part, year.firstDay(), year.lastDay());
-        }
-        throw new DateTimeException(part);
+        return new When(part, year.firstDay(), year.lastDay());
     }
 
     /** Returns whether it says the day. */
@@ -125,7 +134,9 @@ public record When(@JsonValue String text, LocalDate firstDay, LocalDate lastDay
         if (when.isOneDay()) {
             return DayInWords.day(when.firstDay);
         }
-        return MONTH.matcher(part).matches() ? DayInWords.month(YearMonth.parse(part)) : part;
+        return part.length() == MONTH_OR_FINANCIAL_YEAR && isMonth(part)
+                ? DayInWords.month(YearMonth.parse(part))
+                : part;
     }
 
     /** Returns it as written. */

@@ -1,9 +1,6 @@
 package uk.sharedservices.partnership.file;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -13,32 +10,39 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.shape.OfText;
 import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.validation.Fault;
 
 /**
- * A value without fields of its own: what JSON it must be, and how a fault in it is put into words.
+ * A value without fields of its own: what JSON it must be, how it is read, and how a fault in it is put into words.
  *
  * @param type  the type of the value
+ * @param comesAgain  whether it is worth looking whether the same text was read before, as of days and councils
  * @param mustHold  what must hold of the JSON
  * @param fits  whether the JSON is of the right kind
+ * @param reader  what it stands for; it throws where it stands for nothing
  */
-record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
+record Leaf(
+        Class<?> type,
+        boolean comesAgain,
+        String mustHold,
+        Predicate<JsonNode> fits,
+        Function<JsonNode, Object> reader) {
 
     private static final int LONGEST_SHOWN = 60;
-    private static final String NOT_A_VALUE = "";
 
     private static final int LARGEST = 999_999_999;
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
@@ -50,31 +54,37 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
             number(Integer.class),
             truth(boolean.class),
             truth(Boolean.class),
-            new Leaf(
+            new Leaf(String.class, false, "must be text", JsonNode::isTextual, JsonNode::textValue),
+            text(
                     BigDecimal.class,
                     "must be a decimal number written as text, such as \"0.25\"",
-                    node -> node.isTextual()
-                            && DECIMAL.matcher(node.textValue()).matches()),
-            new Leaf(
+                    text -> DECIMAL.matcher(text).matches(),
+                    BigDecimal::new),
+            text(
                     LocalDate.class,
                     "must be a day that exists, written YYYY-MM-DD",
-                    node -> node.asText().length() == 10 && parses(LocalDate::parse, any -> true, node)),
-            new Leaf(
+                    text -> text.length() == 10,
+                    LocalDate::parse),
+            text(
                     LocalTime.class,
                     "must be a time of day from 00:00 to 23:59, written HH:MM",
-                    node -> node.asText().length() == 5 && parses(LocalTime::parse, any -> true, node)),
-            new Leaf(
+                    text -> text.length() == 5,
+                    LocalTime::parse),
+            text(
                     LocalDateTime.class,
                     "must be a day and time that exist, written YYYY-MM-DDTHH:MM",
-                    node -> node.asText().length() == 16 && parses(LocalDateTime::parse, any -> true, node)),
-            new Leaf(
+                    text -> text.length() == 16,
+                    LocalDateTime::parse),
+            text(
                     MonthDay.class,
                     "must be a day that every year has, written --MM-DD",
-                    node -> parses(MonthDay::parse, day -> !day.equals(LEAP_DAY), node)),
-            new Leaf(
+                    text -> !text.equals(LEAP_DAY.toString()),
+                    MonthDay::parse),
+            text(
                     Period.class,
                     "must be a length of time above nothing, written P2Y, P18M or P28D",
-                    node -> parses(Period::parse, length -> !length.isNegative() && !length.isZero(), node)));
+                    text -> isLength(Period.parse(text)),
+                    Period::parse));
 
     private static final Map<Class<?>, Leaf> OF_THE_MODEL = new ConcurrentHashMap<>();
 
@@ -85,12 +95,28 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
     private static Leaf number(Class<?> type) {
         return new Leaf(
                 type,
+                false,
                 "must be a whole number of at most nine digits",
-                node -> node.isIntegralNumber() && node.canConvertToInt() && Math.abs(node.longValue()) <= LARGEST);
+                node -> node.isIntegralNumber() && node.canConvertToInt() && Math.abs(node.longValue()) <= LARGEST,
+                JsonNode::intValue);
     }
 
     private static Leaf truth(Class<?> type) {
-        return new Leaf(type, "must be true or false", JsonNode::isBoolean);
+        return new Leaf(type, false, "must be true or false", JsonNode::isBoolean, JsonNode::booleanValue);
+    }
+
+    private static Leaf text(
+            Class<?> type, String mustHold, Predicate<String> fits, Function<String, ? extends Object> reader) {
+        return new Leaf(
+                type,
+                true,
+                mustHold,
+                node -> node.isTextual() && fits.test(node.textValue()),
+                node -> reader.apply(node.textValue()));
+    }
+
+    private static boolean isLength(Period length) {
+        return !length.isNegative() && !length.isZero();
     }
 
     static Leaf of(Class<?> type) {
@@ -98,39 +124,42 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
         return known != null ? known : OF_THE_MODEL.computeIfAbsent(type, Leaf::ofTheModel);
     }
 
+    /** A type of the model is an enum, or has a creator that takes a text, or both. */
     private static Leaf ofTheModel(Class<?> type) {
-        if (type.isEnum()) {
-            Set<String> written = written(type);
-            return new Leaf(
+        Optional<OfText> creator = OfText.of(type);
+        if (!type.isEnum()) {
+            return text(
                     type,
-                    "must be one of " + String.join(", ", written),
-                    node -> node.isTextual() && (written.contains(node.textValue()) || saysWhatMustHold(type)));
+                    "must be text",
+                    any -> true,
+                    creator.orElseThrow(() -> new IllegalStateException(
+                            "a type of the model must be read from fields or from a text, but " + type + " is not"))
+                            ::read);
         }
-        return new Leaf(type, "must be text", node -> node.isTextual() && wellFormed(node.textValue()));
+        Map<String, Object> written = written(type);
+        return text(
+                type,
+                "must be one of " + String.join(", ", written.keySet()),
+                // a creator of its own says better than a list of constants what is wrong with another value
+                text -> creator.isPresent() || written.containsKey(text),
+                creator.<Function<String, Object>>map(own -> own::read)
+                        .orElse(text -> Objects.requireNonNull(written.get(text))));
     }
 
-    /** Returns the value; where it is faulty, reports the fault and returns a stand-in. */
-    Object read(ObjectMapper mapper, JsonNode node, Place place, Consumer<Fault> faults) {
-        if (!fits.test(node)) {
-            faults.accept(new Fault(place.toString(), mustHold, found(node)));
-            return NOT_A_VALUE;
-        }
+    /** Returns the value; where it is faulty, reports the fault and returns null. */
+    @Nullable
+    Object read(JsonNode node, Place place, List<Fault> faults) {
         try {
-            return mapper.treeToValue(node, type);
-        } catch (JsonProcessingException wrong) {
-            faults.accept(
-                    invalidValue(wrong).isPresent()
-                            ? fault(place.toString(), wrong)
-                            : new Fault(place.toString(), mustHold, found(node)));
-            return NOT_A_VALUE;
+            if (fits.test(node) && isWellFormed(node)) {
+                return reader.apply(node);
+            }
+            faults.add(new Fault(place.toString(), mustHold, found(node)));
+        } catch (InvalidValueException wrong) {
+            faults.add(new Fault(place.toString(), wrong.mustHold(), wrong.found()));
+        } catch (DateTimeException | ArithmeticException notSo) {
+            faults.add(new Fault(place.toString(), mustHold, found(node)));
         }
-    }
-
-    /** Returns the fault behind what Jackson throws when a value of the model refuses to be made. */
-    static Fault fault(String path, Exception wrong) {
-        return invalidValue(wrong)
-                .map(invalid -> new Fault(path, invalid.mustHold(), invalid.found()))
-                .orElseGet(() -> new Fault(path, "must be as the format says", "it is not"));
+        return null;
     }
 
     /** Returns what was found, as the end of a sentence. */
@@ -156,38 +185,22 @@ record Leaf(Class<?> type, String mustHold, Predicate<JsonNode> fits) {
         return "was '" + (text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...") + "'";
     }
 
-    private static Optional<InvalidValueException> invalidValue(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidValueException invalid) {
-                return Optional.of(invalid);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The forms in which an enum's constants are written in files. */
-    private static Set<String> written(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> PartnershipJson.text(constant))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** An enum with a creator of its own says better than a list of its constants what is wrong with another value. */
-    private static boolean saysWhatMustHold(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods())
-                .anyMatch(method -> method.isAnnotationPresent(JsonCreator.class));
+    /** The constants of an enum by the form in which files write them. */
+    private static Map<String, Object> written(Class<?> type) {
+        Map<String, Object> constants = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants())
+                .forEach(constant -> constants.put(PartnershipJson.text(constant), constant));
+        return constants;
     }
 
     /** Text with half of a surrogate pair cannot be written as UTF-8 and read back. */
-    private static boolean wellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    }
-
-    private static <T> boolean parses(Function<String, T> parser, Predicate<T> sensible, JsonNode node) {
-        try {
-            return node.isTextual() && sensible.test(parser.apply(node.textValue()));
-        } catch (DateTimeException | ArithmeticException notSo) {
-            return false;
+    private static boolean isWellFormed(JsonNode node) {
+        String text = node.isTextual() ? node.textValue() : "";
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            }
         }
+        return true;
     }
 }

@@ -47,10 +47,14 @@ public final class PartnershipFile {
 
     private static Checked<Partnership> present(ObjectNode file) {
         List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
-        faults.addAll(TreeLinks.of(file, Partnership.class).faults());
         Checked<Partnership> partnership = PartnershipJson.read(FORMAT_FIELD.without(file), Partnership.class);
         faults.addAll(partnership.faults());
-        return faults.isEmpty() ? partnership : new Checked.Faulty<>(faults);
+        if (faults.isEmpty()) {
+            return partnership;
+        }
+        // A partnership that is built has had its links checked; one with a fault elsewhere was never built.
+        faults.addAll(TreeLinks.of(file, Partnership.class).faults());
+        return new Checked.Faulty<>(faults);
     }
 
     /**

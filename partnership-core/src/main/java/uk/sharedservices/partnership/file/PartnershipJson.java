@@ -120,6 +120,6 @@ public final class PartnershipJson {
      * @return the value; or every fault, each with its path from {@code $}
      */
     public static <T> Checked<T> read(JsonNode tree, Class<T> type) {
-        return new ShapeCheck(MAPPER).read(tree, type);
+        return new ShapeCheck().read(tree, type);
     }
 }

@@ -1,169 +1,163 @@
 package uk.sharedservices.partnership.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.shape.Place;
-import uk.sharedservices.partnership.shape.Property;
 import uk.sharedservices.partnership.shape.Property.Form;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.validation.Constraints;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 
 /**
- * Holds a tree against a type of the model and gathers every fault, because a builder stops at its first.
+ * Reads a tree as a type of the model and gathers every fault, because a builder stops at its first.
  *
- * <p>Fields are checked one by one: that they are known, there, of the right kind, and within their constraints. Only a
- * tree without faults is built. What only a whole object can show (an end before its start) is found when objects are
- * built; when anything is wrong, each object that is sound inside is built on its own, so that those faults are
- * reported together with the rest.
+ * <p>Fields are read one by one: that they are known, there, of the right kind, and within their constraints. An object
+ * whose fields are sound is built, which tells what only a whole object can show (an end before its start), whatever is
+ * wrong elsewhere; one with a faulty field is not, and so neither is what holds it.
  */
 final class ShapeCheck {
-
-    private static final Object SOME_OBJECT = new Object();
 
     /** After so many faults no more are looked for: nobody mends a thousand by reading them. */
     private static final int ENOUGH = 1000;
 
-    private final ObjectMapper mapper;
     private final List<Fault> faults = new ArrayList<>();
-    private int faultsOfKnownFields;
-    private boolean buildEachObject;
-
-    ShapeCheck(ObjectMapper mapper) {
-        this.mapper = mapper;
-    }
+    private final Map<Class<?>, Map<String, Object>> read = new HashMap<>();
 
     <T> Checked<T> read(JsonNode tree, Class<T> type) {
-        object(tree, ModelType.of(type), Place.ROOT);
-        if (faults.isEmpty()) {
-            try {
-                return Checked.clean(mapper.treeToValue(tree, type));
-            } catch (JsonProcessingException onlyTheWholeShows) {
-                return findAll(tree, type);
-            }
-        }
-        return findAll(tree, type);
+        Object value = object(tree, ObjectReader.of(type), Place.ROOT);
+        return faults.isEmpty() && value != null ? Checked.clean(type.cast(value)) : new Checked.Faulty<>(faults);
     }
 
-    private <T> Checked<T> findAll(JsonNode tree, Class<T> type) {
-        faults.clear();
-        faultsOfKnownFields = 0;
-        buildEachObject = true;
-        object(tree, ModelType.of(type), Place.ROOT);
-        return new Checked.Faulty<>(faults);
-    }
-
-    private void object(JsonNode node, ModelType type, Place place) {
+    private @Nullable Object object(JsonNode node, ObjectReader type, Place place) {
         if (!node.isObject()) {
-            add(new Fault(place.toString(), "must be an object", Leaf.found(node)));
-            return;
+            return add(place, "must be an object", Leaf.found(node));
         }
-        if (enough()) {
-            return;
-        }
-        int before = faultsOfKnownFields;
-        for (Iterator<String> names = node.fieldNames(); names.hasNext() && !enough(); ) {
-            String name = names.next();
-            if (!type.properties().containsKey(name)) {
-                faults.add(new Fault(
-                        place.field(name).toString(),
-                        "must be one of the fields "
-                                + String.join(
-                                        ", ",
-                                        type.properties().keySet().stream()
-                                                .sorted()
-                                                .toList()),
-                        "is unknown"));
+        @Nullable Object[] values = new Object[type.fields().size()];
+        boolean sound = true;
+        for (Map.Entry<String, JsonNode> given : node.properties()) {
+            Integer index = type.places().get(given.getKey());
+            if (index == null) {
+                unknown(given.getKey(), type, place);
+            } else {
+                values[index] = field(given.getValue(), type.fields().get(index), place);
+                sound &= values[index] != null;
             }
         }
-        type.properties().values().forEach(property -> property(node.get(property.name()), type, property, place));
-        if (buildEachObject && faultsOfKnownFields == before && !enough()) {
-            build(node, type.type(), place.toString());
+        for (int index = 0; index < values.length; index++) {
+            if (values[index] == null) {
+                values[index] = leftOut(node, type.fields().get(index), place);
+                sound &= values[index] != null;
+            }
         }
+        return sound && !enough() ? made(type, values, place) : null;
     }
 
     private boolean enough() {
         return faults.size() >= ENOUGH;
     }
 
-    private void add(Fault fault) {
-        faults.add(fault);
-        faultsOfKnownFields++;
+    private @Nullable Object add(Place place, String mustHold, String found) {
+        faults.add(new Fault(place.toString(), mustHold, found));
+        return null;
     }
 
-    private void property(@Nullable JsonNode node, ModelType owner, Property property, Place ownerPlace) {
-        Place place = ownerPlace.field(property.name());
-        if (node == null) {
-            if (property.form() == Form.REQUIRED) {
-                add(new Fault(place.toString(), "must be given", "is missing"));
-            } else if (property.form() == Form.LIST) {
-                constraints(owner, property, place, List.of());
-            }
-            return;
+    private void unknown(String name, ObjectReader type, Place place) {
+        if (!enough()) {
+            List<String> known = type.places().keySet().stream().sorted().toList();
+            add(place.field(name), "must be one of the fields " + String.join(", ", known), "is unknown");
         }
+    }
+
+    /** What stands where a field was left out; nothing where it must be given, or was and is faulty. */
+    private @Nullable Object leftOut(JsonNode node, FieldReader field, Place owner) {
+        if (node.has(field.name()) || enough()) {
+            return null;
+        }
+        return switch (field.form()) {
+            case OPTIONAL -> Optional.empty();
+            case LIST -> within(field, owner.field(field.name()), List.of());
+            case REQUIRED -> add(owner.field(field.name()), "must be given", "is missing");
+        };
+    }
+
+    private @Nullable Object field(JsonNode node, FieldReader field, Place owner) {
+        if (enough()) {
+            return null;
+        }
+        Place place = owner.field(field.name());
         if (node.isNull()) {
-            add(new Fault(
-                    place.toString(),
-                    property.form() == Form.REQUIRED ? "must be given" : "must be left out when it is not known",
-                    "was null"));
-            return;
+            String mustHold = field.form() == Form.REQUIRED ? "must be given" : "must be left out when it is not known";
+            return add(place, mustHold, "was null");
         }
-        int before = faultsOfKnownFields;
-        Object value = property.form() == Form.LIST
-                ? list(node, property.content(), place)
-                : value(node, property.content(), place);
-        if (faultsOfKnownFields == before && !enough()) {
-            constraints(owner, property, place, property.form() == Form.OPTIONAL ? Optional.of(value) : value);
+        Object value = field.form() == Form.LIST ? list(node, field, place) : value(node, field, place);
+        if (value == null) {
+            return null;
         }
+        return within(field, place, field.form() == Form.OPTIONAL ? Optional.of(value) : value);
     }
 
-    private List<Object> list(JsonNode node, Class<?> content, Place place) {
-        List<Object> values = new ArrayList<>();
-        if (node.isArray()) {
-            for (int index = 0; index < node.size() && !enough(); index++) {
-                values.add(value(node.get(index), content, place.entry(index)));
+    private @Nullable Object list(JsonNode node, FieldReader field, Place place) {
+        if (!node.isArray()) {
+            return add(place, "must be a list", Leaf.found(node));
+        }
+        List<Object> values = new ArrayList<>(node.size());
+        for (int index = 0; index < node.size() && !enough(); index++) {
+            Object value = value(node.get(index), field, place.entry(index));
+            if (value != null) {
+                values.add(value);
             }
-        } else {
-            add(new Fault(place.toString(), "must be a list", Leaf.found(node)));
         }
-        return values;
+        return values.size() == node.size() ? values : null;
     }
 
-    private Object value(JsonNode node, Class<?> content, Place place) {
-        if (ModelType.isObject(content)) {
-            object(node, ModelType.of(content), place);
-            return SOME_OBJECT;
+    private @Nullable Object value(JsonNode node, FieldReader field, Place place) {
+        Leaf leaf = field.leaf();
+        if (leaf == null) {
+            return object(node, field.ofObjects(), place);
         }
-        return Leaf.of(content).read(mapper, node, place, this::add);
+        return leaf.comesAgain() && node.isTextual() ? text(node, leaf, place) : leaf.read(node, place, faults);
     }
 
-    private void constraints(ModelType owner, Property property, Place place, Object value) {
-        Constraints.broken(owner.type(), property.name(), value)
-                .forEach(mustHold -> add(new Fault(place.toString(), mustHold, Leaf.shown(value))));
+    /** Days, documents and councils come again and again in one file. */
+    private @Nullable Object text(JsonNode node, Leaf leaf, Place place) {
+        Map<String, Object> before = read.computeIfAbsent(leaf.type(), any -> new HashMap<>());
+        Object value = before.get(node.textValue());
+        if (value == null) {
+            value = leaf.read(node, place, faults);
+            if (value != null) {
+                before.put(node.textValue(), value);
+            }
+        }
+        return value;
     }
 
-    private void build(JsonNode node, Class<?> type, String path) {
+    /** The value, if it is within the constraints of its field. */
+    private @Nullable Object within(FieldReader field, Place place, Object value) {
+        List<String> broken = field.constraints().brokenBy(value);
+        if (broken.isEmpty()) {
+            return value;
+        }
+        broken.forEach(mustHold -> add(place, mustHold, Leaf.shown(value)));
+        return null;
+    }
+
+    private @Nullable Object made(ObjectReader type, @Nullable Object[] values, Place place) {
         try {
-            mapper.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(node);
-        } catch (IOException wrong) {
-            Throwable cause = wrong.getCause();
-            if (cause instanceof InvalidInputException several) {
-                several.faults().forEach(fault -> add(fault.within(path)));
-            } else {
-                add(Leaf.fault(path, wrong));
-            }
+            return type.maker().make(values);
+        } catch (InvalidInputException several) {
+            several.faults().forEach(fault -> faults.add(fault.within(place.toString())));
+        } catch (InvalidValueException wrong) {
+            add(place, wrong.mustHold(), wrong.found());
+        } catch (DateTimeException | ArithmeticException beyond) {
+            add(place, "must be as the format says", "it is not");
         }
+        return null;
     }
 }

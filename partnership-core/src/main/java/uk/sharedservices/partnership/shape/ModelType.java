@@ -1,9 +1,7 @@
 package uk.sharedservices.partnership.shape;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The fields of a type of the model, as a file holds them.
@@ -31,7 +28,7 @@ public record ModelType(Class<?> type, Map<String, Property> properties, List<Pr
 
     /** Returns whether values of the type are JSON objects with fields of their own. */
     public static boolean isObject(Class<?> type) {
-        return type.isRecord() ? !isText(type) : type.isAnnotationPresent(JsonDeserialize.class);
+        return type.isRecord() ? !OfText.isWritten(type) : type.isAnnotationPresent(JsonDeserialize.class);
     }
 
     /** Returns the fields of a record or of an immutable's interface. */
@@ -82,14 +79,5 @@ public record ModelType(Class<?> type, Map<String, Property> properties, List<Pr
     private static int place(List<String> order, Method method) {
         int place = order.indexOf(method.getName());
         return place < 0 ? order.size() : place;
-    }
-
-    /** A record written as one text, such as a council code, has a creator that takes it. */
-    private static boolean isText(Class<?> type) {
-        return Stream.<Executable>concat(
-                        Arrays.stream(type.getDeclaredConstructors()), Arrays.stream(type.getDeclaredMethods()))
-                .anyMatch(creator -> creator.isAnnotationPresent(JsonCreator.class)
-                        && creator.getParameterCount() == 1
-                        && creator.getParameterTypes()[0] == String.class);
     }
 }

@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.shape;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -14,7 +13,8 @@ import java.util.Optional;
  * @param name  its name
  * @param content  the type of its value, or of what an optional or a list holds
  * @param form  whether it must be there, may be there, or is a list
- * @param accessor  what returns its value
+ * @param type  the type of its accessor, such as {@code Optional}
+ * @param reader  returns its value
  * @param isKey  whether it is part of the key by which entries are told apart
  * @param isReference  whether its values name something that a file lists
  * @param isObject  whether its values are objects with fields of their own
@@ -23,7 +23,8 @@ public record Property(
         String name,
         Class<?> content,
         Form form,
-        Method accessor,
+        Class<?> type,
+        Handle reader,
         boolean isKey,
         boolean isReference,
         boolean isObject) {
@@ -63,7 +64,8 @@ public record Property(
                 name,
                 content,
                 form,
-                accessor,
+                accessor.getReturnType(),
+                Handle.of(accessor),
                 accessor.isAnnotationPresent(Key.class),
                 content.isAnnotationPresent(Identifies.class),
                 ModelType.isObject(content));
@@ -71,19 +73,10 @@ public record Property(
 
     /** Returns what an object of the model holds in the field: none, one, or the entries of a list. */
     public List<?> valuesOf(Object owner) {
-        Object value = read(owner);
+        Object value = reader.call(owner);
         if (value instanceof Optional<?> optional) {
-            return optional.stream().toList();
+            return optional.isPresent() ? List.of(optional.get()) : List.of();
         }
         return value instanceof List<?> list ? list : List.of(value);
-    }
-
-    private Object read(Object owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException unreadable) {
-            throw new IllegalStateException(
-                    "a field of the model must be readable, but " + name + " is not", unreadable);
-        }
     }
 }

@@ -6,14 +6,16 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
 
-/** Runs the Jakarta constraints written on the model's accessors. */
-public final class Constraints {
+/**
+ * The Jakarta constraints written on an accessor of the model.
+ *
+ * @param type  the type of the model
+ * @param property  name of the accessor
+ * @param quickLook  tells at once of most values that they are within the constraints
+ */
+public record Constraints(Class<?> type, String property, QuickLook quickLook) {
 
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -22,32 +24,27 @@ public final class Constraints {
             .buildValidatorFactory()
             .getValidator();
 
-    private static final Map<Class<?>, Set<String>> CONSTRAINED = new ConcurrentHashMap<>();
-
-    private Constraints() {}
+    /** Returns the constraints on an accessor. */
+    public static Constraints on(Class<?> type, String property) {
+        PropertyDescriptor constrained = VALIDATOR.getConstraintsForClass(type).getConstraintsForProperty(property);
+        return new Constraints(type, property, QuickLook.at(constrained));
+    }
 
     /**
-     * Returns what must hold of a value that would stand at a property, but does not.
+     * Returns what must hold of a value that would stand there, but does not.
      *
-     * @param type  the type of the model that has the property
-     * @param property  name of its accessor
-     * @param value  the value that would stand there
+     * @param value  the value
      * @return what must hold, sorted; empty if all is well
      */
-    public static List<String> broken(Class<?> type, String property, Object value) {
-        if (!CONSTRAINED.computeIfAbsent(type, Constraints::constrained).contains(property)) {
-            return List.of(); // most fields bear no constraint, and asking the validator costs more than reading them
-        }
+    public List<String> brokenBy(Object value) {
+        return quickLook.isWithin(value) ? List.of() : askedOfTheValidator(value);
+    }
+
+    List<String> askedOfTheValidator(Object value) {
         return VALIDATOR.validateValue(type, property, value).stream()
                 .map(ConstraintViolation::getMessage)
                 .sorted()
                 .distinct()
                 .toList();
-    }
-
-    private static Set<String> constrained(Class<?> type) {
-        return VALIDATOR.getConstraintsForClass(type).getConstrainedProperties().stream()
-                .map(PropertyDescriptor::getPropertyName)
-                .collect(Collectors.toSet());
     }
 }
