@@ -279,6 +279,10 @@ final class Exit {
     /** What could move the date: a doubt about the day of giving, or the agreement's own term. */
     private List<String> cautions(Answer<LocalDate> given, Answer<LocalDate> counted, Answer<LocalDate> endToName) {
         List<String> cautions = new ArrayList<>();
+        if (!agreement.done()) {
+            cautions.add("That " + agreement.name() + " was made is not recorded: it is only "
+                    + agreement.status().words() + ". The answer is for the case that it was.");
+        }
         if (stranger().isEmpty()) {
             cautions.addAll(service.cautions());
         }

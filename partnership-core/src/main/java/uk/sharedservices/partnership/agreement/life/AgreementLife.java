@@ -68,11 +68,27 @@ public final class AgreementLife {
      * Returns how the agreement stands on a day.
      *
      * @param asAt  the day; what was recorded later plays no part
-     * @return determined, or by reading where a notice has two; "cannot say" where a record is in doubt
+     * @return determined, or by reading where a notice has two; "cannot say" where a record is in doubt, or where the
+     *     agreement itself is only proposed or planned
      * @throws InvalidValueException if the day is before 1900 or after 2199
      */
     public Answer<AgreementStanding> standingOn(LocalDate asAt) {
         refuseSenseless(asAt);
+        Answer<AgreementStanding> onceMade = standingOnceMade(asAt);
+        if (agreement.done()) {
+            return onceMade;
+        }
+        return new Answer.CannotSay<>(
+                List.of("That " + agreement.name() + " was made is not recorded: it is only "
+                        + agreement.status().words() + "."),
+                onceMade.isAnswered()
+                        ? List.of(new WhatIf<>(
+                                "If it was made as " + agreement.status().words(), onceMade.orThrow()))
+                        : List.of(),
+                onceMade.derivation());
+    }
+
+    private Answer<AgreementStanding> standingOnceMade(LocalDate asAt) {
         RecordedWorking working = RecordedWorking.of("How does the agreement stand on " + withWeekday(asAt) + "?");
         LifeInputs.of(agreement, asAt, nameOf).forEach(working::from);
         Followed followed = Followed.upTo(asAt, agreement, calendar, nameOf, working);

@@ -148,6 +148,20 @@ class AgreementStandingTest {
                         "Whether E08000008 gave notice on 23 November 2022 is not recorded: it is only" + " proposed.");
     }
 
+    @Test
+    @DisplayName("that is itself only proposed is told as a what-if, and not as in force")
+    void proposedAgreement() {
+        Answer.CannotSay<AgreementStanding> answer = (Answer.CannotSay<AgreementStanding>)
+                standing(fourWeeks().status(FactStatus.PROPOSED).build(), "2022-12-22");
+
+        assertThat(answer.missing())
+                .containsExactly("That the sample agreement was made is not recorded: it is only proposed.");
+        assertThat(answer.whatIfs())
+                .containsExactly(new WhatIf<>(
+                        "If it was made as proposed",
+                        new AgreementStanding(AgreementState.IN_FORCE, Optional.empty())));
+    }
+
     @Nested
     @DisplayName("with a record of what the parties agreed")
     class Agreed {
