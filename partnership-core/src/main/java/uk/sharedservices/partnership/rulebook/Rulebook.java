@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.governance.authority.AuthorityRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
+import uk.sharedservices.partnership.governance.implication.ImplicationRules;
 import uk.sharedservices.partnership.governance.joint.JointRules;
 import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
@@ -106,6 +107,7 @@ public final class Rulebook {
             TimetableRules.COUNCIL_SUMMONS,
             TimetableRules.PRE_DECISION_SCRUTINY,
             TimetableRules.RECORD,
+            ImplicationRules.CLEARED,
             AuthorityRules.LEADER,
             AuthorityRules.MAYOR,
             AuthorityRules.EXECUTIVE_FUNCTION,

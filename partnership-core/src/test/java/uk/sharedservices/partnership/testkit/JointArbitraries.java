@@ -140,13 +140,17 @@ public final class JointArbitraries {
 
     /** Returns recommendations to the first council of {@link #neededDecisions()}. */
     public static Arbitrary<Recommendation> recommendations() {
-        return Combinators.combine(Arbitraries.of(DecisionMaker.values()), times().optional())
-                .as((to, made) -> Recommendation.builder()
+        return Combinators.combine(
+                        Arbitraries.of(DecisionMaker.values()),
+                        times().optional(),
+                        ImplicationArbitraries.implications())
+                .as((to, made, implications) -> Recommendation.builder()
                         .council(COUNCILS.get(0))
                         .to(to)
                         .byPost("Director of Children's Services")
                         .made(made)
                         .what("that the hub be set up")
+                        .implications(implications)
                         .status(FactStatus.RECORDED)
                         .source(SOURCE)
                         .build());

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
@@ -26,6 +29,9 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.council.register.PartiesInTerm;
 import uk.sharedservices.partnership.council.register.RegisterComparison;
+import uk.sharedservices.partnership.governance.implication.ClearanceCheck;
+import uk.sharedservices.partnership.post.Post;
+import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalFindings;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
@@ -69,6 +75,7 @@ public final class PartnershipCheck {
         check.councils();
         check.agreements();
         check.sharedPosts();
+        check.recommendations();
         check.workstreams();
         check.programme();
         return List.copyOf(check.findings);
@@ -138,6 +145,18 @@ public final class PartnershipCheck {
             case MISMATCH -> new RuleOutcome.Breached(term.rule(), sentence);
             case CANNOT_SAY -> new RuleOutcome.NotApplicable(term.rule(), sentence);
         };
+    }
+
+    private void recommendations() {
+        Map<PostId, Post> posts = partnership.posts().stream().collect(Collectors.toMap(Post::id, Function.identity()));
+        partnership
+                .proposals()
+                .forEach(proposal -> proposal.recommendations().stream()
+                        .filter(recommendation -> !recommendation.implications().isEmpty())
+                        .forEach(recommendation -> add(
+                                "proposals[" + proposal.id() + "].recommendations",
+                                ClearanceCheck.to(recommendation.council(), id -> Optional.ofNullable(posts.get(id)))
+                                        .of(recommendation.implications()))));
     }
 
     private void workstreams() {

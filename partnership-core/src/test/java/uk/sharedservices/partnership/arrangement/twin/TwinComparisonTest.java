@@ -86,7 +86,10 @@ class TwinComparisonTest {
     void endTogether() {
         Partnership together = Partnership.builder()
                 .from(REFERENCE)
-                .boards(List.of())
+                .boards(List.of(AdvisoryBoard.builder()
+                        .from(REFERENCE.boards().get(0))
+                        .end(Optional.empty())
+                        .build()))
                 .agreements(List.of(ServiceLevelAgreement.builder()
                         .from(REFERENCE.agreements().get(0))
                         .term(Term.builder()

@@ -1,0 +1,120 @@
+package uk.sharedservices.partnership.governance.implication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.post.Post;
+import uk.sharedservices.partnership.post.PostId;
+import uk.sharedservices.partnership.post.StatutoryPost;
+import uk.sharedservices.partnership.rule.RuleOutcome;
+
+@DisplayName("The implications of a report to Tameside (G-CLEARED)")
+class ClearanceCheckTest {
+
+    private static final CouncilCode TAMESIDE = CouncilCode.of("E08000008");
+    private static final CouncilCode STOCKPORT = CouncilCode.of("E08000007");
+    private static final Source SOURCE = Source.of("B", "front sheet");
+
+    private static final List<Post> POSTS = List.of(
+            post("tameside-section-151-officer", TAMESIDE, Optional.of(StatutoryPost.SECTION_151_OFFICER)),
+            post("tameside-borough-solicitor", TAMESIDE, Optional.empty()),
+            post("stockport-section-151-officer", STOCKPORT, Optional.of(StatutoryPost.SECTION_151_OFFICER)));
+
+    @Test
+    @DisplayName("are well cleared by its Section 151 officer and its Borough Solicitor")
+    void ofTheRightPosts() {
+        RuleOutcome outcome =
+                check(financialBy("tameside-section-151-officer"), legalBy("tameside-borough-solicitor"), policy());
+
+        assertThat(outcome).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(outcome.reason())
+                .isEqualTo("Cleared: the financial implications by the tameside section 151 officer, the legal"
+                        + " implications by the tameside borough solicitor.");
+    }
+
+    @Test
+    @DisplayName(
+            "are not cleared by the other council's Section 151 officer, nor the financial ones by its own solicitor")
+    void ofTheWrongPosts() {
+        assertThat(check(financialBy("stockport-section-151-officer"), legalBy("tameside-borough-solicitor")))
+                .isInstanceOf(RuleOutcome.Breached.class);
+        assertThat(check(financialBy("tameside-borough-solicitor"), legalBy("tameside-borough-solicitor")))
+                .isInstanceOf(RuleOutcome.Breached.class)
+                .extracting(RuleOutcome::reason)
+                .asString()
+                .startsWith("Cleared by a post that may not: the financial implications by the tameside borough"
+                        + " solicitor.");
+    }
+
+    @Test
+    @DisplayName("are left open where a clearance is not recorded, is only planned, or is of a shared post")
+    void notRecorded() {
+        assertThat(check(financialBy("tameside-section-151-officer")).reason())
+                .isEqualTo("That posts of the council cleared the legal implications is not recorded.");
+        assertThat(check(policy()).reason())
+                .isEqualTo(
+                        "That posts of the council cleared the financial and the legal implications is not recorded.");
+        Implication planned = Implication.builder()
+                .from(financialBy("stockport-section-151-officer"))
+                .clearance(clearance("stockport-section-151-officer", FactStatus.PLANNED))
+                .build();
+        assertThat(check(planned, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(check(financialBy("a-shared-post"), legalBy("tameside-borough-solicitor")))
+                .isInstanceOf(RuleOutcome.NotApplicable.class);
+    }
+
+    private static RuleOutcome check(Implication... implications) {
+        return ClearanceCheck.to(
+                        TAMESIDE,
+                        id -> POSTS.stream()
+                                .filter(post -> post.id().equals(id))
+                                .findFirst())
+                .of(Stream.of(implications).toList());
+    }
+
+    private static Implication financialBy(String post) {
+        return implication(ImplicationKind.FINANCIAL)
+                .clearance(clearance(post, FactStatus.RECORDED))
+                .build();
+    }
+
+    private static Implication legalBy(String post) {
+        return implication(ImplicationKind.LEGAL)
+                .clearance(clearance(post, FactStatus.RECORDED))
+                .build();
+    }
+
+    private static Implication policy() {
+        return implication(ImplicationKind.POLICY).build();
+    }
+
+    private static Implication.Builder implication(ImplicationKind kind) {
+        return Implication.builder().kind(kind).status(FactStatus.RECORDED).source(SOURCE);
+    }
+
+    private static Clearance clearance(String post, FactStatus status) {
+        return Clearance.builder()
+                .by(PostId.of(post))
+                .status(status)
+                .source(SOURCE)
+                .build();
+    }
+
+    private static Post post(String id, CouncilCode council, Optional<StatutoryPost> statutory) {
+        return Post.builder()
+                .id(PostId.of(id))
+                .title(id.replace('-', ' '))
+                .council(council)
+                .statutory(statutory)
+                .status(FactStatus.RECORDED)
+                .source(SOURCE)
+                .build();
+    }
+}
