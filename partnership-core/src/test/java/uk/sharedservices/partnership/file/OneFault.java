@@ -17,10 +17,12 @@ import uk.sharedservices.partnership.validation.Constraints;
  * another kind, or a list emptied that must not be.
  *
  * @param field  the field of which type it spoils, and how: the same for every entry of a kind
+ * @param type  the type
+ * @param owner  where the object stands that has the field
  * @param at  where the value stands
  * @param instead  what is put there; nothing, if it is missing
  */
-record OneFault(String field, JsonPointer at, JsonNode instead) {
+record OneFault(String field, Class<?> type, JsonPointer owner, JsonPointer at, JsonNode instead) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String BLANK = " blank";
@@ -51,53 +53,68 @@ record OneFault(String field, JsonPointer at, JsonNode instead) {
         return !field.endsWith(BLANK);
     }
 
+    /** Returns whether the reader refuses, in a file so spoilt, the object that has the field; a whole file takes it long. */
+    boolean isRefusedByTheReader(JsonNode spoilt) {
+        ObjectNode object = new FormatField(PartnershipFile.FORMAT).without((ObjectNode) spoilt.at(owner));
+        return !PartnershipJson.read(object, type).faults().isEmpty();
+    }
+
+    /** Gathers the faults of one object. */
+    private record Spoiling(Class<?> type, JsonPointer owner, List<OneFault> faults) {
+
+        void add(String field, JsonPointer at, JsonNode instead) {
+            faults.add(new OneFault(type.getSimpleName() + field, type, owner, at, instead));
+        }
+    }
+
     private static void object(JsonNode object, ModelType type, JsonPointer at, List<OneFault> faults) {
-        String name = type.type().getSimpleName();
-        faults.add(new OneFault(name + " with a field unknown", at.appendProperty("nonsense"), JSON.booleanNode(true)));
+        Spoiling spoiling = new Spoiling(type.type(), at, faults);
+        spoiling.add(" with a field unknown", at.appendProperty("nonsense"), JSON.booleanNode(true));
         for (Property property : type.properties().values()) {
             JsonNode value = object.path(property.name());
             if (!value.isMissingNode()) {
-                property(value, type, property, at.appendProperty(property.name()), faults);
+                property(value, property, at.appendProperty(property.name()), spoiling);
             }
         }
     }
 
-    private static void property(
-            JsonNode value, ModelType type, Property property, JsonPointer at, List<OneFault> faults) {
-        String name = type.type().getSimpleName() + "." + property.name();
+    private static void property(JsonNode value, Property property, JsonPointer at, Spoiling spoiling) {
+        String name = "." + property.name();
         boolean refusedEmpty = property.form() == Form.LIST
-                && !Constraints.broken(type.type(), property.name(), List.of()).isEmpty();
+                && !Constraints.broken(spoiling.type(), property.name(), List.of())
+                        .isEmpty();
         if (property.form() == Form.REQUIRED || refusedEmpty) {
-            faults.add(new OneFault(name + " missing", at, JSON.missingNode()));
+            spoiling.add(name + " missing", at, JSON.missingNode());
         }
         if (property.form() != Form.LIST) {
-            value(value, property, name, at, faults);
+            value(value, property, at, spoiling);
             return;
         }
         if (refusedEmpty) {
-            faults.add(new OneFault(name + " empty", at, JSON.arrayNode()));
+            spoiling.add(name + " empty", at, JSON.arrayNode());
         }
-        faults.add(new OneFault(name + " no list", at, JSON.objectNode()));
-        faults.add(new OneFault(name + " null", at, JSON.nullNode()));
+        spoiling.add(name + " no list", at, JSON.objectNode());
+        spoiling.add(name + " null, not a list", at, JSON.nullNode());
         for (int index = 0; index < value.size(); index++) {
-            value(value.get(index), property, name, at.appendIndex(index), faults);
+            value(value.get(index), property, at.appendIndex(index), spoiling);
         }
     }
 
-    private static void value(JsonNode value, Property property, String name, JsonPointer at, List<OneFault> faults) {
-        faults.add(new OneFault(name + " null", at, JSON.nullNode()));
-        faults.add(new OneFault(name + " a list", at, JSON.arrayNode().add("a")));
+    private static void value(JsonNode value, Property property, JsonPointer at, Spoiling spoiling) {
+        String name = "." + property.name();
+        spoiling.add(name + " null", at, JSON.nullNode());
+        spoiling.add(name + " a list", at, JSON.arrayNode().add("a"));
         if (property.isObject()) {
-            faults.add(new OneFault(name + " no object", at, JSON.textNode("a")));
-            object(value, ModelType.of(property.content()), at, faults);
+            spoiling.add(name + " no object", at, JSON.textNode("a"));
+            object(value, ModelType.of(property.content()), at, spoiling.faults());
             return;
         }
-        faults.add(new OneFault(name + " an object", at, JSON.objectNode()));
-        faults.add(new OneFault(name + " a fraction", at, JSON.numberNode(0.5)));
-        faults.add(new OneFault(name + " beyond all numbers", at, JSON.numberNode(1_000_000_000)));
-        faults.add(new OneFault(name + BLANK, at, JSON.textNode(" ")));
+        spoiling.add(name + " an object", at, JSON.objectNode());
+        spoiling.add(name + " a fraction", at, JSON.numberNode(0.5));
+        spoiling.add(name + " beyond all numbers", at, JSON.numberNode(1_000_000_000));
+        spoiling.add(name + BLANK, at, JSON.textNode(" "));
         if (property.content() != String.class && !WrittenForms.isRead(property.content(), "?")) {
-            faults.add(new OneFault(name + " nonsense", at, JSON.textNode("?")));
+            spoiling.add(name + " nonsense", at, JSON.textNode("?"));
         }
     }
 }

@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +16,6 @@ import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.TriBorough;
-import uk.sharedservices.partnership.validation.Checked;
 
 /** One fault at a time in every field of the files that ship, told by the schema and by the reader alike. */
 @DisplayName("The schema and the reader")
@@ -29,7 +26,7 @@ class SchemaFaultsTest {
     void inAPartnershipFile() {
         Set<String> tried = new TreeSet<>();
         for (byte[] file : List.of(ReferencePartnership.file(), TriBorough.file())) {
-            agree(file, PartnershipFile.FORMAT, Partnership.class, PartnershipFile::read, tried);
+            agree(file, PartnershipFile.FORMAT, Partnership.class, tried);
         }
 
         assertThat(tried)
@@ -45,12 +42,7 @@ class SchemaFaultsTest {
     @DisplayName("refuse the same faults in a file of governance profiles")
     void inAFileOfProfiles() {
         Set<String> tried = new TreeSet<>();
-        agree(
-                Constitutions.file(),
-                GovernanceProfilesFile.FORMAT,
-                GovernanceProfiles.class,
-                tree -> GovernanceProfilesFile.read(PartnershipJson.write(tree).getBytes(UTF_8)),
-                tried);
+        agree(Constitutions.file(), GovernanceProfilesFile.FORMAT, GovernanceProfiles.class, tried);
 
         assertThat(tried).hasSizeGreaterThan(100).contains("GovernanceProfile.evidence empty");
     }
@@ -114,14 +106,13 @@ class SchemaFaultsTest {
                 .contains("a reference to what the file does not list", "an end before its beginning", "partnership/1");
     }
 
-    private static void agree(
-            byte[] file, String format, Class<?> root, Function<JsonNode, Checked<?>> reader, Set<String> tried) {
+    private static void agree(byte[] file, String format, Class<?> root, Set<String> tried) {
         HeldAgainstSchema schema = HeldAgainstSchema.of(format);
         JsonNode sound = HeldAgainstSchema.tree(file);
         for (OneFault fault : OneFault.of(sound, root)) {
             if (tried.add(fault.field())) {
                 JsonNode spoilt = fault.in(sound);
-                boolean refused = !reader.apply(spoilt).faults().isEmpty();
+                boolean refused = fault.isRefusedByTheReader(spoilt);
 
                 assertThat(refused || !fault.isOneAnywhere())
                         .as("the reader refuses %s", fault)
