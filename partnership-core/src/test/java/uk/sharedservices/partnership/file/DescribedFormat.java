@@ -12,9 +12,10 @@ enum DescribedFormat {
             true,
             "Days are inclusive; decimals and figures are text, as printed; what is not known is left out, never null. The"
                     + " schema has what the library writes. Beyond it the library refuses a day that no calendar has, whether"
-                    + " or not a validator looks at formats; a reference to what the file does not list, and a thing listed"
-                    + " twice; and what only a whole object can show, such as an end before its beginning. It also reads what"
-                    + " it does not write so: a financial year as 2022-23 or 22/23, and files of the format "
+                    + " or not a validator looks at formats; a financial year of two years that do not follow on each other;"
+                    + " a whole number written 1.0; a reference to what the file does not list, and a thing listed twice;"
+                    + " and what only a whole object can show, such as an end before its beginning. It also reads what it"
+                    + " does not write so: a financial year as 2022-23 or 22/23, and files of the format "
                     + OlderFormat.BEFORE + "."),
     GOVERNANCE_PROFILES(
             GovernanceProfilesFile.FORMAT,
@@ -22,8 +23,8 @@ enum DescribedFormat {
             GovernanceProfiles.class,
             false,
             "Days are inclusive; what is not known is left out, never null. The schema has what the library writes. Beyond it"
-                    + " the library refuses a day that no calendar has, whether or not a validator looks at formats; two"
-                    + " profiles of a council for one day; and what only a whole object can show, such as a last day before"
+                    + " the library refuses a day that no calendar has, whether or not a validator looks at formats; a"
+                    + " whole number written 1.0; two profiles of a council for one day; and what only a whole object can show, such as a last day before"
                     + " the first.");
 
     private final String format;

@@ -3,7 +3,9 @@ package uk.sharedservices.partnership.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +101,11 @@ class SchemaFaultsTest {
         ((ObjectNode) file.at("/agreements/0/term")).put("lastDay", "2021-03-31");
 
         assertThat(PartnershipFile.read(file).faults()).hasSize(2);
+        assertThat(HeldAgainstSchema.of(PartnershipFile.FORMAT).errors(file)).isEmpty();
+        ((ObjectNode) file.at("/dsgPositions/0")).put("year", "2022/24");
+        ((ObjectNode) file.at("/agreements/0/noticeClause/period"))
+                .set("amount", new DecimalNode(new BigDecimal("4.0")));
+        assertThat(PartnershipFile.read(file).faults()).hasSizeGreaterThan(2);
         assertThat(HeldAgainstSchema.of(PartnershipFile.FORMAT).errors(file)).isEmpty();
         assertThat(HeldAgainstSchema.tree(FileSchema.of(PartnershipFile.FORMAT))
                         .path("description")

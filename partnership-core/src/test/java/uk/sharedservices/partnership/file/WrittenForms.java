@@ -98,6 +98,9 @@ final class WrittenForms {
         if (type == Text.class) {
             return "must not be blank";
         }
+        if (type == FinancialYear.class) { // of the forms read, the one written
+            return "must be two years in a row, written 2022/23";
+        }
         return faults(type, " ").get(0).mustHold();
     }
 
