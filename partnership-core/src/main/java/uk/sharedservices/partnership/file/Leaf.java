@@ -44,7 +44,9 @@ record Leaf(
 
     private static final int LONGEST_SHOWN = 60;
 
-    private static final int LARGEST = 999_999_999;
+    /** The largest whole number accepted, and with a minus sign the smallest. */
+    static final int LARGEST = 999_999_999;
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");

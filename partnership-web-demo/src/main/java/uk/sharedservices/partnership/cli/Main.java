@@ -21,6 +21,7 @@ import picocli.CommandLine.Mixin;
             ExitPlanCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
             ServeCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
