@@ -81,7 +81,8 @@ record OneFault(String field, Class<?> type, JsonPointer owner, JsonPointer at, 
     private static void property(JsonNode value, Property property, JsonPointer at, Spoiling spoiling) {
         String name = "." + property.name();
         boolean refusedEmpty = property.form() == Form.LIST
-                && !Constraints.broken(spoiling.type(), property.name(), List.of())
+                && !Constraints.on(spoiling.type(), property.name())
+                        .brokenBy(List.of())
                         .isEmpty();
         if (property.form() == Form.REQUIRED || refusedEmpty) {
             spoiling.add(name + " missing", at, JSON.missingNode());

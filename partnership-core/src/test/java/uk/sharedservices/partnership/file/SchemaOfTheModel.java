@@ -161,7 +161,8 @@ final class SchemaOfTheModel {
     }
 
     private static List<String> broken(MethodScope method, Object value) {
-        return Constraints.broken(owner(method).type(), method.getRawMember().getName(), value);
+        return Constraints.on(owner(method).type(), method.getRawMember().getName())
+                .brokenBy(value);
     }
 
     private static @Nullable CustomDefinition leaf(ResolvedType type, SchemaGenerationContext context) {
@@ -197,7 +198,7 @@ final class SchemaOfTheModel {
         }
         Property property = property(method).orElseThrow();
         StringJoiner words = new StringJoiner(" ");
-        comments.of(property.accessor()).ifPresent(words::add);
+        comments.of(method.getRawMember()).ifPresent(words::add);
         if (property.isReference() && format.listsWhatItRefersTo()) {
             boolean listsIt = property.isKey() && owner(method).key().size() == 1;
             words.add(

@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.file;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -62,8 +61,6 @@ final class WrittenForms {
 
     private static final Map<Class<?>, ObjectNode> FORMS = forms();
 
-    private static final ObjectMapper MAPPER = PartnershipJson.mapper();
-
     private WrittenForms() {}
 
     /** Returns whether values of the type are written as JSON has them. */
@@ -111,7 +108,7 @@ final class WrittenForms {
 
     private static List<Fault> faults(Class<?> type, String text) {
         List<Fault> faults = new ArrayList<>();
-        Leaf.of(type).read(MAPPER, TextNode.valueOf(text), Place.ROOT, faults::add);
+        Leaf.of(type).read(TextNode.valueOf(text), Place.ROOT, faults);
         return faults;
     }
 

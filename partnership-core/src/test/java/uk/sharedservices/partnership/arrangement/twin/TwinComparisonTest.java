@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 
