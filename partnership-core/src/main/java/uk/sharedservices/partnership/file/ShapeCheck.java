@@ -27,6 +27,8 @@ final class ShapeCheck {
     /** After so many faults no more are looked for: nobody mends a thousand by reading them. */
     private static final int ENOUGH = 1000;
 
+    private static final Object FAULTY = new Object();
+
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Class<?>, Map<String, Object>> read = new HashMap<>();
 
@@ -46,13 +48,14 @@ final class ShapeCheck {
             if (index == null) {
                 unknown(given.getKey(), type, place);
             } else {
-                values[index] = field(given.getValue(), type.fields().get(index), place);
-                sound &= values[index] != null;
+                Object value = field(given.getValue(), type.fields().get(index), place);
+                sound &= value != null;
+                values[index] = value == null ? FAULTY : value;
             }
         }
         for (int index = 0; index < values.length; index++) {
             if (values[index] == null) {
-                values[index] = leftOut(node, type.fields().get(index), place);
+                values[index] = leftOut(type.fields().get(index), place);
                 sound &= values[index] != null;
             }
         }
@@ -75,9 +78,9 @@ final class ShapeCheck {
         }
     }
 
-    /** What stands where a field was left out; nothing where it must be given, or was and is faulty. */
-    private @Nullable Object leftOut(JsonNode node, FieldReader field, Place owner) {
-        if (node.has(field.name()) || enough()) {
+    /** What stands where a field was left out; nothing where it must be given. */
+    private @Nullable Object leftOut(FieldReader field, Place owner) {
+        if (enough()) {
             return null;
         }
         return switch (field.form()) {

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of a type of the model, as a file holds them.
@@ -52,28 +54,43 @@ public record ModelType(Class<?> type, Map<String, Property> properties, List<Pr
 
     private static ModelType inspect(Class<?> type) {
         Map<String, Property> properties = new LinkedHashMap<>();
-        if (type.isRecord()) {
-            for (RecordComponent component : type.getRecordComponents()) {
-                properties.put(component.getName(), Property.of(component.getAccessor()));
-            }
-        } else {
-            List<String> order = Optional.ofNullable(type.getAnnotation(JsonPropertyOrder.class))
-                    .map(written -> List.of(written.value()))
-                    .orElse(List.of());
-            // An immutable's fields are its abstract accessors; what has a body is derived and not in the file.
-            Arrays.stream(type.getMethods())
-                    .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
-                    .sorted(Comparator.comparing((Method method) -> place(order, method)) // reflection promises none
-                            .thenComparing(Method::getName))
-                    .forEach(method -> properties.put(method.getName(), Property.of(method)));
-        }
+        fields(type).forEach(property -> properties.put(property.name(), property));
         return new ModelType(
                 type,
                 properties,
                 properties.values().stream().filter(Property::isKey).toList(),
                 properties.values().stream()
-                        .filter(property -> property.isReference() || property.isObject())
+                        .filter(property ->
+                                property.isReference() || (property.isObject() && mayLink(property.content())))
                         .toList());
+    }
+
+    /** Whether objects of a type refer to something listed, or are listed, or hold objects that may. */
+    private static boolean mayLink(Class<?> type) {
+        return mayLink(type, new HashSet<>());
+    }
+
+    private static boolean mayLink(Class<?> type, Set<Class<?>> seen) {
+        return seen.add(type)
+                && fields(type)
+                        .anyMatch(property -> property.isKey()
+                                || property.isReference()
+                                || (property.isObject() && mayLink(property.content(), seen)));
+    }
+
+    private static Stream<Property> fields(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents()).map(component -> Property.of(component.getAccessor()));
+        }
+        List<String> order = Optional.ofNullable(type.getAnnotation(JsonPropertyOrder.class))
+                .map(written -> List.of(written.value()))
+                .orElse(List.of());
+        // An immutable's fields are its abstract accessors; what has a body is derived and not in the file.
+        return Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
+                .sorted(Comparator.comparing((Method method) -> place(order, method)) // reflection promises none
+                        .thenComparing(Method::getName))
+                .map(Property::of);
     }
 
     private static int place(List<String> order, Method method) {
