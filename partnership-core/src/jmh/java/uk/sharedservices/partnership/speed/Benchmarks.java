@@ -26,7 +26,7 @@ public final class Benchmarks {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
-        System.out.println("Measuring, for about four minutes ...");
+        System.out.println("Measuring, for about eight minutes ...");
         Options options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName())
                 .forks(FORKS)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -16,7 +17,11 @@ final class SpeedTable {
     private static final double CLOSE = 1.5;
     private static final int MANY_TIMES = 100;
     private static final int FEW_TIMES = 3;
+    private static final int TEN = 10;
     private static final int TWO_MICROSECONDS = 2000;
+    private static final List<Integer> WORKSTREAMS = List.of(10, 100, 1000, 10_000);
+    private static final int FIVE_TIMES = 5;
+    private static final double MICROSECOND = 1000;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final Collection<RunResult> results;
@@ -43,6 +48,12 @@ final class SpeedTable {
         lines.add(notice("`LocalDate.plusWeeks`", "plusWeeks", bare, true));
         lines.add(notice("last day", "lastDay", bare, lastDay <= FEW_TIMES * bare));
         lines.add(notice("last day with its derivation", "lastDayWithWorking", bare, withWorking < TWO_MICROSECONDS));
+        lines.add("");
+        lines.add(
+                "| workstreams | Jackson, to a tree | read and checked | beside Jackson | every rule put | as at a day"
+                        + " | as aimed |");
+        lines.add("|---|---|---|---|---|---|---|");
+        WORKSTREAMS.forEach(workstreams -> lines.add(reading(workstreams)));
         return lines;
     }
 
@@ -65,6 +76,27 @@ final class SpeedTable {
         return row(what, measured(benchmark, 0), times(nanoseconds(benchmark, 0) / bare), yesOrNo(asAimed));
     }
 
+    /** The growth aimed at is no worse than linear: a workstream costs no more among many than among ten times fewer. */
+    private String reading(int workstreams) {
+        double tree = nanoseconds("readTree", workstreams);
+        double read = nanoseconds("readPartnership", workstreams);
+        boolean linear = Stream.of("readPartnership", "putEveryRule", "asAt")
+                .allMatch(asked -> workstreams == WORKSTREAMS.get(0)
+                        || nanoseconds(asked, workstreams) <= TEN * CLOSE * nanoseconds(asked, workstreams / TEN));
+        return row(
+                String.valueOf(workstreams),
+                microseconds("readTree", workstreams),
+                microseconds("readPartnership", workstreams),
+                times(read / tree),
+                microseconds("putEveryRule", workstreams),
+                microseconds("asAt", workstreams),
+                yesOrNo(read <= FIVE_TIMES * tree && linear));
+    }
+
+    private String microseconds(String benchmark, int workstreams) {
+        return String.format(Locale.ROOT, "%,.0f µs", nanoseconds(benchmark, workstreams) / MICROSECOND);
+    }
+
     private String measured(String benchmark, int days) {
         Result<?> allocated = Objects.requireNonNull(
                 find(benchmark, days).getSecondaryResults().get(ALLOCATED), ALLOCATED);
@@ -72,15 +104,17 @@ final class SpeedTable {
     }
 
     /** The median of many short rounds, for each benchmark alike. */
-    private double nanoseconds(String benchmark, int days) {
-        return find(benchmark, days).getPrimaryResult().getStatistics().getPercentile(50);
+    private double nanoseconds(String benchmark, int of) {
+        return find(benchmark, of).getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    private RunResult find(String benchmark, int days) {
+    private RunResult find(String benchmark, int of) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
-                .filter(result ->
-                        days == 0 || result.getParams().getParam("days").equals(String.valueOf(days)))
+                .filter(result -> of == 0
+                        || result.getParams().getParamsKeys().stream()
+                                .anyMatch(
+                                        key -> result.getParams().getParam(key).equals(String.valueOf(of))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no benchmark " + benchmark));
     }
