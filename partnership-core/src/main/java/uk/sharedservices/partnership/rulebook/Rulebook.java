@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.governance.authority.AuthorityRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
+import uk.sharedservices.partnership.governance.implementation.ImplementationRules;
 import uk.sharedservices.partnership.governance.joint.JointRules;
 import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
@@ -117,7 +118,7 @@ public final class Rulebook {
             JointRules.GIVEN_UP,
             JointRules.RECOMMENDED,
             JointRules.SAME_TERMS,
-            JointRules.IMPLEMENTED,
+            ImplementationRules.IMPLEMENTED,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
             CommitteeRules.APPOINTMENT,

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

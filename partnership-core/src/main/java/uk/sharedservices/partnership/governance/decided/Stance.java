@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 /** Where a council stands on a proposal, in a capacity in which it must decide. */
 public enum Stance {

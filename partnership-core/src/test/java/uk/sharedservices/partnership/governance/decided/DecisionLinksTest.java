@@ -1,9 +1,9 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED_WITH_CHANGES;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.REFUSED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED_WITH_CHANGES;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.REFUSED;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORT;
 import static uk.sharedservices.partnership.governance.joint.Put.TAMESIDE;
 import static uk.sharedservices.partnership.governance.joint.Put.decision;

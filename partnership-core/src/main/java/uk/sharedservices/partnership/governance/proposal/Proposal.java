@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.proposal;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -20,7 +20,7 @@ import uk.sharedservices.partnership.shape.Key;
  * Something put to councils for their decisions, each through its own governance.
  *
  * <p>That the entry is recorded says that it was put, not that anybody agreed: what came of it is told by
- * {@link JointDecision} from the {@link CouncilDecision}s on it, as at any day.
+ * {@link uk.sharedservices.partnership.governance.joint.JointDecision} from the {@link uk.sharedservices.partnership.governance.decided.CouncilDecision}s on it, as at any day.
  */
 @Value.Immutable
 @PartnershipStyle

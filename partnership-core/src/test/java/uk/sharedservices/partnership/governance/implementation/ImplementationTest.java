@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.ImplementationStep;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.WhatIf;
 

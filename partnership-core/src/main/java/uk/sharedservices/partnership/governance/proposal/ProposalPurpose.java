@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.proposal;
 
 /** What a proposal to several councils is for. */
 public enum ProposalPurpose {

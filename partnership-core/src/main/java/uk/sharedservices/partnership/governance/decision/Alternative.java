@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decision;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;

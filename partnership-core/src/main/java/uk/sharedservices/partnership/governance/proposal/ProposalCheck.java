@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.proposal;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.implementation;
 
 /** How far something decided has been carried out, as far as is recorded. */
 public enum Progress {

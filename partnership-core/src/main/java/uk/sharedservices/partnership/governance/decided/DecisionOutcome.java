@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 /** What a council's decision came to, as councils minute it. */
 public enum DecisionOutcome {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 
 /**
  * The decisions that a partnership lists, found by the proposal they are on and by the decision they supersede. The order in

@@ -1,12 +1,16 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.implementation;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.governance.joint.JointRules.IMPLEMENTED;
+import static uk.sharedservices.partnership.governance.implementation.ImplementationRules.IMPLEMENTED;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.ImplementationStep;
+import uk.sharedservices.partnership.governance.decided.Made;
+import uk.sharedservices.partnership.governance.decided.Stance;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -59,7 +63,7 @@ public record Implementation(CouncilDecision decision) {
             working.step(IMPLEMENTED, "", () -> "Only what was decided is carried out.");
             return new Answer.CannotSay<>(
                     List.of("Whether the decision was made by then is not recorded: it is "
-                            + decision.status().words() + DecisionWords.time(decision.decided()) + "."),
+                            + decision.status().words() + time(decision.decided()) + "."),
                     List.of(new WhatIf<>("If it was", atLeast)),
                     working.derivation());
         }
@@ -104,14 +108,14 @@ public record Implementation(CouncilDecision decision) {
 
     private static Optional<String> doubt(ImplementationStep step, LocalDate asAt) {
         if (notTold(step, asAt)) {
-            return Optional.of("Whether a step that was due" + DecisionWords.time(step.due())
-                    + " was finished is not recorded: " + DecisionWords.ended(step.what()));
+            return Optional.of("Whether a step that was due" + time(step.due()) + " was finished is not recorded: "
+                    + ended(step.what()));
         }
         return progress(step, asAt, true) == progress(step, asAt, false)
                 ? Optional.empty()
                 : Optional.of("The record does not say closely enough when a step was begun or finished, only"
-                        + DecisionWords.time(step.finished().or(step::begun)) + ": "
-                        + DecisionWords.ended(step.what()));
+                        + time(step.finished().or(step::begun)) + ": "
+                        + ended(step.what()));
     }
 
     private static Progress together(List<Progress> steps) {
@@ -120,5 +124,13 @@ public record Implementation(CouncilDecision decision) {
 
     private static long count(List<Progress> steps, Progress progress) {
         return steps.stream().filter(step -> step == progress).count();
+    }
+
+    private static String time(Optional<When> when) {
+        return when.map(known -> " " + known.asItFollows()).orElse("");
+    }
+
+    private static String ended(String phrase) {
+        return phrase.endsWith(".") ? phrase : phrase + ".";
     }
 }

@@ -1,9 +1,9 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.DEFERRED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.DEFERRED;
 import static uk.sharedservices.partnership.governance.joint.Put.SOURCE;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORT;
 import static uk.sharedservices.partnership.governance.joint.Put.TAMESIDE;
@@ -23,6 +23,7 @@ import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.governance.committee.JointCommitteeId;
 import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.validation.Checked;
 
 @DisplayName("A council's decision")

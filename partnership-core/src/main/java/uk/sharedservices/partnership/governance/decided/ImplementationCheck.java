@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;

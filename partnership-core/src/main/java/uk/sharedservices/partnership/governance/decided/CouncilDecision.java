@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -15,14 +15,16 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.committee.JointCommitteeId;
+import uk.sharedservices.partnership.governance.decision.Alternative;
 import uk.sharedservices.partnership.governance.decision.DecisionParticulars;
 import uk.sharedservices.partnership.governance.decision.DecisionRecord;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.shape.Key;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
  * What one council decided on a proposal. It has a decision maker of that council or a joint committee; an advisory board is
- * none, and what it asks for is a {@link Recommendation}.
+ * none, and what it asks for is a {@link uk.sharedservices.partnership.governance.proposal.Recommendation}.
  *
  * <p>A joint committee's decision is entered once for each council that it decides for. A decision that is only proposed or
  * planned is an entry too: it counts for nothing until it is recorded as made.

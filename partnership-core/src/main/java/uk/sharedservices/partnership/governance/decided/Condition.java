@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.decided;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.proposal;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.governance.joint;
+package uk.sharedservices.partnership.governance.proposal;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -16,7 +16,7 @@ import uk.sharedservices.partnership.programme.board.BoardId;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
- * What an officer or a board asks a council to decide. It decides nothing: only a {@link CouncilDecision} does, and nothing
+ * What an officer or a board asks a council to decide. It decides nothing: only a {@link uk.sharedservices.partnership.governance.decided.CouncilDecision} does, and nothing
  * here turns the one into the other.
  */
 @Value.Immutable
