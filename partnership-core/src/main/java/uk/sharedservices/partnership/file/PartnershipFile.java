@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionLinks;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
@@ -49,8 +53,28 @@ public final class PartnershipFile {
         List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
         faults.addAll(TreeLinks.of(file, Partnership.class).faults());
         Checked<Partnership> partnership = PartnershipJson.read(FORMAT_FIELD.without(file), Partnership.class);
+        if (faults.isEmpty() && partnership instanceof Checked.Clean) {
+            return partnership;
+        }
         faults.addAll(partnership.faults());
-        return faults.isEmpty() ? partnership : new Checked.Faulty<>(faults);
+        if (faults.size() < ShapeCheck.ENOUGH) {
+            faults.addAll(betweenDecisions(file.path("decisions")));
+        }
+        return new Checked.Faulty<>(faults);
+    }
+
+    /** What is wrong between those decisions of a faulty file that can be read; what is wrong in one is found elsewhere. */
+    private static List<Fault> betweenDecisions(JsonNode listed) {
+        SortedMap<Integer, CouncilDecision> readable = new TreeMap<>();
+        for (int place = 0; place < listed.size(); place++) {
+            if (PartnershipJson.read(listed.path(place), CouncilDecision.class)
+                    instanceof Checked.Clean<CouncilDecision> decision) {
+                readable.put(place, decision.value());
+            }
+        }
+        return DecisionLinks.faultsAmong(readable).stream()
+                .map(fault -> fault.within("$.decisions"))
+                .toList();
     }
 
     /**

@@ -32,7 +32,7 @@ final class ShapeCheck {
     private static final Object SOME_OBJECT = new Object();
 
     /** After so many faults no more are looked for: nobody mends a thousand by reading them. */
-    private static final int ENOUGH = 1000;
+    static final int ENOUGH = 1000;
 
     private final ObjectMapper mapper;
     private final List<Fault> faults = new ArrayList<>();

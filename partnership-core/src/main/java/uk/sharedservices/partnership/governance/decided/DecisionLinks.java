@@ -6,9 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.When;
@@ -24,15 +29,13 @@ public final class DecisionLinks {
 
     private static final int LONGEST_CHAIN_TOLD = 8;
 
-    private final List<CouncilDecision> decisions;
+    private final SortedMap<Integer, CouncilDecision> decisions;
     private final Map<DecisionId, Integer> places = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private DecisionLinks(List<CouncilDecision> decisions) {
+    private DecisionLinks(SortedMap<Integer, CouncilDecision> decisions) {
         this.decisions = decisions;
-        for (int place = 0; place < decisions.size(); place++) {
-            places.putIfAbsent(decisions.get(place).id(), place);
-        }
+        decisions.forEach((place, decision) -> places.putIfAbsent(decision.id(), place));
     }
 
     /**
@@ -42,19 +45,33 @@ public final class DecisionLinks {
      * @return the faults, with paths from the list: {@code $[2].supersedes}
      */
     public static List<Fault> faults(List<CouncilDecision> decisions) {
-        DecisionLinks links = new DecisionLinks(decisions);
-        for (int place = 0; place < decisions.size(); place++) {
-            links.earlier(place, "supersedes", decisions.get(place).supersedes());
-            links.earlier(place, "revisits", decisions.get(place).revisits());
-            links.accepted(place);
+        SortedMap<Integer, CouncilDecision> byPlace = new TreeMap<>();
+        for (CouncilDecision decision : decisions) {
+            byPlace.put(byPlace.size(), decision);
         }
+        return faultsAmong(byPlace);
+    }
+
+    /**
+     * Returns the faults in what some of the decisions of a list say of each other, where the others cannot be read.
+     *
+     * @param decisions  those that can be read, by their places in the list, from 0
+     * @return the faults, with paths from the list: {@code $[2].supersedes}
+     */
+    public static List<Fault> faultsAmong(SortedMap<Integer, CouncilDecision> decisions) {
+        DecisionLinks links = new DecisionLinks(decisions);
+        decisions.forEach((place, decision) -> {
+            links.earlier(place, "supersedes", decision.supersedes());
+            links.earlier(place, "revisits", decision.revisits());
+            links.accepted(place, decision);
+        });
         links.circles();
         return List.copyOf(links.faults);
     }
 
     private void earlier(int place, String field, Optional<DecisionId> reference) {
-        CouncilDecision later = decisions.get(place);
-        reference.map(places::get).map(decisions::get).ifPresent(earlier -> {
+        CouncilDecision later = at(place);
+        reference.map(places::get).map(this::at).ifPresent(earlier -> {
             if (!earlier.council().equals(later.council())) {
                 add(
                         place,
@@ -77,12 +94,11 @@ public final class DecisionLinks {
         });
     }
 
-    private void accepted(int place) {
-        CouncilDecision accepting = decisions.get(place);
+    private void accepted(int place, CouncilDecision accepting) {
         for (int index = 0; index < accepting.accepts().size(); index++) {
             String field = ".accepts[" + index + "]";
             Optional.ofNullable(places.get(accepting.accepts().get(index)))
-                    .map(decisions::get)
+                    .map(this::at)
                     .filter(accepted -> accepted.outcome() != DecisionOutcome.AGREED_WITH_CHANGES
                             || !accepted.proposal().equals(accepting.proposal()))
                     .ifPresent(accepted -> add(
@@ -95,11 +111,11 @@ public final class DecisionLinks {
 
     /** Finds chains that lead back to their beginning, each decision looked at once. */
     private void circles() {
-        boolean[] done = new boolean[decisions.size()];
+        Set<Integer> done = new HashSet<>();
         Map<Integer, Integer> depthOnPath = new HashMap<>();
-        for (int start = 0; start < decisions.size(); start++) {
+        for (int start : decisions.keySet()) {
             Deque<int[]> path = new ArrayDeque<>();
-            if (!done[start]) {
+            if (!done.contains(start)) {
                 enter(start, path, depthOnPath);
             }
             while (!path.isEmpty()) {
@@ -108,12 +124,12 @@ public final class DecisionLinks {
                 if (top[1] == next.size()) {
                     path.pop();
                     depthOnPath.remove(top[0]);
-                    done[top[0]] = true;
+                    done.add(top[0]);
                 } else {
                     int target = next.get(top[1]++);
                     if (depthOnPath.containsKey(target)) {
                         circle(target, path);
-                    } else if (!done[target]) {
+                    } else if (!done.contains(target)) {
                         enter(target, path, depthOnPath);
                     }
                 }
@@ -127,7 +143,7 @@ public final class DecisionLinks {
     }
 
     private List<Integer> next(int place) {
-        CouncilDecision decision = decisions.get(place);
+        CouncilDecision decision = at(place);
         return Stream.of(decision.supersedes(), decision.revisits())
                 .flatMap(Optional::stream)
                 .distinct()
@@ -139,12 +155,12 @@ public final class DecisionLinks {
     /** Reports the chain from a decision on the path back to itself, its last link at the top of the path. */
     private void circle(int target, Deque<int[]> path) {
         List<String> chain = new ArrayList<>();
-        chain.add(decisions.get(target).id().value());
+        chain.add(at(target).id().value());
         for (int[] on : path) {
             if (on[0] == target || chain.size() > LONGEST_CHAIN_TOLD) {
                 break;
             }
-            chain.add(1, decisions.get(on[0]).id().value());
+            chain.add(1, at(on[0]).id().value());
         }
         boolean whole = chain.size() <= LONGEST_CHAIN_TOLD;
         add(
@@ -154,6 +170,10 @@ public final class DecisionLinks {
                 "goes from " + chain.stream().limit(1).collect(Collectors.joining()) + (whole ? "" : " ...") + " to "
                         + chain.stream().skip(1).collect(Collectors.joining(" to "))
                         + (chain.size() > 1 ? " to " : "") + chain.get(0));
+    }
+
+    private CouncilDecision at(int place) {
+        return Objects.requireNonNull(decisions.get(place));
     }
 
     private void add(int place, String field, String mustHold, String found) {
