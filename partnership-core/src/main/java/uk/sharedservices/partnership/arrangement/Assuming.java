@@ -13,7 +13,7 @@ import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
-import uk.sharedservices.partnership.governance.joint.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.ReturnToPost;
 import uk.sharedservices.partnership.post.SharedPost;

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.governance.joint.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
 import uk.sharedservices.partnership.governance.joint.JointDecision;
-import uk.sharedservices.partnership.governance.joint.Proposal;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 
 /** The joint decisions on the proposals of a partnership; what its councils decided is gathered once for all of them. */
 public final class JointDecisions {

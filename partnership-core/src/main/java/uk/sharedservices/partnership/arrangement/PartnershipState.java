@@ -7,7 +7,7 @@ import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
-import uk.sharedservices.partnership.governance.joint.Proposal;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.post.SharedPostState;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;

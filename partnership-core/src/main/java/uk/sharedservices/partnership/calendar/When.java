@@ -129,6 +129,17 @@ public record When(@JsonValue String text, LocalDate firstDay, LocalDate lastDay
                 : inWords(text.substring(0, between)) + " to " + inWords(text.substring(between + BETWEEN.length()));
     }
 
+    /**
+     * Returns it as it follows a verb: {@code on 24 March 2021}, {@code in November 2021}, {@code from June 2021 to August
+     * 2021}.
+     */
+    public String asItFollows() {
+        if (isOneDay()) {
+            return "on " + DayInWords.day(firstDay);
+        }
+        return (text.contains(BETWEEN) ? "from " : "in ") + inWords();
+    }
+
     private static String inWords(String part) {
         When when = read(part);
         if (when.isOneDay()) {

@@ -28,9 +28,7 @@ final class JsonTree {
                     : Checked.clean(tree);
         } catch (StreamConstraintsException tooMuch) {
             return Checked.faulty(new Fault(
-                    ROOT,
-                    "must be JSON of ordinary depth and with ordinary numbers and texts",
-                    "some of it is too deep or too long"));
+                    ROOT, "must be JSON of ordinary depth and with ordinary numbers and texts", tooMuch(tooMuch)));
         } catch (JsonProcessingException wrong) {
             return Checked.faulty(fault(wrong));
         } catch (IOException | NumberFormatException wrong) {
@@ -49,6 +47,20 @@ final class JsonTree {
                 : new Fault(ROOT, "must be JSON", "it is not at " + place(wrong));
     }
 
+    /** Returns which limit is passed; Jackson's sentence says it first, and names its own settings after. */
+    private static String tooMuch(StreamConstraintsException limit) {
+        String message = limit.getOriginalMessage();
+        if (message.startsWith("Document nesting depth")) {
+            return "some of it is nested more than " + count(PartnershipJson.DEEPEST) + " deep";
+        }
+        if (message.startsWith("String")) {
+            return "one of its texts or numbers is longer than " + count(PartnershipJson.LONGEST_TEXT) + " characters";
+        }
+        return message.startsWith("Token count")
+                ? "it holds more than " + count(PartnershipJson.MOST_TOKENS) + " values, names and brackets"
+                : "some of it is too long";
+    }
+
     private static String place(JsonProcessingException at) {
         JsonLocation location = at.getLocation();
         return location == null
@@ -57,6 +69,10 @@ final class JsonTree {
     }
 
     private static String bytes(int count) {
-        return String.format(Locale.UK, "%,d bytes", count);
+        return count(count) + " bytes";
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionLinks;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
@@ -52,9 +56,26 @@ public final class PartnershipFile {
         if (faults.isEmpty()) {
             return partnership;
         }
-        // A partnership that is built has had its links checked; one with a fault elsewhere was never built.
+        // What is built has been checked as a whole; with a fault anywhere it was not built.
         faults.addAll(TreeLinks.of(file, Partnership.class).faults());
+        if (faults.size() < ShapeCheck.ENOUGH) {
+            faults.addAll(betweenDecisions(file.path("decisions")));
+        }
         return new Checked.Faulty<>(faults);
+    }
+
+    /** What is wrong between those decisions of a faulty file that can be read; what is wrong in one is found elsewhere. */
+    private static List<Fault> betweenDecisions(JsonNode listed) {
+        SortedMap<Integer, CouncilDecision> readable = new TreeMap<>();
+        for (int place = 0; place < listed.size(); place++) {
+            if (PartnershipJson.read(listed.path(place), CouncilDecision.class)
+                    instanceof Checked.Clean<CouncilDecision> decision) {
+                readable.put(place, decision.value());
+            }
+        }
+        return DecisionLinks.faultsAmong(readable).stream()
+                .map(fault -> fault.within("$.decisions"))
+                .toList();
     }
 
     /**

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -31,6 +33,15 @@ import uk.sharedservices.partnership.validation.Checked;
 /** The one way in which the library reads and writes JSON: days as ISO text, decimals as text, nothing unknown. */
 public final class PartnershipJson {
 
+    /** How deep lists and objects may lie within each other. */
+    static final int DEEPEST = 1_000;
+
+    /** How long a text may be, in characters. */
+    static final int LONGEST_TEXT = 1_000_000;
+
+    /** How many values, names of fields and brackets there may be: twice what the largest file of facts has. */
+    static final int MOST_TOKENS = 3_000_000;
+
     private static final JsonMapper MAPPER = mapper();
 
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
@@ -43,9 +54,19 @@ public final class PartnershipJson {
 
     private PartnershipJson() {}
 
-    /** Returns a mapper so configured, for those who embed the library. */
+    /**
+     * Returns a mapper so configured, for those who embed the library. It reads nothing nested more than a thousand deep, no
+     * text of more than a million characters, and no more than three million values, names and brackets, so that what is sent to
+     * exhaust the memory is given up early.
+     */
     public static JsonMapper mapper() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(DEEPEST)
+                                .maxStringLength(LONGEST_TEXT)
+                                .maxTokenCount(MOST_TOKENS)
+                                .build())
+                        .build())
                 .addModules(
                         new Jdk8Module(),
                         new JavaTimeModule(),

@@ -25,7 +25,7 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 final class ShapeCheck {
 
     /** After so many faults no more are looked for: nobody mends a thousand by reading them. */
-    private static final int ENOUGH = 1000;
+    static final int ENOUGH = 1000;
 
     private static final Object FAULTY = new Object();
 

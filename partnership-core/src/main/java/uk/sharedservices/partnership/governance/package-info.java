@@ -13,7 +13,10 @@
  *   <li>{@code governance.committee}: joint committees, which decide, and scrutiny committees, which are consulted and call
  *       in.
  *   <li>{@code governance.authority}: who must decide for a council to make an agreement, and to end it.
- *   <li>{@code governance.joint}: what is put to several councils, what each decided, and what that comes to.
+ *   <li>{@code governance.proposal}: what is put to several councils, and whose decision it needs.
+ *   <li>{@code governance.decided}: what each council decided on it, for itself.
+ *   <li>{@code governance.joint}: what their decisions come to, as at any day.
+ *   <li>{@code governance.implementation}: how far a council has carried out what it decided.
  * </ol>
  */
 @NullMarked

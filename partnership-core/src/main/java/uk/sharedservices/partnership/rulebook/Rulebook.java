@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.governance.callin.CallInRules;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
 import uk.sharedservices.partnership.governance.decision.DecisionRules;
 import uk.sharedservices.partnership.governance.implication.ImplicationRules;
+import uk.sharedservices.partnership.governance.implementation.ImplementationRules;
 import uk.sharedservices.partnership.governance.joint.JointRules;
 import uk.sharedservices.partnership.governance.publication.PublicationRules;
 import uk.sharedservices.partnership.governance.timetable.TimetableRules;
@@ -119,7 +120,7 @@ public final class Rulebook {
             JointRules.GIVEN_UP,
             JointRules.RECOMMENDED,
             JointRules.SAME_TERMS,
-            JointRules.IMPLEMENTED,
+            ImplementationRules.IMPLEMENTED,
             ExitRules.SAME_CAPACITY,
             ExitRules.PUBLISHED_WITHIN,
             CommitteeRules.APPOINTMENT,

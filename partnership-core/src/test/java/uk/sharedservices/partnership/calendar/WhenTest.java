@@ -35,6 +35,19 @@ class WhenTest {
         assertThat(when.isOneDay()).isEqualTo(first.equals(last));
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "2021-03-24, on 24 March 2021",
+        "2021-11, in November 2021",
+        "2022/23, in 2022/23",
+        "2021-06..2021-08, from June 2021 to August 2021",
+        "2021-03-24..2021-03-24, on 24 March 2021"
+    })
+    @DisplayName("follows a verb with the word that goes with it")
+    void asItFollows(String text, String words) {
+        assertThat(When.parse(text).asItFollows()).isEqualTo(words);
+    }
+
     @ParameterizedTest(name = "\"{0}\"")
     @ValueSource(
             strings = {

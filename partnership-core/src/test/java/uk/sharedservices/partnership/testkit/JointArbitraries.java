@@ -16,18 +16,18 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
-import uk.sharedservices.partnership.governance.joint.Alternative;
-import uk.sharedservices.partnership.governance.joint.Condition;
-import uk.sharedservices.partnership.governance.joint.CouncilDecision;
-import uk.sharedservices.partnership.governance.joint.DecisionId;
-import uk.sharedservices.partnership.governance.joint.DecisionOutcome;
-import uk.sharedservices.partnership.governance.joint.ImplementationStep;
-import uk.sharedservices.partnership.governance.joint.NeededDecision;
-import uk.sharedservices.partnership.governance.joint.NotNeeded;
-import uk.sharedservices.partnership.governance.joint.Proposal;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
-import uk.sharedservices.partnership.governance.joint.ProposalPurpose;
-import uk.sharedservices.partnership.governance.joint.Recommendation;
+import uk.sharedservices.partnership.governance.decided.Condition;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionId;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.ImplementationStep;
+import uk.sharedservices.partnership.governance.decision.Alternative;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.NotNeeded;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 
 /**
  * Proposals to several councils, and what each decided. Every value is valid by construction; its source is the document

@@ -14,7 +14,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.governance.committee.JointCommittee;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommittee;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.post.Post;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.appraisal.OptionsAppraisal;

@@ -14,7 +14,7 @@ import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.FindingId;
 import uk.sharedservices.partnership.programme.workstream.Lead;
 import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;

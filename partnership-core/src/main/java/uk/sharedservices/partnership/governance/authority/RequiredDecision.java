@@ -2,7 +2,7 @@ package uk.sharedservices.partnership.governance.authority;
 
 import java.util.List;
 import uk.sharedservices.partnership.council.DecisionMaker;
-import uk.sharedservices.partnership.governance.joint.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
 
 /**
  * A decision that a council must make, and who can make it.

@@ -8,7 +8,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.council.Governance;
 import uk.sharedservices.partnership.governance.committee.CommitteeRules;
-import uk.sharedservices.partnership.governance.joint.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
 import uk.sharedservices.partnership.rule.Rule;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 
 /**
  * What closes a proposal that is not agreed by then.

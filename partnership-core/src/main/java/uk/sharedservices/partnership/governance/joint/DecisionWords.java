@@ -13,6 +13,10 @@ import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 
 /**
  * Decisions and stances as an officer would put them.
@@ -41,16 +45,9 @@ record DecisionWords(Proposal proposal, UnaryOperator<String> nameOf) {
         return name(decision.council()) + " " + decision.outcome().words() + time(decision.decided());
     }
 
-    /** Returns {@code  on 24 March 2021}, {@code  in November 2021}, {@code  from June 2021 to August 2021} or nothing. */
+    /** Returns {@code  on 24 March 2021} or the like, or nothing. */
     static String time(Optional<When> when) {
-        return when.map(known -> preposition(known) + known.inWords()).orElse("");
-    }
-
-    private static String preposition(When when) {
-        if (when.isOneDay()) {
-            return " on ";
-        }
-        return when.text().contains("..") ? " from " : " in ";
+        return when.map(known -> " " + known.asItFollows()).orElse("");
     }
 
     /** Returns a phrase of a file with a full stop after it, whether or not it has one. */

@@ -80,14 +80,5 @@ public final class JointRules {
             Citation.of("General law of contract; no authority was read for it"),
             HAVANT);
 
-    /** Whether a decision has been carried out. */
-    public static final Rule IMPLEMENTED = Rule.of(
-            "J-IMPLEMENTED",
-            PRACTICE,
-            CHECKED,
-            "A decision is carried out when each step that carries it out is finished, and under way once one has begun; a"
-                    + " step that is only planned has not begun.",
-            Citation.of("Practice of councils; no authority was read for it"));
-
     private JointRules() {}
 }

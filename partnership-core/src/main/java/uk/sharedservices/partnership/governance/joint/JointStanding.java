@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 
 /**
  * How a proposal stands between the councils on a day.
@@ -21,6 +24,15 @@ import uk.sharedservices.partnership.calendar.When;
  */
 public record JointStanding(
         ProposalId proposal, LocalDate asAt, JointOutcome outcome, List<CouncilStance> stances, List<String> restsOn) {
+
+    /**
+     * How far one council's decision came after another's.
+     *
+     * @param first  the decision made first
+     * @param later  the decision made later
+     * @param days  the days between them, none where they were made on one day
+     */
+    public record Lag(NeededDecision first, NeededDecision later, long days) {}
 
     /** Takes copies. */
     public JointStanding {

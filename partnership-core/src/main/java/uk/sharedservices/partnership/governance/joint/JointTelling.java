@@ -10,6 +10,12 @@ import static uk.sharedservices.partnership.governance.joint.JointRules.SUPERSED
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.Made;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 

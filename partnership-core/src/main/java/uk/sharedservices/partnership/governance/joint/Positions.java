@@ -13,6 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.DecisionId;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.Made;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 
 /** Where each council may stand on a proposal at the end of a day, by the decisions that were made by then. */
 final class Positions {
@@ -183,14 +191,20 @@ final class Positions {
     /** Returns the seat in doubt where another council agreed with changes that this one is not recorded as accepting. */
     private Seat heldToChanges(Seat seat, List<Seat> all) {
         List<CouncilDecision> own = seat.agreeing();
+        boolean agreedBefore = own.isEmpty()
+                ? takenAsAgreed.contains(seat.needed())
+                : own.stream().allMatch(mine -> takenAsMade.contains(mine.id()));
+        if (own.isEmpty() && !(agreedBefore && seat.possible().containsKey(Stance.AGREES))) {
+            return seat;
+        }
         List<CouncilDecision> notAccepted = all.stream()
                 .filter(other -> !other.needed().equals(seat.needed()))
                 .flatMap(other -> other.agreeing().stream())
                 .filter(other -> other.outcome() == DecisionOutcome.AGREED_WITH_CHANGES)
-                .filter(other -> own.stream().noneMatch(mine -> sameTerms(mine, other)))
+                .filter(other -> !(agreedBefore && takenAsMade.contains(other.id())))
+                .filter(other -> !isAcceptedBy(own, other))
                 .toList();
-        boolean taken = own.stream().allMatch(mine -> takenAsMade.contains(mine.id()));
-        if (own.isEmpty() || notAccepted.isEmpty() || taken) {
+        if (notAccepted.isEmpty()) {
             return seat;
         }
         Map<Stance, List<CouncilDecision>> possible = new EnumMap<>(seat.possible());
@@ -204,6 +218,12 @@ final class Positions {
                 "Whether " + name + " agrees to what " + words.name(other.council()) + " changed is not recorded: "
                         + other.changes().orElse("changes not told") + " (" + other.id() + ")."));
         return new Seat(seat.needed(), possible, ifs, doubts);
+    }
+
+    /** Returns whether changes are accepted whichever of a council's decisions it agrees by: by one that counts, or by all. */
+    private boolean isAcceptedBy(List<CouncilDecision> own, CouncilDecision other) {
+        return own.stream().anyMatch(mine -> sameTerms(mine, other) && counts(mine) == Made.YES)
+                || (!own.isEmpty() && own.stream().allMatch(mine -> sameTerms(mine, other)));
     }
 
     private static boolean sameTerms(CouncilDecision one, CouncilDecision other) {

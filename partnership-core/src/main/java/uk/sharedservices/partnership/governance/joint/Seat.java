@@ -3,6 +3,9 @@ package uk.sharedservices.partnership.governance.joint;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
 
 /**
  * A decision that a proposal needs, and every stance that its council may have on a day.

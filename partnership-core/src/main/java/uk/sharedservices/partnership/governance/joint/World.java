@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.sharedservices.partnership.governance.decided.Stance;
 
 /**
  * One way things may be: a stance for each needed decision, and what they come to.

@@ -1,11 +1,14 @@
 /**
- * What is put to several councils, what each decided, and what that comes to.
+ * What the decisions of several councils on one proposal come to, as at any day. It is derived and never stored.
  *
- * <p>A {@link uk.sharedservices.partnership.governance.joint.Proposal} names the decisions it needs, each of a council in a
- * capacity; a {@link uk.sharedservices.partnership.governance.joint.Recommendation} asks for one and decides nothing; a
- * {@link uk.sharedservices.partnership.governance.joint.CouncilDecision} is one council's. What they come to on a day, agreed,
- * one-sided, conflicting, lapsed, not needed, is told by {@link uk.sharedservices.partnership.governance.joint.JointDecision}
- * and never stored; how far one was carried out, by {@link uk.sharedservices.partnership.governance.joint.Implementation}.
+ * <p>{@link uk.sharedservices.partnership.governance.joint.JointDecision} answers: agreed, one-sided, conflicting, awaited,
+ * refused, lapsed or not needed ({@link uk.sharedservices.partnership.governance.joint.JointOutcome}), or that it cannot be said,
+ * with what each way would come to. A {@link uk.sharedservices.partnership.governance.joint.JointStanding} tells beside the
+ * outcome where each council stands ({@link uk.sharedservices.partnership.governance.joint.CouncilStance}), who is awaited, by
+ * how many days one came after another, and what all of it rests on.
+ *
+ * <p>Within, each council's possible stances are a {@code Seat}, told by {@code Positions}; a stance for every seat is a
+ * {@code World}; the answer is determined where every world comes to the same.
  */
 @NullMarked
 package uk.sharedservices.partnership.governance.joint;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.fact.Fact;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.shape.Key;
 
 /**

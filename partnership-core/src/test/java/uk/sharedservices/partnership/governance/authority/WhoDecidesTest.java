@@ -33,7 +33,7 @@ import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.council.Governance;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
-import uk.sharedservices.partnership.governance.joint.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.WhatIf;

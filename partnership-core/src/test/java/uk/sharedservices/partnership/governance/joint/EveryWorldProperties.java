@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,46 +24,64 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.DecisionId;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.NotNeeded;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.WhatIf;
 import uk.sharedservices.partnership.testkit.JointArbitraries;
 
 /**
  * The answer held against every way in which things may have been: each decision on each of the days that its record leaves
- * open, or never if it is only proposed. Slow and plain, by other means than the library's.
+ * open, or never if it is only proposed; each condition met or not, and each change accepted or not, where no record says. Slow and plain, by other means than the library's.
  */
 @Label("However the gaps in the record are filled")
 class EveryWorldProperties {
 
     private static final LocalDate NEVER = LocalDate.MAX;
+    private static final int MOST_DECISIONS = 4;
 
     @Provide
     Arbitrary<Tuple2<Proposal, List<CouncilDecision>>> histories() {
-        return Combinators.combine(JointArbitraries.proposals(HUB), JointArbitraries.histories(HUB))
-                .as((proposal, decisions) -> Tuple.of(
-                        proposal,
-                        decisions.stream()
-                                .limit(5)
-                                .map(EveryWorldProperties::withoutTerms)
-                                .toList()));
+        return Combinators.combine(
+                        JointArbitraries.proposals(HUB),
+                        JointArbitraries.histories(HUB),
+                        Arbitraries.integers().between(0, 63).list().ofSize(MOST_DECISIONS))
+                .as((proposal, decisions, choices) -> Tuple.of(proposal, withChanges(decisions, choices)));
+    }
+
+    /** Returns some of the decisions, more of them with changes, and accepting each other's, than councils make. */
+    private static List<CouncilDecision> withChanges(List<CouncilDecision> decisions, List<Integer> choices) {
+        List<CouncilDecision> some = new ArrayList<>();
+        for (int place = 0; place < Math.min(MOST_DECISIONS, decisions.size()); place++) {
+            CouncilDecision decision = decisions.get(place);
+            int choice = choices.get(place);
+            boolean agrees = decision.outcome().stance() == Stance.AGREES;
+            boolean changes = agrees && choice % 2 == 0;
+            CouncilDecision.Builder builder =
+                    CouncilDecision.builder().from(decision).accepts(List.of());
+            if (agrees) {
+                builder.outcome(changes ? DecisionOutcome.AGREED_WITH_CHANGES : DecisionOutcome.AGREED)
+                        .changes(Optional.of("for a year only").filter(any -> changes));
+                some.stream()
+                        .filter(other -> other.outcome() == DecisionOutcome.AGREED_WITH_CHANGES)
+                        .filter(any -> choice % 3 == 0)
+                        .forEach(other -> builder.addAccepts(other.id()));
+            }
+            some.add(builder.build());
+        }
+        return some;
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.oneOf(
                 JointArbitraries.days(), JointArbitraries.days().map(day -> day.plusDays(90)));
-    }
-
-    /** Conditions and changes are left to the tests by example. */
-    private static CouncilDecision withoutTerms(CouncilDecision decision) {
-        boolean changed = decision.outcome() == DecisionOutcome.AGREED_WITH_CHANGES;
-        return CouncilDecision.builder()
-                .from(decision)
-                .outcome(changed ? DecisionOutcome.AGREED : decision.outcome())
-                .changes(Optional.empty())
-                .conditions(List.of())
-                .accepts(List.of())
-                .build();
     }
 
     @Property(tries = 1000)
@@ -79,9 +98,40 @@ class EveryWorldProperties {
                 : Set.of(answer.orThrow().outcome());
 
         Set<JointOutcome> possible = EnumSet.noneOf(JointOutcome.class);
-        worlds(history.get2(), 0, new HashMap<>(), world -> possible.addAll(new Plain(history.get1(), world).on(asAt)));
+        List<Tuple2<DecisionId, DecisionId>> open = openTerms(history.get2());
+        worlds(history.get2(), 0, new HashMap<>(), made -> {
+            for (int chosen = 0; chosen < 1 << open.size(); chosen++) {
+                Set<Tuple2<DecisionId, DecisionId>> agreed = new HashSet<>();
+                for (int index = 0; index < open.size(); index++) {
+                    if ((chosen >> index & 1) == 1) {
+                        agreed.add(open.get(index));
+                    }
+                }
+                possible.addAll(new Plain(history.get1(), made, agreed).on(asAt));
+            }
+        });
 
         assertThat(answered).containsAll(possible);
+    }
+
+    /**
+     * Returns what the record leaves open of terms: a decision with another's changes, whether it accepts them; a decision with
+     * itself, whether its conditions are met.
+     */
+    private static List<Tuple2<DecisionId, DecisionId>> openTerms(List<CouncilDecision> decisions) {
+        List<Tuple2<DecisionId, DecisionId>> open = new ArrayList<>();
+        for (CouncilDecision one : decisions) {
+            if (one.conditions().stream()
+                    .anyMatch(condition -> condition.metOn().isEmpty())) {
+                open.add(Tuple.of(one.id(), one.id()));
+            }
+            decisions.stream()
+                    .filter(other -> !other.equals(one) && one.outcome().stance() == Stance.AGREES)
+                    .filter(other -> other.outcome() == DecisionOutcome.AGREED_WITH_CHANGES)
+                    .filter(other -> !Plain.isSaid(one, other))
+                    .forEach(other -> open.add(Tuple.of(one.id(), other.id())));
+        }
+        return open;
     }
 
     private interface Visitor {
@@ -109,8 +159,13 @@ class EveryWorldProperties {
         }
     }
 
-    /** What the decisions come to where the day of each is known. */
-    private record Plain(Proposal proposal, Map<CouncilDecision, LocalDate> made) {
+    /** What the decisions come to where the day of each is known, and which terms are agreed that the record leaves open. */
+    private record Plain(
+            Proposal proposal, Map<CouncilDecision, LocalDate> made, Set<Tuple2<DecisionId, DecisionId>> agreed) {
+
+        static boolean isSaid(CouncilDecision one, CouncilDecision other) {
+            return one.accepts().contains(other.id()) || other.accepts().contains(one.id());
+        }
 
         Set<JointOutcome> on(LocalDate asAt) {
             boolean perhaps =
@@ -176,18 +231,45 @@ class EveryWorldProperties {
         }
 
         private Set<Stance> stances(NeededDecision needed, LocalDate day) {
-            Set<Stance> stances = made.keySet().stream()
-                    .filter(decision -> decision.council().equals(needed.council()))
-                    .filter(decision ->
-                            needed.capacity().isEmpty() || needed.capacity().get() == decision.capacity())
-                    .filter(decision -> stands(decision, day))
-                    .map(decision -> decision.outcome().stance())
-                    .filter(stance -> stance != Stance.NOT_DECIDED)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stance.class)));
+            Set<Stance> stances = EnumSet.noneOf(Stance.class);
+            List<CouncilDecision> standing = standing(needed, day);
+            if (standing.stream().anyMatch(decision -> decision.outcome().stance() == Stance.REFUSES)) {
+                stances.add(Stance.REFUSES);
+            }
+            List<CouncilDecision> agreeing = agreeing(standing);
+            boolean onTheSameTerms = proposal.toDecide().stream()
+                    .filter(other -> !other.equals(needed))
+                    .flatMap(other -> agreeing(standing(other, day)).stream())
+                    .filter(other -> other.outcome() == DecisionOutcome.AGREED_WITH_CHANGES)
+                    .allMatch(other -> agreeing.stream()
+                            .anyMatch(own -> isSaid(own, other) || agreed.contains(Tuple.of(own.id(), other.id()))));
+            if (!agreeing.isEmpty()) {
+                stances.add(onTheSameTerms ? Stance.AGREES : Stance.NOT_DECIDED);
+            }
             if (stances.isEmpty()) {
                 stances.add(Stance.NOT_DECIDED);
             }
             return stances;
+        }
+
+        private static List<CouncilDecision> agreeing(List<CouncilDecision> decisions) {
+            return decisions.stream()
+                    .filter(decision -> decision.outcome().stance() == Stance.AGREES)
+                    .toList();
+        }
+
+        private List<CouncilDecision> standing(NeededDecision needed, LocalDate day) {
+            return made.keySet().stream()
+                    .filter(decision -> decision.council().equals(needed.council()))
+                    .filter(decision ->
+                            needed.capacity().isEmpty() || needed.capacity().get() == decision.capacity())
+                    .filter(decision -> stands(decision, day))
+                    .filter(decision -> decision.conditions().stream()
+                            .allMatch(condition -> condition
+                                    .metOn()
+                                    .map(met -> !met.isAfter(day))
+                                    .orElse(agreed.contains(Tuple.of(decision.id(), decision.id())))))
+                    .toList();
         }
 
         private boolean stands(CouncilDecision decision, LocalDate day) {

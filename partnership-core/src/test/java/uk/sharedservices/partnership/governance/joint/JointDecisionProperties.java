@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +21,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.DecisionId;
+import uk.sharedservices.partnership.governance.decided.DecisionLinks;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NotNeeded;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.testkit.JointArbitraries;
 import uk.sharedservices.partnership.validation.Checked;
@@ -57,6 +66,39 @@ class JointDecisionProperties {
         Collections.shuffle(shuffled, random);
 
         assertThat(standing(history.get1(), shuffled, asAt)).isEqualTo(standing(history.get1(), history.get2(), asAt));
+    }
+
+    @Property(tries = 1000)
+    @Label("what decisions are called makes no difference either, though they are gone through by their names")
+    void namesMakeNoDifference(
+            @ForAll("histories") Tuple2<Proposal, List<CouncilDecision>> history, @ForAll("days") LocalDate asAt) {
+        List<CouncilDecision> renamed = history.get2().stream()
+                .map(decision -> CouncilDecision.builder()
+                        .from(decision)
+                        .id(renamed(decision.id()))
+                        .supersedes(decision.supersedes().map(JointDecisionProperties::renamed))
+                        .revisits(decision.revisits().map(JointDecisionProperties::renamed))
+                        .accepts(decision.accepts().stream()
+                                .map(JointDecisionProperties::renamed)
+                                .toList())
+                        .build())
+                .toList();
+
+        assertThat(outcomes(standing(history.get1(), renamed, asAt)))
+                .isEqualTo(outcomes(standing(history.get1(), history.get2(), asAt)));
+    }
+
+    /** Turns the order of the names round: d0 becomes e9, d1 e8. */
+    private static DecisionId renamed(DecisionId id) {
+        return DecisionId.of("e" + (9 - Integer.parseInt(id.value().substring(1))));
+    }
+
+    private static Set<JointOutcome> outcomes(Answer<JointStanding> answer) {
+        return answer instanceof Answer.CannotSay<JointStanding> missing
+                ? missing.whatIfs().stream()
+                        .map(whatIf -> whatIf.value().outcome())
+                        .collect(Collectors.toSet())
+                : Set.of(answer.orThrow().outcome());
     }
 
     @Property(tries = 1000)

@@ -1,12 +1,12 @@
 package uk.sharedservices.partnership.governance.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED_IN_PRINCIPLE;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.DEFERRED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.NOTED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.REFERRED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.REFUSED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED_IN_PRINCIPLE;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.DEFERRED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.NOTED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.REFERRED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.REFUSED;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORT;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORTS;
 import static uk.sharedservices.partnership.governance.joint.Put.TAMESIDE;
@@ -30,6 +30,12 @@ import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.committee.JointCommitteeId;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -80,7 +86,7 @@ class JointDecisionTest {
         assertThat(determined(joint, "2022-06-27").value().lags()).isEmpty();
         JointStanding agreed = determined(joint, "2022-06-28").value();
         assertThat(agreed.outcome()).isEqualTo(JointOutcome.AGREED);
-        assertThat(agreed.lags()).containsExactly(new Lag(TAMESIDES, STOCKPORTS, 119));
+        assertThat(agreed.lags()).containsExactly(new JointStanding.Lag(TAMESIDES, STOCKPORTS, 119));
         assertThat(agreed.effectiveFrom()).contains(day("2022-07-06"));
         assertThat(determined(joint, "2022-06-27").derivation().toString())
                 .contains("On Monday 27 June 2022 it is one-sided: Tameside agreed on 1 March 2022; no decision of"

@@ -2,9 +2,9 @@ package uk.sharedservices.partnership.governance.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED_WITH_CHANGES;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.REFUSED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED_WITH_CHANGES;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.REFUSED;
 import static uk.sharedservices.partnership.governance.joint.Put.OLDHAM;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORT;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORTS;
@@ -28,6 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.governance.decided.Condition;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.WhatIf;
 

@@ -10,31 +10,40 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.DecisionId;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.NotNeeded;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.rule.Answer;
 
 /** Proposals and decisions for tests. */
-final class Put {
+public final class Put {
 
-    static final CouncilCode TAMESIDE = CouncilCode.of("E08000008");
-    static final CouncilCode STOCKPORT = CouncilCode.of("E08000007");
-    static final CouncilCode OLDHAM = CouncilCode.of("E08000004");
-    static final NeededDecision TAMESIDES = NeededDecision.of(TAMESIDE, Capacity.EXECUTIVE);
-    static final NeededDecision STOCKPORTS = NeededDecision.of(STOCKPORT, Capacity.EXECUTIVE);
-    static final ProposalId HUB = ProposalId.of("improvement-hub");
-    static final Source SOURCE = Source.of("A", "paragraph 3.4");
+    public static final CouncilCode TAMESIDE = CouncilCode.of("E08000008");
+    public static final CouncilCode STOCKPORT = CouncilCode.of("E08000007");
+    public static final CouncilCode OLDHAM = CouncilCode.of("E08000004");
+    public static final NeededDecision TAMESIDES = NeededDecision.of(TAMESIDE, Capacity.EXECUTIVE);
+    public static final NeededDecision STOCKPORTS = NeededDecision.of(STOCKPORT, Capacity.EXECUTIVE);
+    public static final ProposalId HUB = ProposalId.of("improvement-hub");
+    public static final Source SOURCE = Source.of("A", "paragraph 3.4");
 
     private Put() {}
 
-    static LocalDate day(String day) {
+    public static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
 
     /** A shared hub, which the executives of Tameside and Stockport must both agree to. */
-    static Proposal.Builder hub() {
+    public static Proposal.Builder hub() {
         return proposal(TAMESIDES, STOCKPORTS);
     }
 
-    static Proposal.Builder proposal(NeededDecision... needed) {
+    public static Proposal.Builder proposal(NeededDecision... needed) {
         return Proposal.builder()
                 .id(HUB)
                 .title("a shared quality, improvement and innovation hub")
@@ -44,7 +53,8 @@ final class Put {
                 .source(SOURCE);
     }
 
-    static CouncilDecision.Builder decision(String id, CouncilCode council, DecisionOutcome outcome, String decided) {
+    public static CouncilDecision.Builder decision(
+            String id, CouncilCode council, DecisionOutcome outcome, String decided) {
         return CouncilDecision.builder()
                 .id(DecisionId.of(id))
                 .proposal(HUB)
@@ -57,7 +67,7 @@ final class Put {
                 .source(SOURCE);
     }
 
-    static NotNeeded notNeeded(String on, FactStatus status) {
+    public static NotNeeded notNeeded(String on, FactStatus status) {
         return NotNeeded.builder()
                 .on(day(on))
                 .reason("overtaken by an improvement notice")
@@ -66,23 +76,23 @@ final class Put {
                 .build();
     }
 
-    static JointDecision joint(Proposal proposal, CouncilDecision... decisions) {
+    public static JointDecision joint(Proposal proposal, CouncilDecision... decisions) {
         return JointDecision.on(proposal, CouncilDecisions.of(List.of(decisions)));
     }
 
-    static Answer.Determined<JointStanding> determined(JointDecision joint, String asAt) {
+    public static Answer.Determined<JointStanding> determined(JointDecision joint, String asAt) {
         Answer<JointStanding> answer = joint.standingOn(day(asAt));
         assertThat(answer).as(answer.toString()).isInstanceOf(Answer.Determined.class);
         return (Answer.Determined<JointStanding>) answer;
     }
 
-    static Answer.CannotSay<JointStanding> cannotSay(JointDecision joint, String asAt) {
+    public static Answer.CannotSay<JointStanding> cannotSay(JointDecision joint, String asAt) {
         Answer<JointStanding> answer = joint.standingOn(day(asAt));
         assertThat(answer).as(answer.toString()).isInstanceOf(Answer.CannotSay.class);
         return (Answer.CannotSay<JointStanding>) answer;
     }
 
-    static JointOutcome outcome(JointDecision joint, String asAt) {
+    public static JointOutcome outcome(JointDecision joint, String asAt) {
         return determined(joint, asAt).value().outcome();
     }
 }

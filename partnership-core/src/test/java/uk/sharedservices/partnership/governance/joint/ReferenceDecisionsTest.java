@@ -2,7 +2,7 @@ package uk.sharedservices.partnership.governance.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORT;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORTS;
 import static uk.sharedservices.partnership.governance.joint.Put.TAMESIDE;
@@ -20,8 +20,16 @@ import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
+import uk.sharedservices.partnership.governance.decided.DecisionLinks;
 import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.WhatIf;
 

@@ -1,9 +1,9 @@
 package uk.sharedservices.partnership.governance.joint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.AGREED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.DEFERRED;
-import static uk.sharedservices.partnership.governance.joint.DecisionOutcome.REFUSED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.AGREED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.DEFERRED;
+import static uk.sharedservices.partnership.governance.decided.DecisionOutcome.REFUSED;
 import static uk.sharedservices.partnership.governance.joint.Put.STOCKPORT;
 import static uk.sharedservices.partnership.governance.joint.Put.TAMESIDE;
 import static uk.sharedservices.partnership.governance.joint.Put.day;
@@ -16,6 +16,10 @@ import static uk.sharedservices.partnership.governance.joint.Put.outcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.rule.Answer;
 
 @DisplayName("A decision that is superseded")
@@ -79,7 +83,7 @@ class SupersededDecisionTest {
         assertThat(outcome(joint, "2022-07-31")).isEqualTo(JointOutcome.ONE_SIDED);
         assertThat(outcome(joint, "2022-08-01")).isEqualTo(JointOutcome.AGREED);
         assertThat(determined(joint, "2022-08-01").value().lags())
-                .extracting(Lag::days)
+                .extracting(JointStanding.Lag::days)
                 .containsExactly(146L);
     }
 

@@ -13,8 +13,8 @@ import uk.sharedservices.partnership.conformance.kind.Kind;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.governance.authority.WhoDecides;
-import uk.sharedservices.partnership.governance.joint.CouncilDecision;
-import uk.sharedservices.partnership.governance.joint.Implementation;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.implementation.Implementation;
 
 /** The kinds of case about who must decide, and about how far what was decided is carried out. */
 final class AuthorityKinds {

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.Lead;
 import uk.sharedservices.partnership.programme.workstream.Stage;
 import uk.sharedservices.partnership.programme.workstream.StageMove;

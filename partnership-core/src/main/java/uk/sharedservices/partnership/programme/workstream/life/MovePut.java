@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;
 import uk.sharedservices.partnership.programme.workstream.Stage;
 import uk.sharedservices.partnership.programme.workstream.StageMove;

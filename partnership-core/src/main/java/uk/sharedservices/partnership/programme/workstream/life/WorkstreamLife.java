@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.StageMove;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.rule.Answer;

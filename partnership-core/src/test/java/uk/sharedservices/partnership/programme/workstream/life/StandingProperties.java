@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.file.PartnershipJson;
-import uk.sharedservices.partnership.governance.joint.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;
 import uk.sharedservices.partnership.programme.workstream.Stage;
 import uk.sharedservices.partnership.programme.workstream.StageMove;
