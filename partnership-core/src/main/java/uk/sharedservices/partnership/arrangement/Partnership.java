@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import uk.sharedservices.partnership.fact.Statement;
 import uk.sharedservices.partnership.governance.committee.JointCommittee;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommittee;
 import uk.sharedservices.partnership.governance.joint.CouncilDecision;
+import uk.sharedservices.partnership.governance.joint.DecisionLinks;
 import uk.sharedservices.partnership.governance.joint.Proposal;
 import uk.sharedservices.partnership.post.Post;
 import uk.sharedservices.partnership.post.PostId;
@@ -230,10 +232,11 @@ public interface Partnership {
                         .thenComparing(DsgPosition::asAt));
     }
 
-    /** Refuses duplicates and references to what is not listed, all at once. */
+    /** Refuses duplicates, references to what is not listed, and decisions that cannot lead to each other, all at once. */
     @Value.Check
     default void check() {
-        List<Fault> faults = Links.of(this, Partnership.class).faults();
+        List<Fault> faults = new ArrayList<>(Links.of(this, Partnership.class).faults());
+        DecisionLinks.faults(decisions()).forEach(fault -> faults.add(fault.within("$.decisions")));
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
