@@ -2,90 +2,167 @@ package uk.sharedservices.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.nio.file.Path;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple.Tuple2;
-import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
-import uk.sharedservices.partnership.testkit.CalendarArbitraries;
-import uk.sharedservices.partnership.testkit.FileChecks;
-import uk.sharedservices.partnership.testkit.GovernanceArbitraries;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.programme.workstream.phase.Phase;
+import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.shape.Property;
+import uk.sharedservices.partnership.shape.Property.Form;
+import uk.sharedservices.partnership.testkit.PartnershipDomain;
 
-@Label("The test kit")
+@Label("The partnerships of the test kit")
+@Domain(PartnershipDomain.class)
 class TestkitProperties {
 
-    private static final int MANY = 5_000;
+    private static final Map<MonthDay, String> EDGES = Map.of(
+            MonthDay.of(2, 29), "a leap day",
+            MonthDay.of(12, 31), "the end of a year",
+            MonthDay.of(1, 1), "the beginning of a year",
+            MonthDay.of(3, 31), "the end of a financial year",
+            MonthDay.of(4, 1), "the beginning of a financial year");
 
-    @Property(tries = 200)
-    @Label("makes values that are valid, whatever it is asked for")
-    void makesValidValues(@ForAll("arbitraries") Arbitrary<?> arbitrary) {
-        assertThat(arbitrary.sampleStream().limit(10)).doesNotContainNull();
+    /** What the rest of every partnership refers to, so that none is without it. */
+    private static final Set<String> ALWAYS_LISTED = Set.of(
+            "Partnership.documents left out",
+            "Partnership.agreements left out",
+            "Partnership.workstreams left out",
+            "Partnership.proposals left out",
+            "Partnership.savings left out");
+
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label("hold every field that a file can hold, and are at times without every one that may be left out")
+    void holdEveryField(@ForAll Partnership partnership) {
+        Set<String> fields = new HashSet<>();
+        walk(partnership, ModelType.of(Partnership.class), fields, new ArrayList<>());
+        fields.forEach(field -> Statistics.label("fields").collect(field));
+        Set<String> wanted = new TreeSet<>();
+        all(ModelType.of(Partnership.class), wanted, new HashSet<>());
+        wanted.removeAll(ALWAYS_LISTED);
+        Statistics.label("fields").coverage(checker -> {
+            List<String> never = new ArrayList<>();
+            wanted.forEach(field -> checker.check(field).count(count -> {
+                if (count == 0) {
+                    never.add(field);
+                }
+            }));
+            assertThat(never).as("fields that never were so in all the tries").isEmpty();
+        });
     }
 
-    /** Every arbitrary of the kit that can be had without saying more. */
-    @Provide
-    Arbitrary<Arbitrary<?>> arbitraries() {
-        List<Method> methods = new ClassFileImporter()
-                .importPath(Path.of("target/test-classes/uk/sharedservices/partnership/testkit")).stream()
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getMethods()))
-                        .filter(method -> Modifier.isStatic(method.getModifiers())
-                                && method.getReturnType().equals(Arbitrary.class)
-                                && method.getParameterCount() == 0)
-                        .toList();
-        assertThat(methods).hasSizeGreaterThan(20);
-        return Arbitraries.of(methods).map(TestkitProperties::made);
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label("hold leap days, ends of years, terms of one day, and terms and phases without an end")
+    void holdEdgeCases(@ForAll Partnership partnership) {
+        Set<String> edges = new LinkedHashSet<>();
+        List<LocalDate> days = new ArrayList<>();
+        walk(partnership, ModelType.of(Partnership.class), new HashSet<>(), days);
+        days.forEach(day -> Optional.ofNullable(EDGES.get(MonthDay.from(day))).ifPresent(edges::add));
+        partnership.agreements().stream()
+                .map(ServiceLevelAgreement::term)
+                .flatMap(Optional::stream)
+                .forEach(term -> edges.add(kind(term)));
+        partnership.agreements().stream()
+                .filter(agreement -> agreement.term().isEmpty())
+                .forEach(none -> edges.add("no term"));
+        partnership.phases().forEach(phase -> edges.add(kind(phase)));
+        Statistics.label("edges").collect("any");
+        edges.forEach(edge -> Statistics.label("edges").collect(edge));
+        Set<String> wanted = new TreeSet<>(EDGES.values());
+        wanted.addAll(List.of(
+                "no term",
+                "a term of one day",
+                "a term of exactly a year",
+                "a term without an end",
+                "a term that begins on a leap day",
+                "a phase without an end",
+                "a phase of one year",
+                "a phase of several years"));
+        Statistics.label("edges")
+                .coverage(checker -> wanted.forEach(edge -> checker.check(edge).count(count -> count >= 5)));
     }
 
-    private static Arbitrary<?> made(Method arbitrary) {
-        try {
-            return (Arbitrary<?>) arbitrary.invoke(null);
-        } catch (ReflectiveOperationException failure) {
-            throw new LinkageError(arbitrary + " makes nothing", failure);
+    private static String kind(Term term) {
+        if (MonthDay.from(term.firstDay()).equals(MonthDay.of(2, 29))) {
+            return "a term that begins on a leap day";
         }
+        if (term.lastDay().isEmpty()) {
+            return "a term without an end";
+        }
+        LocalDate last = term.lastDay().orElseThrow();
+        if (last.equals(term.firstDay())) {
+            return "a term of one day";
+        }
+        return last.equals(term.firstDay().plusYears(1).minusDays(1)) ? "a term of exactly a year" : "a longer term";
     }
 
-    @Property(tries = 50)
-    @Label("makes governance profiles that a file can hold")
-    void makesProfilesThatAFileCanHold(@ForAll("profilesHeld") GovernanceProfiles profiles) {
-        FileChecks.survivesWriting(profiles);
+    private static String kind(Phase phase) {
+        return phase.lastYear()
+                .map(last -> last.equals(phase.firstYear()) ? "a phase of one year" : "a phase of several years")
+                .orElse("a phase without an end");
     }
 
-    @Provide
-    Arbitrary<GovernanceProfiles> profilesHeld() {
-        return GovernanceArbitraries.profilesHeld();
+    /** Gathers which fields of which types hold something, and the days that are held. */
+    private static void walk(Object object, ModelType type, Set<String> fields, List<LocalDate> days) {
+        type.properties().values().forEach(property -> {
+            List<?> values = property.valuesOf(object);
+            String field = name(property);
+            if (property.form() != Form.REQUIRED) {
+                fields.add(field + (values.isEmpty() ? " left out" : ""));
+            }
+            for (Object value : values) {
+                if (property.isObject()) {
+                    walk(value, ModelType.of(property.content()), fields, days);
+                } else if (value instanceof LocalDate day) {
+                    days.add(day);
+                } else if (value instanceof When when && when.isOneDay()) {
+                    days.add(when.firstDay());
+                }
+            }
+        });
     }
 
-    @Example
-    @Label("makes leap days and the ends of years, terms of one day and terms with no end")
-    void makesTheDaysThatMatter() {
-        assertThat(days().map(MonthDay::from))
-                .contains(MonthDay.of(2, 29), MonthDay.of(3, 31), MonthDay.of(4, 1), MonthDay.of(12, 31));
-        assertThat(days()).contains(CalendarArbitraries.FIRST_DAY, CalendarArbitraries.LAST_DAY);
-        assertThat(spans()).anyMatch(span -> span.get2().isEmpty());
-        assertThat(spans()).anyMatch(span -> span.get2().equals(Optional.of(span.get1())));
+    /** The field, by the type that declares it: the note of every fact is one field. */
+    private static String name(Property property) {
+        return property.accessor().getDeclaringClass().getSimpleName() + "." + property.name();
     }
 
-    private static Stream<LocalDate> days() {
-        return CalendarArbitraries.days().sampleStream().limit(MANY);
-    }
-
-    private static Stream<Tuple2<LocalDate, Optional<LocalDate>>> spans() {
-        return CalendarArbitraries.spans().sampleStream().limit(MANY);
+    private static void all(ModelType type, Set<String> fields, Set<Class<?>> seen) {
+        if (!seen.add(type.type())) {
+            return;
+        }
+        type.properties().values().forEach(property -> {
+            String field = name(property);
+            if (property.form() != Form.REQUIRED) {
+                fields.add(field);
+            }
+            if (property.form() == Form.OPTIONAL
+                    || (property.form() == Form.LIST && !property.accessor().isAnnotationPresent(Size.class))) {
+                fields.add(field + " left out");
+            }
+            if (property.isObject()) {
+                all(ModelType.of(property.content()), fields, seen);
+            }
+        });
     }
 }

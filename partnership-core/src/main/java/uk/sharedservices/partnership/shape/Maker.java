@@ -50,7 +50,9 @@ public final class Maker {
     }
 
     private static Class<?> taken(Property property) {
-        return property.form() == Form.LIST ? Iterable.class : property.type();
+        return property.form() == Form.LIST
+                ? Iterable.class
+                : property.accessor().getReturnType();
     }
 
     private static Method method(Class<?> of, String name, Class<?>... parameters) {

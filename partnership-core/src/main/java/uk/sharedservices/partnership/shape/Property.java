@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param name  its name
  * @param content  the type of its value, or of what an optional or a list holds
  * @param form  whether it must be there, may be there, or is a list
- * @param type  the type of its accessor, such as {@code Optional}
- * @param reader  returns its value
+ * @param accessor  what returns its value
+ * @param reader  the accessor, ready to be called
  * @param isKey  whether it is part of the key by which entries are told apart
  * @param isReference  whether its values name something that a file lists
  * @param isObject  whether its values are objects with fields of their own
@@ -23,7 +23,7 @@ public record Property(
         String name,
         Class<?> content,
         Form form,
-        Class<?> type,
+        Method accessor,
         Handle reader,
         boolean isKey,
         boolean isReference,
@@ -64,7 +64,7 @@ public record Property(
                 name,
                 content,
                 form,
-                accessor.getReturnType(),
+                accessor,
                 Handle.of(accessor),
                 accessor.isAnnotationPresent(Key.class),
                 content.isAnnotationPresent(Identifies.class),

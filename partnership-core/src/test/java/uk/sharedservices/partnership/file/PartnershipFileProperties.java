@@ -14,8 +14,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.testkit.FileChecks;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
 
@@ -24,10 +28,17 @@ import uk.sharedservices.partnership.testkit.PartnershipDomain;
 @Domain(DomainContext.Global.class)
 class PartnershipFileProperties {
 
-    @Property(tries = 300)
-    @Label("is read as the partnership that was written")
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label("is read as the partnership that was written, with something in each of its lists at times")
     void isReadAsWritten(@ForAll Partnership partnership) {
         FileChecks.survivesWriting(partnership);
+        ModelType.of(Partnership.class)
+                .properties()
+                .values()
+                .forEach(list -> Statistics.label(list.name())
+                        .collect(!list.valuesOf(partnership).isEmpty())
+                        .coverage(checker -> checker.check(true).count(count -> count > 100)));
     }
 
     @Property(tries = 300)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.GovernanceProfilesFile;
 import uk.sharedservices.partnership.file.PartnershipFile;
@@ -46,6 +47,30 @@ public final class FileChecks {
         Partnership read = clean(PartnershipFile.read(written.getBytes(UTF_8)));
         assertThat(read).as("the partnership, written and read").isEqualTo(partnership);
         assertThat(PartnershipFile.write(read)).as("the file, written twice").isEqualTo(written);
+    }
+
+    /** Asserts that a file with one flaw is refused for that flaw, at its place and in its words, and for nothing else. */
+    public static void isRefused(BrokenFile broken) {
+        assertThat(PartnershipFile.read(broken.bytes()).faults())
+                .as("faults of a file with the flaw %s", broken.flaw())
+                .singleElement()
+                .matches(
+                        broken::isToldBy,
+                        "is at " + broken.path() + " and says " + broken.flaw().mustHold());
+    }
+
+    /**
+     * Asserts that each flaw of a file, put into a partnership of one's own, is refused by its name: that nothing the partnership
+     * holds hides it.
+     *
+     * <pre>{@code
+     * FileChecks.everyFlawIsRefused(FileChecks.partnershipIn(Path.of("src/test/resources/our-partnership.json")));
+     * }</pre>
+     *
+     * @param partnership  the partnership, which is sound
+     */
+    public static void everyFlawIsRefused(Partnership partnership) {
+        Stream.of(FileFlaw.values()).forEach(flaw -> isRefused(flaw.in(partnership)));
     }
 
     /**

@@ -2,7 +2,16 @@ package uk.sharedservices.partnership.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.arrangement.check.Finding;
+import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
 import uk.sharedservices.partnership.rule.Reading;
@@ -12,9 +21,10 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.rule.Working;
 
 /**
- * Assertions about what a rule answers: that nobody is left to take its word for it.
+ * Assertions about what a rule answers: that nobody is left to take its word for it; and about which rules a partnership
+ * breaks.
  *
- * <p>They do not say whether an answer is right. They say whether a reader can check it: that it tells its question, its
+ * <p>Those of the form of an answer do not say whether an answer is right. They say whether a reader can check it: that it tells its question, its
  * steps and their authorities in sentences, and that an answer which is none says what is missing or what forbids it.
  */
 public final class RuleChecks {
@@ -81,6 +91,91 @@ public final class RuleChecks {
             isCited(step.rule());
             isSentence("sentence of a step by rule " + step.rule().id(), step.sentence());
         });
+    }
+
+    /**
+     * Asserts that a partnership breaks no rule as at a day. A rule of which too little is known is not broken.
+     *
+     * <pre>{@code
+     * Partnership ours = FileChecks.partnershipIn(Path.of("src/test/resources/our-partnership.json"));
+     * RuleChecks.breaksNoRule(
+     *         ours, LocalDate.of(2026, 4, 1), BankHolidays.englandAndWales(), EnglishCouncils.register());
+     * }</pre>
+     *
+     * @param partnership  the partnership
+     * @param asAt  the day
+     * @param calendar  the working days
+     * @param register  the councils there are and were
+     */
+    public static void breaksNoRule(
+            Partnership partnership, LocalDate asAt, WorkingDayCalendar calendar, CouncilRegister register) {
+        breaksOnly(partnership, asAt, calendar, register);
+    }
+
+    /**
+     * Asserts that a partnership breaks the rules named and no other, as at a day. One that it does not break any more is told as
+     * well, so that nothing known to be wrong is forgotten once it is put right.
+     *
+     * @param partnership  the partnership
+     * @param asAt  the day
+     * @param calendar  the working days
+     * @param register  the councils there are and were
+     * @param rules  the ids of the rules, such as {@code P-LENGTH}
+     */
+    public static void breaksOnly(
+            Partnership partnership,
+            LocalDate asAt,
+            WorkingDayCalendar calendar,
+            CouncilRegister register,
+            String... rules) {
+        List<Finding> breached = breached(PartnershipCheck.of(partnership, asAt, calendar, register));
+        assertThat(breached.stream()
+                        .map(finding -> finding.outcome().rule().id())
+                        .distinct())
+                .as(
+                        "rules broken as at %s:%n%s",
+                        asAt,
+                        breached.stream()
+                                .map(finding -> finding.path() + ": "
+                                        + finding.outcome().reason())
+                                .collect(Collectors.joining("\n")))
+                .containsExactlyInAnyOrder(rules);
+    }
+
+    /**
+     * Asserts that each breach of a rule, put into a partnership of one's own, is found where it is, and that it breaks no other
+     * rule that was not broken before.
+     *
+     * @param partnership  the partnership
+     * @param asAt  the day, no earlier than {@link RuleBreach#FIRST_DAY}
+     * @param calendar  the working days
+     * @param register  the councils there are and were
+     */
+    public static void everyBreachIsFound(
+            Partnership partnership, LocalDate asAt, WorkingDayCalendar calendar, CouncilRegister register) {
+        Set<String> before = told(PartnershipCheck.of(partnership, asAt, calendar, register));
+        for (RuleBreach breach : RuleBreach.values()) {
+            BrokenPartnership broken = breach.in(partnership);
+            List<Finding> after = PartnershipCheck.of(broken.partnership(), asAt, calendar, register);
+            assertThat(breached(after).stream().filter(finding -> !before.contains(told(finding))))
+                    .as("rules newly broken by %s", breach)
+                    .singleElement()
+                    .matches(broken::isToldBy, "is " + breach.rule().id() + " at " + broken.path());
+        }
+    }
+
+    private static List<Finding> breached(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.outcome() instanceof RuleOutcome.Breached)
+                .toList();
+    }
+
+    private static Set<String> told(List<Finding> findings) {
+        return breached(findings).stream().map(RuleChecks::told).collect(Collectors.toSet());
+    }
+
+    private static String told(Finding finding) {
+        return finding.path() + " " + finding.outcome().rule().id();
     }
 
     /**

@@ -8,8 +8,13 @@ import java.time.LocalDate;
 import net.jqwik.api.Example;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.EnglishCouncils;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.testkit.FileChecks;
+import uk.sharedservices.partnership.testkit.FileFlaw;
+import uk.sharedservices.partnership.testkit.RuleBreach;
 import uk.sharedservices.partnership.testkit.RuleChecks;
 
 class OurFileTest {
@@ -26,6 +31,35 @@ class OurFileTest {
         assertThat(exit.lastDay().orThrow()).isEqualTo("2027-02-28"); // three months, and February is short
     }
     // end of example
+
+    @Example
+    void nothingIsWrongWithOursAndWhateverWereWouldBeFound() {
+        Partnership ours = FileChecks.partnershipIn(Path.of("src/test/resources/our-partnership.json"));
+        LocalDate asAt = LocalDate.of(2026, 11, 30);
+        var calendar = BankHolidays.englandAndWales();
+        var register = EnglishCouncils.register();
+        RuleChecks.breaksNoRule(ours, asAt, calendar, register);
+        FileChecks.everyFlawIsRefused(ours);
+        RuleChecks.everyBreachIsFound(ours, asAt, calendar, register);
+    }
+
+    @Example
+    void ourRuleFindsTooLittleNotice() {
+        Partnership ours = FileChecks.partnershipIn(Path.of("src/test/resources/our-partnership.json"));
+        var broken = RuleBreach.TWINS_ON_DIFFERENT_NOTICE.in(ours).partnership(); // one agreement more, on four weeks
+        assertThat(broken.agreements())
+                .extracting(agreement -> OurRules.leastNotice(agreement).getClass())
+                .containsExactly(RuleOutcome.Met.class, RuleOutcome.Breached.class);
+    }
+
+    @Example
+    void aTermThatEndsBeforeItBeginsIsToldByItsPlace() {
+        Partnership ours = FileChecks.partnershipIn(Path.of("src/test/resources/our-partnership.json"));
+        byte[] broken = FileFlaw.TERM_ENDS_BEFORE_IT_BEGINS.in(ours).bytes();
+        assertThat(PartnershipFile.read(broken).faults())
+                .singleElement()
+                .hasToString("$.agreements[1].term must not end before its first day 2021-04-01, but was 2021-03-31.");
+    }
 
     @Example
     void theJarsHaveNamesForAModulePath() throws Exception {
