@@ -26,7 +26,6 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.shape.ModelType;
-import uk.sharedservices.partnership.shape.Property;
 import uk.sharedservices.partnership.shape.Property.Form;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
 
@@ -143,7 +142,7 @@ class TestkitProperties {
     }
 
     /** The field, by the type that declares it: the note of every fact is one field. */
-    private static String name(Property property) {
+    private static String name(uk.sharedservices.partnership.shape.Property property) {
         return property.accessor().getDeclaringClass().getSimpleName() + "." + property.name();
     }
 
