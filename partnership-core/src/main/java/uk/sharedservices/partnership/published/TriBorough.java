@@ -12,7 +12,8 @@ import uk.sharedservices.partnership.file.PartnershipFile;
  * 2018, from pages the councils published.
  *
  * <p>Three parties, twelve months' notice and an end named later than the notice needs: what the reference partnership has
- * not. The days of the notices are assumed, for no page gives them.
+ * not. The days of the notices are assumed, for no page gives them. What was put to the councils is told mostly from one
+ * side's records: where the others' were not found, how a proposal stands cannot be said.
  */
 public final class TriBorough {
 
