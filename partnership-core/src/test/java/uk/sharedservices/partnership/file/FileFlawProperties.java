@@ -14,8 +14,8 @@ import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.TriBorough;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.testkit.FileChecks;
-import uk.sharedservices.partnership.testkit.FileFlaw;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
+import uk.sharedservices.partnership.testkit.flaw.FileFlaw;
 
 @Label("A flaw of the file")
 @Domain(PartnershipDomain.class)

@@ -12,6 +12,8 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.GovernanceProfilesFile;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.testkit.flaw.BrokenFile;
+import uk.sharedservices.partnership.testkit.flaw.FileFlaw;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** Assertions about files of one's own. Each fails with every fault found, a line each. */

@@ -19,6 +19,8 @@ import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.ImplementationStep;
 import uk.sharedservices.partnership.governance.decision.Alternative;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
+import uk.sharedservices.partnership.governance.implication.Clearance;
+import uk.sharedservices.partnership.governance.implication.Implication;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.post.Post;
@@ -83,7 +85,7 @@ record FurtherFacts(
                 .outcomes(each(5, partnership.outcomes(), FurtherFacts::ofAWorkstream))
                 .programmeFindings(each(6, partnership.programmeFindings(), FurtherFacts::open))
                 .boards(each(7, partnership.boards(), this::with))
-                .proposals(each(8, partnership.proposals(), proposal -> with(proposal, boards)))
+                .proposals(each(8, partnership.proposals(), proposal -> with(proposal, boards, posts)))
                 .risks(each(9, partnership.risks(), risk -> with(risk, posts)))
                 .workstreams(each(9, partnership.workstreams(), workstream -> with(workstream, posts)))
                 .build();
@@ -216,12 +218,13 @@ record FurtherFacts(
                 .build();
     }
 
-    private static Proposal with(Proposal proposal, List<BoardId> boards) {
+    private Proposal with(Proposal proposal, List<BoardId> boards, List<PostId> posts) {
         return Proposal.builder()
                 .from(proposal)
                 .agreement(PartnershipArbitraries.AGREEMENTS.get(0))
                 .recommendations(proposal.recommendations().stream()
                         .map(made -> boards.isEmpty() ? made : byBoard(made, boards.get(0)))
+                        .map(made -> cleared(made, posts))
                         .toList())
                 .build();
     }
@@ -231,6 +234,28 @@ record FurtherFacts(
                 .from(made)
                 .byPost(Optional.empty())
                 .byBoard(board)
+                .build();
+    }
+
+    private Recommendation cleared(Recommendation made, List<PostId> posts) {
+        return Recommendation.builder()
+                .from(made)
+                .key(key)
+                .implications(made.implications().stream()
+                        .map(told -> Implication.builder()
+                                .from(told)
+                                .clearance(posts.stream().findFirst().map(post -> by(post, told)))
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private static Clearance by(PostId post, Implication told) {
+        return Clearance.builder()
+                .by(post)
+                .on(When.parse("2022-11"))
+                .status(told.status())
+                .source(told.source())
                 .build();
     }
 

@@ -19,6 +19,8 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.rule.Working;
+import uk.sharedservices.partnership.testkit.flaw.BrokenPartnership;
+import uk.sharedservices.partnership.testkit.flaw.RuleBreach;
 
 /**
  * Assertions about what a rule answers: that nobody is left to take its word for it; and about which rules a partnership

@@ -10,10 +10,7 @@
  * {@link uk.sharedservices.partnership.testkit.RuleChecks} are assertions: whether a file can be read and written without
  * loss, whether what a rule answers can be traced to its authority, and which rules a partnership breaks.
  *
- * <p>Two lists of flaws break a sound partnership in one named way each. Those of
- * {@link uk.sharedservices.partnership.testkit.FileFlaw} are faults of the file, which the reader refuses; those of
- * {@link uk.sharedservices.partnership.testkit.RuleBreach} leave a sound file that tells of a broken rule, which the check of the
- * partnership names.
+ * <p>The flaws that break a sound partnership in one named way each are in {@code testkit.flaw}.
  *
  * <p>The package needs the library, jqwik, AssertJ and the JDK, and no test of the library itself.
  */

@@ -141,8 +141,9 @@ public final class Difference {
                 : List.of();
         return Optional.of(fields.stream()
                 .filter(field -> NAMES.contains(field.name()))
+                .flatMap(name -> name.valuesOf(value).stream())
+                .map(Object::toString)
                 .findFirst()
-                .map(name -> name.valuesOf(value).get(0).toString())
                 .orElseGet(value::toString));
     }
 }

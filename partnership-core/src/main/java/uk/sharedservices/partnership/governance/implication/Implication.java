@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.shape.Key;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
@@ -21,6 +22,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 public interface Implication extends Fact {
 
     /** The heading. */
+    @Key
     ImplicationKind kind();
 
     /** What it says, in the words of the file; left out where only the heading is known. */

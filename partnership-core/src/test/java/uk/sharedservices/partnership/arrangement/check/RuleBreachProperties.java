@@ -23,11 +23,11 @@ import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.TriBorough;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.testkit.BrokenPartnership;
 import uk.sharedservices.partnership.testkit.FileChecks;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
-import uk.sharedservices.partnership.testkit.RuleBreach;
 import uk.sharedservices.partnership.testkit.RuleChecks;
+import uk.sharedservices.partnership.testkit.flaw.BrokenPartnership;
+import uk.sharedservices.partnership.testkit.flaw.RuleBreach;
 
 @Label("A breach of a rule")
 @Domain(PartnershipDomain.class)

@@ -13,8 +13,8 @@ import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.testkit.FileChecks;
-import uk.sharedservices.partnership.testkit.FileFlaw;
-import uk.sharedservices.partnership.testkit.RuleBreach;
+import uk.sharedservices.partnership.testkit.flaw.FileFlaw;
+import uk.sharedservices.partnership.testkit.flaw.RuleBreach;
 import uk.sharedservices.partnership.testkit.RuleChecks;
 
 class OurFileTest {

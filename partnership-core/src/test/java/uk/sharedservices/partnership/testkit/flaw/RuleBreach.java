@@ -1,10 +1,11 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.flaw;
 
 import java.time.LocalDate;
 import uk.sharedservices.partnership.agreement.clause.ClauseRules;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
+import uk.sharedservices.partnership.governance.implication.ImplicationRules;
 import uk.sharedservices.partnership.post.PostRules;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
 import uk.sharedservices.partnership.programme.risk.RiskRules;
@@ -54,6 +55,8 @@ public enum RuleBreach {
     TWINS_WITH_DIFFERENT_ENDS,
     /** A secondment and the agreement that it is under are reviewed on different days. */
     TWINS_REVIEWED_APART,
+    /** The financial implications of a report were cleared by the Section 151 officer of another council. */
+    IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL,
     /** A workstream goes from scoping to a business case without an appraisal of options. */
     WORKSTREAM_LEAPS,
     /** A workstream paused at its appraisal of options is taken up again at scoping. */
@@ -90,6 +93,7 @@ public enum RuleBreach {
             case TWINS_ON_DIFFERENT_NOTICE -> TwinRules.NOTICE;
             case TWINS_WITH_DIFFERENT_ENDS -> TwinRules.END;
             case TWINS_REVIEWED_APART -> TwinRules.REVIEW;
+            case IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL -> ImplicationRules.CLEARED;
             case WORKSTREAM_LEAPS -> StageRules.MOVE;
             case WORKSTREAM_RESUMED_ELSEWHERE -> StageRules.RESUME;
             case WORKSTREAM_PAUSED_WITHOUT_REASON -> StageRules.REASON;
@@ -120,6 +124,7 @@ public enum RuleBreach {
                     TWINS_ON_DIFFERENT_NOTICE,
                     TWINS_WITH_DIFFERENT_ENDS,
                     TWINS_REVIEWED_APART -> new AgreementBreaches(partnership).with(this);
+            case IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL -> ClearanceBreach.in(partnership);
             case WORKSTREAM_LEAPS,
                     WORKSTREAM_RESUMED_ELSEWHERE,
                     WORKSTREAM_PAUSED_WITHOUT_REASON,

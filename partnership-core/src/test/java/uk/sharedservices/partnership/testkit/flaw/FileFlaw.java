@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.flaw;
 
 import java.util.Objects;
 import uk.sharedservices.partnership.arrangement.Partnership;

@@ -1,7 +1,7 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.flaw;
 
-import static uk.sharedservices.partnership.testkit.BrokenPartnership.ID;
-import static uk.sharedservices.partnership.testkit.SoundEntries.FIRST;
+import static uk.sharedservices.partnership.testkit.flaw.BrokenPartnership.ID;
+import static uk.sharedservices.partnership.testkit.flaw.SoundEntries.FIRST;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.flaw;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.flaw;
 
-import static uk.sharedservices.partnership.testkit.BrokenPartnership.ID;
+import static uk.sharedservices.partnership.testkit.flaw.BrokenPartnership.ID;
 
 import java.util.List;
 import uk.sharedservices.partnership.arrangement.Partnership;

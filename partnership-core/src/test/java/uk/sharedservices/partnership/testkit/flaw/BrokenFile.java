@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.flaw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
