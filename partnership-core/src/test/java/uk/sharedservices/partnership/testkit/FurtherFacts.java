@@ -253,7 +253,7 @@ record FurtherFacts(
     private static Clearance by(PostId post, Implication told) {
         return Clearance.builder()
                 .by(post)
-                .on(When.parse("2022-11"))
+                .on(told.says().map(any -> When.parse("2022-11")))
                 .status(told.status())
                 .source(told.source())
                 .build();
