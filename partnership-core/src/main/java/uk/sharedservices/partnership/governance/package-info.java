@@ -13,6 +13,7 @@
  *   <li>{@code governance.committee}: joint committees, which decide, and scrutiny committees, which are consulted and call
  *       in.
  *   <li>{@code governance.authority}: who must decide for a council to make an agreement, and to end it.
+ *   <li>{@code governance.implication}: what a report tells beside what it asks for, and which post cleared it.
  *   <li>{@code governance.proposal}: what is put to several councils, and whose decision it needs.
  *   <li>{@code governance.decided}: what each council decided on it, for itself.
  *   <li>{@code governance.joint}: what their decisions come to, as at any day.

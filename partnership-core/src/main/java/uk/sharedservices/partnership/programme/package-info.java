@@ -11,6 +11,7 @@
  *   <li>{@code programme.commitment}: what was promised, by when, and whether it was kept.
  *   <li>{@code programme.risk}, {@code programme.event}, {@code programme.outcome}: what may go wrong, what happened outside
  *       and calls for a review, and what came of it all.
+ *   <li>{@code programme.saving}: what was to be saved, and what was.
  * </ol>
  */
 @NullMarked
