@@ -20,13 +20,17 @@ import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.board.BoardEnd;
 import uk.sharedservices.partnership.programme.board.BoardId;
+import uk.sharedservices.partnership.programme.workstream.Stage;
+import uk.sharedservices.partnership.programme.workstream.StageMove;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
+import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
 
 /**
  * A partnership with things assumed that no document states as done: each is marked as assumed, so that every answer that
  * rests on it says so. The partnership itself stays as it is.
  *
  * <p>The report of 23 November 2022 only proposes that notice be given: assuming that it was given on 24 November, the
- * agreement is terminated on 23 December 2022.
+ * agreement is terminated on 23 December 2022 by the default reading.
  */
 public final class Assuming {
 
@@ -138,6 +142,35 @@ public final class Assuming {
                 .filter(other -> !other.id().equals(decision.id()))
                 .toList();
         return with(builder().decisions(others).addDecisions(decision));
+    }
+
+    /**
+     * Assumes that a workstream came to a stage, after all that is recorded of it. What its file only plans stays planned, and
+     * whether the move keeps to the rules is for the check of the partnership.
+     *
+     * @param id  the workstream
+     * @param stage  the stage
+     * @param on  when, as exactly as is assumed
+     * @return the partnership with the move
+     * @throws InvalidValueException if there is no such workstream
+     */
+    public Assuming moved(WorkstreamId id, Stage stage, When on) {
+        List<Workstream> workstreams = changed(
+                partnership.workstreams(),
+                workstream -> workstream.id().equals(id),
+                "workstream",
+                id,
+                workstream -> Workstream.builder()
+                        .from(workstream)
+                        .addMoves(StageMove.builder()
+                                .stage(stage)
+                                .on(on)
+                                .reason("assumed, to see what would follow")
+                                .status(FactStatus.ASSUMED)
+                                .source(workstream.source())
+                                .build())
+                        .build());
+        return with(builder().workstreams(workstreams));
     }
 
     /** Returns the partnership with all that was assumed. */

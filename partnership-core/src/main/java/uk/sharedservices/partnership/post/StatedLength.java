@@ -41,7 +41,9 @@ public interface StatedLength extends Fact {
         long statedDays = length().get(ChronoUnit.DAYS);
         String sentence = inWords(statedMonths, statedDays) + " is stated in " + source() + "; from " + day(firstDay)
                 + " to " + day(asAt()) + " are " + inWords(months, days) + ".";
-        boolean borneOut = statedMonths == months && (statedDays == 0 || statedDays == days);
+        boolean borneOut = statedMonths == 0
+                ? statedDays == ChronoUnit.DAYS.between(firstDay, asAt())
+                : statedMonths == months && (statedDays == 0 || statedDays == days);
         return borneOut
                 ? new RuleOutcome.Met(STATED_LENGTH, sentence)
                 : new RuleOutcome.Breached(STATED_LENGTH, sentence);

@@ -13,14 +13,22 @@ import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.life.AgreementState;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.DecisionId;
+import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.SharedPostState;
 import uk.sharedservices.partnership.programme.board.BoardId;
 import uk.sharedservices.partnership.programme.board.BoardStanding;
 import uk.sharedservices.partnership.programme.event.ExternalEvent;
+import uk.sharedservices.partnership.programme.workstream.Stage;
+import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.Answer;
@@ -166,6 +174,45 @@ class AsAtTest {
 
             assertThat(state.sharedPosts().get(0).standing().orThrow()).isEqualTo(SharedPostState.RETURNED);
             assertThat(state.boards().get(0).standing().orThrow().state()).isEqualTo(BoardStanding.State.ENDED);
+        }
+
+        @Test
+        @DisplayName("has the shared Early Years service agreed by both councils and going live")
+        void earlyYears() {
+            Partnership agreed = Assuming.in(REFERENCE)
+                    .decided(earlyYears("tameside-early-years-2023", TAMESIDE))
+                    .decided(earlyYears("stockport-early-years-2023", CouncilCode.of("E08000007")))
+                    .moved(WorkstreamId.of("early-years"), Stage.LIVE, When.parse("2023-09-01"))
+                    .partnership();
+            PartnershipState state = asAt(agreed, LocalDate.of(2023, 9, 1));
+
+            assertThat(state.proposals().stream()
+                            .filter(proposal -> proposal.of().id().value().equals("early-years-quality-service"))
+                            .map(Standing::standing))
+                    .singleElement()
+                    .satisfies(standing -> assertThat(standing.inWords(JointStanding::toString))
+                            .contains("greed"));
+            assertThat(state.workstreams().stream()
+                            .filter(workstream -> workstream.of().id().value().equals("early-years"))
+                            .map(workstream -> workstream.standing().inWords(Object::toString)))
+                    .singleElement()
+                    .asString()
+                    .contains("live");
+            assertThat(state.restsOn()).contains(FactStatus.ASSUMED);
+        }
+
+        private static CouncilDecision earlyYears(String id, CouncilCode council) {
+            return CouncilDecision.builder()
+                    .id(DecisionId.of(id))
+                    .proposal(ProposalId.of("early-years-quality-service"))
+                    .council(council)
+                    .maker(DecisionMaker.EXECUTIVE)
+                    .decided(When.parse("2023-06-21"))
+                    .outcome(DecisionOutcome.AGREED)
+                    .resolved("to set up the shared service")
+                    .status(FactStatus.ASSUMED)
+                    .source(Source.of("B", "paragraph 2.2"))
+                    .build();
         }
 
         @Test

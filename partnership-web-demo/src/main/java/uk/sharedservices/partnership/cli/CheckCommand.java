@@ -34,6 +34,10 @@ import uk.sharedservices.partnership.validation.Checked;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int MOST_TOLD = 1000;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2199;
+
     @Parameters(paramLabel = "FILE", description = "a partnership file, format " + PartnershipFile.FORMAT)
     private Path file;
 
@@ -53,18 +57,19 @@ final class CheckCommand implements Callable<Integer> {
         Checked<Partnership> read = PartnershipFile.read(InputFile.read(file, PartnershipFile.MOST_BYTES, spec));
         if (!(read instanceof Checked.Clean<Partnership> clean)) {
             read.faults().forEach(out::println);
-            out.println(
-                    read.faults().size() == 1
-                            ? "1 fault in " + file
-                            : read.faults().size() + " faults in " + file);
+            out.println(inAll(read.faults().size()) + " in " + file);
             return ExitCode.SOFTWARE;
         }
         Partnership partnership = clean.value();
         LocalDate day = asAt == null ? lastKnownDay(partnership) : asAt;
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw new ParameterException(
+                    spec.commandLine(), "--as-at must be in the years 1900 to 2199, but was " + day);
+        }
         out.printf(
                 "%s: no faults (councils %d, agreements %d, shared posts %d, workstreams %d, proposals %d, decisions %d,"
                         + " commitments %d, grant positions %d)%n",
-                partnership.title(),
+                onOneLine(partnership.title()),
                 partnership.councils().size(),
                 partnership.agreements().size(),
                 partnership.sharedPosts().size(),
@@ -89,6 +94,14 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** A file with a thousand faults may have more: they are no longer looked for. */
+    private static String inAll(int faults) {
+        if (faults == 1) {
+            return "1 fault";
+        }
+        return faults < MOST_TOLD ? faults + " faults" : "At least " + faults + " faults";
+    }
+
     /** The day of the latest document: what a file says is asked about when it says it, unless another day is given. */
     private LocalDate lastKnownDay(Partnership partnership) {
         return partnership
@@ -107,7 +120,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String line(String word, Finding finding) {
         RuleOutcome outcome = finding.outcome();
-        return word + " [" + outcome.rule().id() + "] " + finding.path() + ": " + outcome.reason() + " ("
-                + outcome.rule().authorities() + ")";
+        return onOneLine(word + " [" + outcome.rule().id() + "] " + finding.path() + ": " + outcome.reason() + " ("
+                + outcome.rule().authorities() + ")");
+    }
+
+    /** A file's own words must not pass for lines of ours, or speak to the terminal. */
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
     }
 }

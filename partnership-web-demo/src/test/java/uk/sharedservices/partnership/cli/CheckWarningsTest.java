@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -56,13 +57,16 @@ class CheckWarningsTest {
                 .source(SOURCE)
                 .build();
 
-        assertThat(check(Partnership.builder()
-                        .from(REFERENCE)
-                        .agreements(List.of(ServiceLevelAgreement.builder()
-                                .from(REFERENCE.agreements().get(0))
-                                .addNotices(notice)
-                                .build()))
-                        .build()))
+        assertThat(check(
+                        Partnership.builder()
+                                .from(REFERENCE)
+                                .agreements(List.of(ServiceLevelAgreement.builder()
+                                        .from(REFERENCE.agreements().get(0))
+                                        .addNotices(notice)
+                                        .build()))
+                                .build(),
+                        "--as-at",
+                        "2022-12-01"))
                 .contains(
                         "no faults",
                         "Not applicable [A-STANDING] agreements[shared-director-of-education]",
@@ -85,10 +89,12 @@ class CheckWarningsTest {
                 .contains("Warning [R12]", "after the placement began on 1 April 2021");
     }
 
-    private String check(Partnership partnership) throws IOException {
+    private String check(Partnership partnership, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("partnership.json"), PartnershipFile.write(partnership));
         StringWriter out = new StringWriter();
-        int status = Main.commandLine().setOut(new PrintWriter(out)).execute("check", file.toString());
+        List<String> arguments = new ArrayList<>(List.of("check", file.toString()));
+        arguments.addAll(List.of(options));
+        int status = Main.commandLine().setOut(new PrintWriter(out)).execute(arguments.toArray(String[]::new));
 
         assertThat(status).isZero();
         return out.toString();

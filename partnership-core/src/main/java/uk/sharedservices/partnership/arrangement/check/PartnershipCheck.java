@@ -1,11 +1,9 @@
 package uk.sharedservices.partnership.arrangement.check;
 
-import static uk.sharedservices.partnership.agreement.life.LifeRules.STANDING;
 import static uk.sharedservices.partnership.council.register.CouncilRules.PARTY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
-import uk.sharedservices.partnership.agreement.history.Agreed;
-import uk.sharedservices.partnership.agreement.life.AgreementLife;
-import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.arrangement.JointDecisions;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -40,7 +35,6 @@ import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.TargetComparison;
 import uk.sharedservices.partnership.programme.workstream.life.Findings;
 import uk.sharedservices.partnership.programme.workstream.life.WorkstreamLife;
-import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /** Puts every rule to a partnership that can be put to one as at a day. */
@@ -61,7 +55,8 @@ public final class PartnershipCheck {
     }
 
     /**
-     * Checks a partnership.
+     * Checks a partnership: every rule that is a check of one part of it, then how each part stands. The rules of a question,
+     * such as when a notice runs out, are applied where it is asked.
      *
      * @param partnership  the partnership
      * @param asAt  the day as at which it is asked: what is due later is not due
@@ -78,6 +73,7 @@ public final class PartnershipCheck {
         check.recommendations();
         check.workstreams();
         check.programme();
+        check.findings.addAll(Standings.of(partnership, asAt, calendar));
         return List.copyOf(check.findings);
     }
 
@@ -98,7 +94,6 @@ public final class PartnershipCheck {
                             agreement.variations().stream().flatMap(variation -> variation.noticeClause().stream()))
                     .flatMap((NoticeClause clause) -> ClauseConsistency.of(clause, calendar).stream())
                     .forEach(outcome -> add(path + ".noticeClause", outcome));
-            add(path, standing(agreement));
         }
     }
 
@@ -110,30 +105,13 @@ public final class PartnershipCheck {
                         PARTY, "The first day of " + agreement.name() + " is not known."));
     }
 
-    /** Whether it can be said how an agreement stands, once all that is recorded of it by the day asked about had happened. */
-    private RuleOutcome standing(ServiceLevelAgreement agreement) {
-        LocalDate day = Stream.concat(
-                        agreement.notices().stream()
-                                .flatMap(notice -> Stream.concat(
-                                        Stream.of(notice.given()),
-                                        notice.agreements().stream().map(Agreed::agreedOn))),
-                        agreement.variations().stream().map(Agreed::agreedOn))
-                .max(Comparator.naturalOrder())
-                .filter(asAt::isBefore)
-                .orElse(asAt);
-        Answer<AgreementStanding> standing =
-                AgreementLife.of(agreement, calendar).naming(this::nameOf).standingOn(day);
-        String sentence = agreement.name() + ": " + standing.inWords(AgreementStanding::toString);
-        return standing.isAnswered()
-                ? new RuleOutcome.Met(STANDING, sentence)
-                : new RuleOutcome.NotApplicable(STANDING, sentence);
-    }
-
     private void sharedPosts() {
         for (SharedPost post : partnership.sharedPosts()) {
             String path = "sharedPosts[" + post.id() + "]";
             add(path, post.consultedBeforePlacement());
-            post.statedLengths().forEach(stated -> add(path + ".statedLengths", stated.heldAgainst(post.firstDay())));
+            post.statedLengths().stream()
+                    .filter(stated -> !stated.asAt().isAfter(asAt))
+                    .forEach(stated -> add(path + ".statedLengths", stated.heldAgainst(post.firstDay())));
             TwinComparison.of(partnership, post, asAt, calendar).forEach(term -> add(path, outcome(term)));
         }
     }
@@ -153,10 +131,14 @@ public final class PartnershipCheck {
                 .proposals()
                 .forEach(proposal -> proposal.recommendations().stream()
                         .filter(recommendation -> !recommendation.implications().isEmpty())
+                        .filter(recommendation -> recommendation
+                                .made()
+                                .map(made -> made.perhapsBy(asAt))
+                                .orElse(true))
                         .forEach(recommendation -> add(
                                 "proposals[" + proposal.id() + "].recommendations",
                                 ClearanceCheck.to(recommendation.council(), id -> Optional.ofNullable(posts.get(id)))
-                                        .of(recommendation.implications()))));
+                                        .of(recommendation.implications(), asAt))));
     }
 
     private void workstreams() {

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.governance.implication;
 
 import static uk.sharedservices.partnership.governance.implication.ImplicationRules.CLEARED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.post.Post;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.StatutoryPost;
@@ -40,19 +42,21 @@ public final class ClearanceCheck {
      * Checks the implications of one report.
      *
      * @param implications  the implications
+     * @param asAt  the day; a clearance that is recorded for a later day plays no part
      * @return met; breached where a post cleared that may not; not applicable where no clearance is recorded of the
      *     financial or the legal ones, for what is not recorded may have happened
      */
-    public RuleOutcome of(List<Implication> implications) {
+    public RuleOutcome of(List<Implication> implications, LocalDate asAt) {
         List<String> wrong = new ArrayList<>();
         List<String> cleared = new ArrayList<>();
         for (Implication implication : implications) {
-            implication
-                    .clearance()
-                    .filter(Clearance::done)
-                    .flatMap(clearance -> posts.apply(clearance.by()))
-                    .ifPresent(post -> (may(implication.kind(), post) ? cleared : wrong)
-                            .add("the " + implication.kind().words() + " implications by the " + post.title()));
+            cleared(implication, asAt)
+                    .ifPresent(clearance -> posts.apply(clearance.by())
+                            .ifPresent(post -> (may(implication.kind(), post) ? cleared : wrong)
+                                    .add("the " + implication.kind().words() + " implications by the " + post.title()
+                                            + (clearance.status() == FactStatus.RECORDED
+                                                    ? ""
+                                                    : " (" + clearance.status().words() + ")"))));
         }
         if (!wrong.isEmpty()) {
             return new RuleOutcome.Breached(
@@ -62,7 +66,10 @@ public final class ClearanceCheck {
                             + " others.");
         }
         String open = Stream.of(ImplicationKind.FINANCIAL, ImplicationKind.LEGAL)
-                .filter(kind -> implications.stream().noneMatch(implication -> isCleared(implication, kind)))
+                .filter(kind -> implications.stream()
+                        .filter(implication -> implication.kind() == kind)
+                        .flatMap(implication -> cleared(implication, asAt).stream())
+                        .noneMatch(clearance -> posts.apply(clearance.by()).isPresent()))
                 .map(ImplicationKind::words)
                 .collect(Collectors.joining(" and the "));
         return open.isEmpty()
@@ -71,13 +78,13 @@ public final class ClearanceCheck {
                         CLEARED, "That posts of the council cleared the " + open + " implications is not recorded.");
     }
 
-    private boolean isCleared(Implication implication, ImplicationKind kind) {
-        return implication.kind() == kind
-                && implication
-                        .clearance()
-                        .filter(Clearance::done)
-                        .flatMap(clearance -> posts.apply(clearance.by()))
-                        .isPresent();
+    /** The clearance of what a report tells, if it is recorded by then. */
+    private static Optional<Clearance> cleared(Implication implication, LocalDate asAt) {
+        return implication
+                .clearance()
+                .filter(clearance -> implication.done() && clearance.done())
+                .filter(clearance ->
+                        clearance.on().map(when -> when.surelyBy(asAt)).orElse(true));
     }
 
     private boolean may(ImplicationKind kind, Post post) {

@@ -28,8 +28,17 @@ class PartnershipCheckTest {
                         "18 months is stated in B, paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months"
                                 + " and 22 days.");
         assertThat(told(findings, "T-NOTICE")).singleElement().asString().contains("cannot be said");
-        assertThat(told(findings, "PC-KEPT")).anyMatch(reason -> reason.contains("no evidence"));
-        assertThat(told(findings, "M-TARGET")).anyMatch(reason -> reason.contains("270"));
+        assertThat(at(findings, "commitments[report-within-12-months]", "PC-KEPT"))
+                .contains("no evidence")
+                .contains("24 March 2022")
+                .contains("31 March 2022");
+        assertThat(at(findings, "savings[stockport-shared-and-traded-services]", "M-TARGET"))
+                .contains("£270,000")
+                .contains("£48,000");
+        assertThat(at(findings, "outcomes[outcomes-for-children]", "O-ATTRIBUTION"))
+                .contains("annot be said");
+        assertThat(at(findings, "appraisals[out-of-hours]", "P-RANKING")).contains("Cannot say");
+        assertThat(at(findings, "proposals[end-shared-director]", "J-OUTCOME")).contains("only proposed");
     }
 
     @Test
@@ -44,6 +53,16 @@ class PartnershipCheckTest {
                 assertThat(finding.outcome().rule().authorities()).isNotBlank();
             });
         }
+    }
+
+    private static String at(List<Finding> findings, String path, String rule) {
+        return findings.stream()
+                .filter(finding -> finding.path().equals(path))
+                .map(Finding::outcome)
+                .filter(outcome -> outcome.rule().id().equals(rule))
+                .map(RuleOutcome::reason)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> told(List<Finding> findings, String rule) {

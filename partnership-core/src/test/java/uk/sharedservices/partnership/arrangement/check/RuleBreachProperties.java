@@ -39,11 +39,14 @@ class RuleBreachProperties {
 
     /** The rules that are put to every partnership and that no partnership that can be read breaks, each with the reason. */
     private static final Map<String, String> NEVER_BREACHED = Map.of(
-            "A-STANDING", "Tells whether it can be said how an agreement stands; what cannot be said is no breach.",
             "W-END", "A workstream with a move after its end is refused: MOVE_AFTER_THE_END.",
             "W-ORDER", "A workstream with its moves out of order is refused: MOVES_OUT_OF_ORDER.",
             "P-WEIGHTS", "An appraisal whose weights are not the whole is refused: WEIGHTS_OF_99_HUNDREDTHS.",
             "X-REVIEW", "That no review is on record is told and is not taken for a breach.");
+
+    /** Those that tell how a part of a partnership stands; what cannot be said is no breach. */
+    private static final Set<String> STANDINGS =
+            Set.of("A-STANDING", "P-SHARED", "B-STANDING", "J-OUTCOME", "J-IMPLEMENTED", "P-RANKING", "O-ATTRIBUTION");
 
     private static final Set<String> BREACHED =
             Arrays.stream(RuleBreach.values()).map(breach -> breach.rule().id()).collect(Collectors.toSet());
@@ -88,7 +91,8 @@ class RuleBreachProperties {
         return outcome instanceof RuleOutcome.Breached
                 ? BREACHED.contains(outcome.rule().id())
                 : BREACHED.contains(outcome.rule().id())
-                        || NEVER_BREACHED.containsKey(outcome.rule().id());
+                        || NEVER_BREACHED.containsKey(outcome.rule().id())
+                        || STANDINGS.contains(outcome.rule().id());
     }
 
     private static Set<String> breached(List<Finding> findings) {

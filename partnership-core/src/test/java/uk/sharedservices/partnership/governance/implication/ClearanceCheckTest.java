@@ -2,11 +2,13 @@ package uk.sharedservices.partnership.governance.implication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
@@ -70,13 +72,33 @@ class ClearanceCheckTest {
                 .isInstanceOf(RuleOutcome.NotApplicable.class);
     }
 
+    @Test
+    @DisplayName("are not cleared by what is recorded for a later day, and tell how a clearance is known")
+    void asAtTheDay() {
+        Implication later = Implication.builder()
+                .from(financialBy("tameside-section-151-officer"))
+                .clearance(Clearance.builder()
+                        .from(clearance("tameside-section-151-officer", FactStatus.RECORDED))
+                        .on(When.parse("2022-11-24"))
+                        .build())
+                .build();
+        Implication inferred = Implication.builder()
+                .from(financialBy("tameside-section-151-officer"))
+                .clearance(clearance("tameside-section-151-officer", FactStatus.INFERRED))
+                .build();
+
+        assertThat(check(later, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(check(inferred, legalBy("tameside-borough-solicitor")).reason())
+                .contains("officer (inferred from records)");
+    }
+
     private static RuleOutcome check(Implication... implications) {
         return ClearanceCheck.to(
                         TAMESIDE,
                         id -> POSTS.stream()
                                 .filter(post -> post.id().equals(id))
                                 .findFirst())
-                .of(Stream.of(implications).toList());
+                .of(Stream.of(implications).toList(), LocalDate.of(2022, 11, 23));
     }
 
     private static Implication financialBy(String post) {

@@ -10,7 +10,6 @@ import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.BankHolidays;
-import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.testkit.FileChecks;
 import uk.sharedservices.partnership.testkit.flaw.FileFlaw;
@@ -31,17 +30,6 @@ class OurFileTest {
         assertThat(exit.lastDay().orThrow()).isEqualTo("2027-02-28"); // three months, and February is short
     }
     // end of example
-
-    @Example
-    void nothingIsWrongWithOursAndWhateverWereWouldBeFound() {
-        Partnership ours = FileChecks.partnershipIn(Path.of("src/test/resources/our-partnership.json"));
-        LocalDate asAt = LocalDate.of(2026, 11, 30);
-        var calendar = BankHolidays.englandAndWales();
-        var register = EnglishCouncils.register();
-        RuleChecks.breaksNoRule(ours, asAt, calendar, register);
-        FileChecks.everyFlawIsRefused(ours);
-        RuleChecks.everyBreachIsFound(ours, asAt, calendar, register);
-    }
 
     @Example
     void ourRuleFindsTooLittleNotice() {
