@@ -11,8 +11,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
@@ -46,6 +48,12 @@ import uk.sharedservices.partnership.shape.Key;
     "statedLengths"
 })
 public interface SharedPost extends Fact {
+
+    /** The longest length that is read, in months. */
+    int CENTURY_IN_MONTHS = 1200;
+
+    /** The longest length that is read, in days. */
+    int CENTURY_IN_DAYS = 36_525;
 
     /** The name by which the partnership refers to it. */
     @Key
@@ -120,7 +128,10 @@ public interface SharedPost extends Fact {
                 : new RuleOutcome.Met(R12, consulted + "; the placement began on " + day(firstDay()) + ".");
     }
 
-    /** Refuses a council served twice, and shares that come to more than all of the time. */
+    /**
+     * Refuses a council served twice, shares that come to more than all of the time, and lengths of more than a century, which
+     * no calendar reaches.
+     */
     @Value.Check
     default void check() {
         List<CouncilCode> councils =
@@ -135,6 +146,13 @@ public interface SharedPost extends Fact {
             throw InvalidValueException.of(
                     "shared post", "must give no more than all of its time", shared.toPlainString());
         }
+        Stream.concat(agreedTerm().stream(), reviewWithin().stream())
+                .filter(length ->
+                        length.toTotalMonths() > CENTURY_IN_MONTHS || length.get(ChronoUnit.DAYS) > CENTURY_IN_DAYS)
+                .findFirst()
+                .ifPresent(absurd -> {
+                    throw InvalidValueException.of("shared post", "must have lengths of a century at most", absurd);
+                });
     }
 
     /** Returns a new builder. */

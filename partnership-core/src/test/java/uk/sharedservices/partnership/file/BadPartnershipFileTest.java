@@ -91,6 +91,14 @@ class BadPartnershipFileTest {
                         "$.agreements[0].renewal.atMost must be a whole number of at most nine digits, but was 'two'.");
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"agreedTerm, P999999999Y", "reviewWithin, P101Y", "agreedTerm, P36526D"})
+    @DisplayName("with a shared post of a length that no calendar reaches, at its place")
+    void absurdLength(String field, String length) {
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/sharedPosts/0")).put(field, length)))
+                .containsExactly("$.sharedPosts[0] must have lengths of a century at most, but was " + length + ".");
+    }
+
     private static ObjectNode agreement(ObjectNode file) {
         return (ObjectNode) file.path("agreements").get(0);
     }
