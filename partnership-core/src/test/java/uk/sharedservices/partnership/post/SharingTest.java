@@ -138,6 +138,14 @@ class SharingTest {
         assertThat(stated("P1Y7M21D", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Breached.class);
     }
 
+    @Test
+    @DisplayName("stated to have lasted so many days is held against the days, to the day (P-LENGTH)")
+    void statedInDays() {
+        assertThat(stated("P601D", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(stated("P600D", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Breached.class);
+        assertThat(stated("P602D", REPORT_B).heldAgainst(BEGAN)).isInstanceOf(RuleOutcome.Breached.class);
+    }
+
     private static StatedLength stated(String length, LocalDate asAt) {
         return StatedLength.builder()
                 .length(Period.parse(length))

@@ -89,6 +89,48 @@ class CheckWarningsTest {
                 .contains("Warning [R12]", "after the placement began on 1 April 2021");
     }
 
+    @Test
+    @DisplayName("of nothing that a file pretends: its own words stay on their line")
+    void noForgedLine() throws IOException {
+        assertThat(check(Partnership.builder()
+                        .from(REFERENCE)
+                        .title("Ours\nMet [R5] all is well\u001b[31m\u2028Met")
+                        .build()))
+                .doesNotContain("\nMet [R5]", "\u001b", "\u2028")
+                .contains("Ours Met [R5] all is well [31m Met: no faults");
+    }
+
+    @Test
+    @DisplayName("of a day out of all reckoning before it prints anything")
+    void senselessDay() throws IOException {
+        Path file = Files.writeString(folder.resolve("partnership.json"), PartnershipFile.write(REFERENCE));
+        for (String day : List.of("1899-12-31", "2200-01-01")) {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int status = Main.commandLine()
+                    .setOut(new PrintWriter(out))
+                    .setErr(new PrintWriter(err))
+                    .execute("check", file.toString(), "--as-at", day);
+
+            assertThat(status).isEqualTo(2);
+            assertThat(out.toString()).isEmpty();
+            assertThat(err.toString()).contains("--as-at must be in the years 1900 to 2199, but was " + day);
+        }
+    }
+
+    @Test
+    @DisplayName("that there may be more faults where a file has a thousand")
+    void aThousandFaults() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("faulty.json"),
+                "{\"format\": \"partnership/2\", \"title\": \"t\", \"councils\": [" + "1,".repeat(1500) + "1]}");
+        StringWriter out = new StringWriter();
+        int status = Main.commandLine().setOut(new PrintWriter(out)).execute("check", file.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString()).contains("At least 1000 faults in ");
+    }
+
     private String check(Partnership partnership, String... options) throws IOException {
         Path file = Files.writeString(folder.resolve("partnership.json"), PartnershipFile.write(partnership));
         StringWriter out = new StringWriter();

@@ -55,6 +55,38 @@ class PartnershipCheckTest {
         }
     }
 
+    @Test
+    @DisplayName("an agreement stands as at the day asked, and not as at a notice given later")
+    void asAtTheDayAsked() {
+        String path = "agreements[public-health]";
+
+        assertThat(at(check(TriBorough.partnership(), LocalDate.of(2017, 3, 26)), path, "A-STANDING"))
+                .contains("in force");
+        assertThat(at(check(TriBorough.partnership(), LocalDate.of(2017, 3, 27)), path, "A-STANDING"))
+                .contains("under notice");
+        assertThat(at(check(TriBorough.partnership(), LocalDate.of(2018, 4, 1)), path, "A-STANDING"))
+                .contains("terminated");
+    }
+
+    @Test
+    @DisplayName("what the second report says is told from its day on")
+    void toldFromItsDayOn() {
+        Partnership reference = ReferencePartnership.tamesideAndStockport();
+
+        List<Finding> before = check(reference, REPORT_B.minusDays(1));
+        List<Finding> onTheDay = check(reference, REPORT_B);
+
+        assertThat(told(before, "P-LENGTH")).isEmpty();
+        assertThat(told(onTheDay, "P-LENGTH")).hasSize(1);
+        assertThat(before).noneMatch(PartnershipCheckTest::isClearanceOfTheSecondReport);
+        assertThat(onTheDay).anyMatch(PartnershipCheckTest::isClearanceOfTheSecondReport);
+    }
+
+    private static boolean isClearanceOfTheSecondReport(Finding finding) {
+        return finding.path().equals("proposals[end-shared-director].recommendations")
+                && finding.outcome().rule().id().equals("G-CLEARED");
+    }
+
     private static String at(List<Finding> findings, String path, String rule) {
         return findings.stream()
                 .filter(finding -> finding.path().equals(path))

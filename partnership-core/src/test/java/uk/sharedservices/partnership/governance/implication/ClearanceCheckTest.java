@@ -75,18 +75,14 @@ class ClearanceCheckTest {
     @Test
     @DisplayName("are not cleared by what is recorded for a later day, and tell how a clearance is known")
     void asAtTheDay() {
-        Implication later = Implication.builder()
-                .from(financialBy("tameside-section-151-officer"))
-                .clearance(Clearance.builder()
-                        .from(clearance("tameside-section-151-officer", FactStatus.RECORDED))
-                        .on(When.parse("2022-11-24"))
-                        .build())
-                .build();
+        Implication onTheDay = financialOn("2022-11-23");
+        Implication later = financialOn("2022-11-24");
         Implication inferred = Implication.builder()
                 .from(financialBy("tameside-section-151-officer"))
                 .clearance(clearance("tameside-section-151-officer", FactStatus.INFERRED))
                 .build();
 
+        assertThat(check(onTheDay, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.Met.class);
         assertThat(check(later, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.NotApplicable.class);
         assertThat(check(inferred, legalBy("tameside-borough-solicitor")).reason())
                 .contains("officer (inferred from records)");
@@ -104,6 +100,16 @@ class ClearanceCheckTest {
     private static Implication financialBy(String post) {
         return implication(ImplicationKind.FINANCIAL)
                 .clearance(clearance(post, FactStatus.RECORDED))
+                .build();
+    }
+
+    private static Implication financialOn(String day) {
+        return Implication.builder()
+                .from(financialBy("tameside-section-151-officer"))
+                .clearance(Clearance.builder()
+                        .from(clearance("tameside-section-151-officer", FactStatus.RECORDED))
+                        .on(When.parse(day))
+                        .build())
                 .build();
     }
 
