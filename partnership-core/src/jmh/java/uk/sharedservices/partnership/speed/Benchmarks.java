@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
 
     private static final int FORKS = 2;
-    private static final int WARMUPS = 2;
+    private static final int WARMUPS = 5;
     private static final int MEASUREMENTS = 20;
 
     private Benchmarks() {}
@@ -26,7 +26,7 @@ public final class Benchmarks {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] arguments) throws RunnerException {
-        System.out.println("Measuring, for about eight minutes ...");
+        System.out.println("Measuring, for about ten minutes ...");
         Options options = new OptionsBuilder()
                 .include(Benchmarks.class.getPackageName())
                 .forks(FORKS)

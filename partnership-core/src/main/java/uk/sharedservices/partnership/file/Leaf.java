@@ -111,7 +111,7 @@ record Leaf(
             Class<?> type, String mustHold, Predicate<String> fits, Function<String, ? extends Object> reader) {
         return new Leaf(
                 type,
-                true,
+                !type.isEnum(), // which is looked up as quickly
                 mustHold,
                 node -> node.isTextual() && fits.test(node.textValue()),
                 node -> reader.apply(node.textValue()));

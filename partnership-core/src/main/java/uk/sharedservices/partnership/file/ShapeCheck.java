@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.shape.Maker;
 import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.shape.Property.Form;
 import uk.sharedservices.partnership.validation.Checked;
@@ -85,7 +86,7 @@ final class ShapeCheck {
         }
         return switch (field.form()) {
             case OPTIONAL -> Optional.empty();
-            case LIST -> within(field, owner.field(field.name()), List.of());
+            case LIST -> within(field, owner, Maker.NOTHING_LISTED);
             case REQUIRED -> add(owner.field(field.name()), "must be given", "is missing");
         };
     }
@@ -103,7 +104,7 @@ final class ShapeCheck {
         if (value == null) {
             return null;
         }
-        return within(field, place, field.form() == Form.OPTIONAL ? Optional.of(value) : value);
+        return within(field, owner, field.form() == Form.OPTIONAL ? Optional.of(value) : value);
     }
 
     private @Nullable Object list(JsonNode node, FieldReader field, Place place) {
@@ -142,12 +143,12 @@ final class ShapeCheck {
     }
 
     /** The value, if it is within the constraints of its field. */
-    private @Nullable Object within(FieldReader field, Place place, Object value) {
+    private @Nullable Object within(FieldReader field, Place owner, Object value) {
         List<String> broken = field.constraints().brokenBy(value);
         if (broken.isEmpty()) {
             return value;
         }
-        broken.forEach(mustHold -> add(place, mustHold, Leaf.shown(value)));
+        broken.forEach(mustHold -> add(owner.field(field.name()), mustHold, Leaf.shown(value)));
         return null;
     }
 

@@ -32,6 +32,9 @@ public final class Links {
     private void gather(Object object, ModelType type, Place place) {
         for (Property property : type.linking()) {
             List<?> values = property.valuesOf(object);
+            if (values.isEmpty()) {
+                continue;
+            }
             Place at = place.field(property.name());
             for (int index = 0; index < values.size(); index++) {
                 Place of = property.form() == Property.Form.LIST ? at.entry(index) : at;

@@ -4,20 +4,21 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.reflect.Executable;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The creator of a value that files write as one text, such as a council code. */
 public final class OfText {
 
-    private final Handle creator;
+    private final UnaryOperator<Object> creator;
 
-    private OfText(Handle creator) {
+    private OfText(UnaryOperator<Object> creator) {
         this.creator = creator;
     }
 
     /** Returns the creator that a type has, if it has one that takes a text. */
     public static Optional<OfText> of(Class<?> type) {
-        return creator(type).map(Handle::of).map(OfText::new);
+        return creator(type).map(Handle::ofOne).map(OfText::new);
     }
 
     static boolean isWritten(Class<?> type) {
@@ -35,6 +36,6 @@ public final class OfText {
 
     /** Returns the value that a text stands for. It throws what the creator throws. */
     public Object read(String text) {
-        return creator.call(text);
+        return creator.apply(text);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A field of a type of the model.
@@ -24,7 +25,7 @@ public record Property(
         Class<?> content,
         Form form,
         Method accessor,
-        Handle reader,
+        UnaryOperator<Object> reader,
         boolean isKey,
         boolean isReference,
         boolean isObject) {
@@ -65,7 +66,7 @@ public record Property(
                 content,
                 form,
                 accessor,
-                Handle.of(accessor),
+                Handle.ofOne(accessor),
                 accessor.isAnnotationPresent(Key.class),
                 content.isAnnotationPresent(Identifies.class),
                 ModelType.isObject(content));
@@ -73,7 +74,7 @@ public record Property(
 
     /** Returns what an object of the model holds in the field: none, one, or the entries of a list. */
     public List<?> valuesOf(Object owner) {
-        Object value = reader.call(owner);
+        Object value = reader.apply(owner);
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? List.of(optional.get()) : List.of();
         }

@@ -80,7 +80,16 @@ final class QuickLook {
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty() || holds(onWhatItHolds, optional.get());
         }
-        return value instanceof List<?> several && several.stream().allMatch(one -> holds(onWhatItHolds, one));
+        return value instanceof List<?> several && eachHolds(several);
+    }
+
+    private boolean eachHolds(List<?> several) {
+        for (int index = 0; index < several.size(); index++) { // a stream would cost more than what it looks at
+            if (!holds(onWhatItHolds, several.get(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holds(List<Predicate<Object>> looks, Object value) {
