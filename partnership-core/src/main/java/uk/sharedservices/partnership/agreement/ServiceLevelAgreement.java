@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.agreement.term.BreakPoint;
 import uk.sharedservices.partnership.agreement.term.Renewal;
 import uk.sharedservices.partnership.agreement.term.ReviewPoint;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.shape.Key;
@@ -131,6 +132,12 @@ public interface ServiceLevelAgreement extends Fact {
             throw InvalidValueException.of("agreement", "must name each council once among its parties", parties());
         }
         AgreementCheck.of(this);
+    }
+
+    /** The first day of its term, if it is made and that is known. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? term().map(term -> When.on(term.firstDay())) : Optional.empty();
     }
 
     /** Returns a new builder. */

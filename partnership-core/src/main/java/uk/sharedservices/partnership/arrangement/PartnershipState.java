@@ -21,7 +21,20 @@ import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.rule.Answer;
 
 /**
- * A partnership as at a day: how each of its entries stands, derived from what was recorded by then.
+ * A partnership as at a day: how each of its entries stands that was known then, derived from what was recorded by then.
+ *
+ * <p>It holds what changes of itself from day to day: which agreements and shared posts are in force, which boards sit, which
+ * phase and stage the programme is at, what is decided, promised and happened. What {@link KnownOn} does not take to be known
+ * on the day is left out. Elsewhere are asked: whether an outcome is the partnership's
+ * ({@link uk.sharedservices.partnership.programme.outcome.OutcomeAttribution}), a saving against its target
+ * ({@link uk.sharedservices.partnership.programme.saving.TargetComparison}), the scores of a risk
+ * ({@link uk.sharedservices.partnership.programme.risk.Risk}), which body decides for a joint committee
+ * ({@link uk.sharedservices.partnership.governance.committee.JointCommitteeAnswers}), how options rank
+ * ({@link uk.sharedservices.partnership.programme.appraisal.finding.AppraisalFindings}), how far a decision is carried out
+ * ({@link uk.sharedservices.partnership.governance.implementation.Implementation}), and a grant balance
+ * ({@link uk.sharedservices.partnership.dsg.DsgBalance}). {@link uk.sharedservices.partnership.arrangement.check.PartnershipCheck} puts
+ * these as at a day too. Whom a risk, a post of one council or a scrutiny committee concerns does not change with the day: the
+ * {@link Partnership} itself lists them.
  *
  * @param day  the day
  * @param agreements  which agreements are in force, under notice, expired or terminated

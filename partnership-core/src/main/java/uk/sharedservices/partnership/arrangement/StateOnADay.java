@@ -2,10 +2,7 @@ package uk.sharedservices.partnership.arrangement;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,8 +10,6 @@ import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.fact.Document;
-import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.post.Sharing;
@@ -26,25 +21,25 @@ import uk.sharedservices.partnership.programme.workstream.life.WorkstreamLife;
 import uk.sharedservices.partnership.programme.workstream.phase.Phases;
 import uk.sharedservices.partnership.rule.Answer;
 
-/** Puts to each entry of a partnership how it stands on one day. */
+/** Puts to each entry of a partnership that was known on one day how it stands then. */
 final class StateOnADay {
 
     private final Partnership partnership;
     private final LocalDate day;
     private final WorkingDayCalendar calendar;
-    private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final KnownOn known;
     private final JointDecisions proposals;
 
     StateOnADay(Partnership partnership, LocalDate day, WorkingDayCalendar calendar) {
-        this.partnership = partnership;
+        this.known = KnownOn.of(partnership, day);
+        this.partnership = known.partnership();
         this.day = day;
         this.calendar = calendar;
-        this.proposals = JointDecisions.of(partnership);
-        partnership.documents().forEach(document -> documents.put(document.id(), document));
+        this.proposals = JointDecisions.of(known);
     }
 
     PartnershipState state() {
-        Findings findings = Findings.of(partnership.programmeFindings());
+        Findings findings = Findings.of(known.those(partnership.programmeFindings()));
         List<FactWithin> facts = FactWithin.of(partnership);
         return new PartnershipState(
                 day,
@@ -55,7 +50,7 @@ final class StateOnADay {
                                 .standingOn(day)),
                 standings(partnership.sharedPosts(), post -> Sharing.of(post).standingOn(day)),
                 standings(partnership.boards(), board -> BoardLife.of(board).standingOn(day)),
-                Phases.of(partnership.phases()).currentOn(day),
+                Phases.of(known.those(partnership.phases())).currentOn(day),
                 standings(
                         partnership.workstreams(),
                         workstream -> WorkstreamLife.of(
@@ -75,30 +70,22 @@ final class StateOnADay {
                 events(on -> on.surelyBy(day)),
                 events(on -> on.perhapsBy(day) && !on.surelyBy(day)),
                 facts.stream()
-                        .filter(within -> !within.fact().done() && toldBy(within.fact()))
+                        .filter(within -> !within.fact().done() && known.is(within.fact()))
                         .toList(),
                 restsOn(facts));
     }
 
     private List<ExternalEvent> events(Predicate<When> when) {
         return partnership.events().stream()
-                .filter(event -> event.done() && when.test(event.on()))
+                .filter(event -> event.done() && known.is(event) && when.test(event.on()))
                 .toList();
-    }
-
-    /** Whether a document of the day or before states it; one that bears no date is taken to. */
-    private boolean toldBy(Fact fact) {
-        return Optional.ofNullable(documents.get(fact.source().document()))
-                .flatMap(Document::date)
-                .map(date -> date.perhapsBy(day))
-                .orElse(true);
     }
 
     private Set<FactStatus> restsOn(List<FactWithin> facts) {
         Set<FactStatus> statuses = EnumSet.noneOf(FactStatus.class);
         facts.stream()
                 .map(FactWithin::fact)
-                .filter(fact -> fact.done() && toldBy(fact))
+                .filter(fact -> fact.done() && known.is(fact))
                 .map(Fact::status)
                 .forEach(statuses::add);
         return statuses;
@@ -108,9 +95,8 @@ final class StateOnADay {
         return partnership.nameOf(CouncilCode.of(code));
     }
 
-    private static <F extends Fact, S> List<Standing<F, S>> standings(
-            List<F> entries, Function<F, Answer<S>> standing) {
-        return entries.stream()
+    private <F extends Fact, S> List<Standing<F, S>> standings(List<F> entries, Function<F, Answer<S>> standing) {
+        return known.those(entries).stream()
                 .map(entry -> new Standing<>(entry, standing.apply(entry)))
                 .toList();
     }

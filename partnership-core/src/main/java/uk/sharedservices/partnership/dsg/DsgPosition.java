@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.money.PublishedFigure;
@@ -77,6 +78,12 @@ public interface DsgPosition extends Fact {
         grant().filter(figure -> !figure.amount().isPositive()).ifPresent(figure -> {
             throw InvalidValueException.of("grant", "must be a grant above nothing", figure.toString());
         });
+    }
+
+    /** The day the figures stood so. */
+    @Override
+    default Optional<When> knownFrom() {
+        return Optional.of(When.on(asAt()));
     }
 
     /** Returns a new builder. */

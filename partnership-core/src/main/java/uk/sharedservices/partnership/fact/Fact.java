@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.fact;
 
 import java.util.Optional;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** An entry of a partnership file: what is known, how well, and from where. */
@@ -18,6 +19,14 @@ public interface Fact {
     /** Returns whether it is known, inferred or assumed as done, and not only asked for or to happen. */
     default boolean done() {
         return status().isDone();
+    }
+
+    /**
+     * Returns the time by which those concerned knew of it by what it says itself: when it came about, or when it was first
+     * told. Empty where only the document that tells it has a day.
+     */
+    default Optional<When> knownFrom() {
+        return Optional.empty();
     }
 
     /** Returns {@code recorded, B, paragraph 2.9}. */

@@ -20,6 +20,12 @@ public interface ReturnToPost extends Fact {
     /** The first day back, as far as it is known. */
     Optional<When> on();
 
+    /** The return, if it came about. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

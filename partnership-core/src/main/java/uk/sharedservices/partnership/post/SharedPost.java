@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.NoticeClause;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.rule.RuleOutcome;
@@ -110,13 +111,17 @@ public interface SharedPost extends Fact {
 
     /** Whether the post holder was consulted before being placed, which section 113 asks and a bare secondment does not. */
     default RuleOutcome consultedBeforePlacement() {
+        if (placement() == Placement.NOT_STATED) {
+            return new RuleOutcome.Undetermined(
+                    R12, "By which form the post of " + title() + " is shared is not stated: it may be section 113.");
+        }
         if (placement() != Placement.LGA_1972_S113) {
             return new RuleOutcome.NotApplicable(
                     R12,
                     "The post of " + title() + " is shared by " + placement().words() + ", not under section 113.");
         }
         if (consultedOn().isEmpty()) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     R12,
                     "Whether the holder of the post of " + title()
                             + " was consulted cannot be told: no day is recorded.");
@@ -153,6 +158,12 @@ public interface SharedPost extends Fact {
                 .ifPresent(absurd -> {
                     throw InvalidValueException.of("shared post", "must have lengths of a century at most", absurd);
                 });
+    }
+
+    /** The first day on which it is shared. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(When.on(firstDay())) : Optional.empty();
     }
 
     /** Returns a new builder. */

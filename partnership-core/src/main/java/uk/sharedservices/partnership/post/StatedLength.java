@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
@@ -53,6 +55,12 @@ public interface StatedLength extends Fact {
         String inMonths = months == 0 ? "" : months + (months == 1 ? " month" : " months");
         String inDays = days == 0 ? "" : days + (days == 1 ? " day" : " days");
         return inMonths + (inMonths.isEmpty() || inDays.isEmpty() ? "" : " and ") + inDays;
+    }
+
+    /** The day on which it is stated. */
+    @Override
+    default Optional<When> knownFrom() {
+        return Optional.of(When.on(asAt()));
     }
 
     /** Returns a new builder. */

@@ -42,6 +42,8 @@ class SharedPostTest {
     @DisplayName("is not judged where no consultation is recorded, nor where it is a bare secondment")
     void notJudged() {
         assertThat(post(Placement.LGA_1972_S113, Optional.empty()).reason()).contains("cannot be told");
+        assertThat(post(Placement.LGA_1972_S113, Optional.empty())).isInstanceOf(RuleOutcome.Undetermined.class);
+        assertThat(post(Placement.NOT_STATED, Optional.empty())).isInstanceOf(RuleOutcome.Undetermined.class);
         assertThat(post(Placement.SECONDMENT, Optional.of(BEGAN.plusDays(1))))
                 .isInstanceOf(RuleOutcome.NotApplicable.class);
     }

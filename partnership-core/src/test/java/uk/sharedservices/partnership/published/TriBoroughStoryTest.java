@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.sharedservices.partnership.arrangement.FactWithin;
+import uk.sharedservices.partnership.arrangement.JointDecisions;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.arrangement.Standing;
@@ -23,6 +24,7 @@ import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
 import uk.sharedservices.partnership.governance.joint.JointOutcome;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.event.ExternalEvent;
 import uk.sharedservices.partnership.programme.outcome.Attribution;
 import uk.sharedservices.partnership.programme.outcome.Outcome;
@@ -55,15 +57,30 @@ class TriBoroughStoryTest {
                 .allSatisfy(
                         agreement -> assertThat(agreement.standing().orThrow()).hasToString(standing));
         assertThat(List.of("end-adult-social-care", "end-childrens-services", "end-public-health"))
-                .allSatisfy(id ->
-                        assertThat(proposal(state, id).orThrow().outcome()).isEqualTo(toEnd));
+                .allSatisfy(id -> assertThat(
+                                decided(id, LocalDate.parse(day)).orThrow().outcome())
+                        .isEqualTo(toEnd));
+    }
+
+    @Test
+    @DisplayName("the state of a day tells of the proposals to end the three from the day on which they were put")
+    void toldFromTheDayPut() {
+        List<String> toEnd = List.of("end-adult-social-care", "end-childrens-services", "end-public-health");
+
+        assertThat(asAt(PARTNERSHIP, "2017-03-26").proposals())
+                .extracting(standing -> standing.of().id().value())
+                .contains("public-health-agreement")
+                .doesNotContainAnyElementsOf(toEnd);
+        assertThat(asAt(PARTNERSHIP, "2017-03-27").proposals())
+                .extracting(standing -> standing.of().id().value())
+                .containsAll(toEnd);
     }
 
     @Test
     @DisplayName("the two that gave notice had to decide to, the third had nothing to decide")
     void whoDecides() {
         JointStanding before =
-                proposal(asAt(PARTNERSHIP, "2017-03-26"), "end-public-health").orThrow();
+                decided("end-public-health", LocalDate.parse("2017-03-26")).orThrow();
         JointStanding after =
                 proposal(asAt(PARTNERSHIP, "2017-03-28"), "end-public-health").orThrow();
 
@@ -197,8 +214,9 @@ class TriBoroughStoryTest {
         assertThat(findings(LocalDate.parse("2017-03-28"), "X-REVIEW"))
                 .filteredOn(RuleOutcome.Met.class::isInstance)
                 .extracting(RuleOutcome::reason)
-                .containsExactly("The event of 23 March 2017 (leaders-meeting-2017): everything that it touches was"
-                        + " reviewed by 28 March 2017.");
+                .containsExactly("The event of 23 March 2017 (leaders-meeting-2017): each part of the partnership"
+                        + " that the file says it touches was reviewed by 28 March 2017: agreement adult-social-care, agreement"
+                        + " childrens-services, agreement public-health.");
     }
 
     @ParameterizedTest
@@ -225,6 +243,10 @@ class TriBoroughStoryTest {
 
     private static PartnershipState asAt(Partnership partnership, String day) {
         return partnership.asAt(LocalDate.parse(day), BankHolidays.englandAndWales());
+    }
+
+    private static Answer<JointStanding> decided(String id, LocalDate day) {
+        return JointDecisions.of(PARTNERSHIP).on(ProposalId.of(id)).standingOn(day);
     }
 
     private static Answer<JointStanding> proposal(PartnershipState state, String id) {

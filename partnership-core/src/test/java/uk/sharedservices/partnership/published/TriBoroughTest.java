@@ -103,7 +103,7 @@ class TriBoroughTest {
     void consultation() {
         RuleOutcome outcome = PARTNERSHIP.sharedPosts().get(0).consultedBeforePlacement();
 
-        assertThat(outcome).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(outcome).isInstanceOf(RuleOutcome.Undetermined.class);
         assertThat(outcome.reason())
                 .isEqualTo(
                         "Whether the holder of the post of Director of Public Health was consulted cannot be told: no"

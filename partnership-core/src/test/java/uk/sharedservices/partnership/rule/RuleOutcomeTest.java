@@ -13,15 +13,17 @@ class RuleOutcomeTest {
             Rule.of("X1", Certainty.SETTLED, "2026-11-21", "Two and two are four.", Citation.of("A Case"));
 
     @Test
-    @DisplayName("is one of three things, none forgotten")
-    void isOneOfThree() {
+    @DisplayName("is one of four things, none forgotten")
+    void isOneOfFour() {
         List<RuleOutcome> outcomes = List.of(
                 new RuleOutcome.Met(RULE, "It is so."),
                 new RuleOutcome.Breached(RULE, "It is not so."),
+                new RuleOutcome.Undetermined(RULE, "One of them is not known."),
                 new RuleOutcome.NotApplicable(RULE, "There are not two."));
 
         assertThat(outcomes)
-                .extracting(outcome -> outcome.<String>match(met -> "met", breached -> "breached", not -> "not"))
-                .containsExactly("met", "breached", "not");
+                .extracting(outcome ->
+                        outcome.<String>match(met -> "met", breached -> "breached", open -> "open", not -> "not"))
+                .containsExactly("met", "breached", "open", "not");
     }
 }

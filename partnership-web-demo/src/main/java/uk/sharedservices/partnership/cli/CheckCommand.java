@@ -5,8 +5,11 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
@@ -23,7 +27,9 @@ import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.EnglishCouncils;
+import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;
 
@@ -34,6 +40,7 @@ import uk.sharedservices.partnership.validation.Checked;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+    private static final String NOT_APPLICABLE = "Not applicable";
     private static final int MOST_TOLD = 1000;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
@@ -47,6 +54,11 @@ final class CheckCommand implements Callable<Integer> {
             converter = DayConverter.class,
             description = "the day as at which the rules are asked (default: that of the file's latest document)")
     private @Nullable LocalDate asAt;
+
+    @Option(
+            names = "--full",
+            description = "tell each part to which a rule does not apply, and not only how many there are")
+    private boolean full;
 
     @Spec
     private CommandSpec spec;
@@ -79,18 +91,26 @@ final class CheckCommand implements Callable<Integer> {
                 partnership.commitments().size(),
                 partnership.dsgPositions().size());
         out.println("Every rule, as at " + withWeekday(day) + ":");
+        KnownOn known = KnownOn.of(partnership, day);
+        if (known.leftOut() > 0) {
+            out.println("Left out, for only later documents tell them: "
+                    + (known.leftOut() == 1 ? "1 entry." : known.leftOut() + " entries."));
+        }
         List<Finding> findings = Stream.concat(
                         PartnershipCheck.of(
-                                partnership, day, BankHolidays.englandAndWales(), EnglishCouncils.register())
+                                partnership,
+                                day,
+                                BankHolidays.englandAndWales(),
+                                EnglishCouncils.register(),
+                                Constitutions.profiles())
                                 .stream(),
-                        partnership.dsgPositions().stream()
+                        known.those(partnership.dsgPositions()).stream()
                                 .map(position -> new Finding(path(position), DsgReconciliation.of(position))))
                 .toList();
         // What to act on comes first.
-        List.of("Warning", "Not applicable", "Met")
-                .forEach(word -> findings.stream()
-                        .filter(finding -> word(finding.outcome()).equals(word))
-                        .forEach(finding -> out.println(line(word, finding))));
+        List.of("Warning", "Cannot say", "Met").forEach(word -> with(word, findings)
+                .forEach(finding -> out.println(line(word, finding))));
+        notApplicable(findings).forEach(out::println);
         return ExitCode.OK;
     }
 
@@ -114,8 +134,29 @@ final class CheckCommand implements Callable<Integer> {
         return "dsgPositions[" + position.council() + ", " + position.year() + "]";
     }
 
+    private static List<Finding> with(String word, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> word(finding.outcome()).equals(word))
+                .toList();
+    }
+
     private static String word(RuleOutcome outcome) {
-        return outcome.match(met -> "Met", breached -> "Warning", notApplicable -> "Not applicable");
+        return outcome.match(
+                met -> "Met", breached -> "Warning", undetermined -> "Cannot say", notApplicable -> NOT_APPLICABLE);
+    }
+
+    /** A line for each rule that has nothing to say of several parts, unless each is asked for. */
+    private List<String> notApplicable(List<Finding> findings) {
+        Map<Rule, List<Finding>> byRule = with(NOT_APPLICABLE, findings).stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.outcome().rule(), LinkedHashMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .flatMap(entry -> full || entry.getValue().size() == 1
+                        ? entry.getValue().stream().map(finding -> line(NOT_APPLICABLE, finding))
+                        : Stream.of(onOneLine(NOT_APPLICABLE + " [" + entry.getKey().id() + "] "
+                                + entry.getValue().size() + " parts, told one by one with --full ("
+                                + entry.getKey().authorities() + ")")))
+                .toList();
     }
 
     private static String line(String word, Finding finding) {

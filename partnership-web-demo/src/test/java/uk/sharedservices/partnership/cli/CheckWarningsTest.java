@@ -69,7 +69,7 @@ class CheckWarningsTest {
                         "2022-12-01"))
                 .contains(
                         "no faults",
-                        "Not applicable [A-STANDING] agreements[shared-director-of-education]",
+                        "Cannot say [A-STANDING] agreements[shared-director-of-education]",
                         "Stockport");
     }
 

@@ -55,7 +55,7 @@ public final class ClauseConsistency {
     private RuleOutcome asRead() {
         List<StatedLength> lengths = wording.lengths();
         if (lengths.isEmpty()) {
-            return new RuleOutcome.NotApplicable(AS_READ, "The wording states no length that is understood.");
+            return new RuleOutcome.Undetermined(AS_READ, "The wording states no length that is understood.");
         }
         String stated = quoted(lengths.stream().map(StatedLength::words));
         boolean found = lengths.stream()
@@ -71,13 +71,13 @@ public final class ClauseConsistency {
     private RuleOutcome endAsRead() {
         List<StatedDay> ends = wording.ends();
         if (ends.isEmpty()) {
-            return new RuleOutcome.NotApplicable(
-                    END_AS_READ,
-                    clause.expiresOn()
-                            .map(day ->
-                                    "The wording as known names no day on which notice expires, so that the day read, "
-                                            + dayOfYear(day) + ", cannot be held against it.")
-                            .orElse("The wording names no day on which notice expires."));
+            return clause.expiresOn()
+                    .<RuleOutcome>map(day -> new RuleOutcome.Undetermined(
+                            END_AS_READ,
+                            "The wording as known names no day on which notice expires, so that the day read, "
+                                    + dayOfYear(day) + ", cannot be held against it."))
+                    .orElseGet(() -> new RuleOutcome.NotApplicable(
+                            END_AS_READ, "The wording names no day on which notice expires."));
         }
         String stated = quoted(ends.stream().map(StatedDay::words));
         String read = clause.expiresOn()

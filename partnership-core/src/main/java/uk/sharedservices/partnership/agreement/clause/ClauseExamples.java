@@ -76,7 +76,7 @@ record ClauseExamples(WorkingDayCalendar calendar) {
         if (lengths.stream()
                 .anyMatch(
                         length -> latest(length, ends.get(0).atYear(LEAP_YEAR)).isEmpty())) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     BY_IN_TIME, "The calendar of working days does not hold the years needed to count the length.");
         }
         List<String> late = new ArrayList<>();

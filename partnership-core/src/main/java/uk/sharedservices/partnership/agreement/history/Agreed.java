@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 
@@ -21,6 +23,12 @@ public interface Agreed extends Fact {
     /** Why, in a phrase or more. */
     @NotBlank
     String reason();
+
+    /** The day on which it was agreed. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(When.on(agreedOn())) : Optional.empty();
+    }
 
     /** Returns those of the councils whose agreement is not recorded. */
     default List<CouncilCode> notAgreedBy(Collection<CouncilCode> entitled) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 
@@ -61,6 +62,12 @@ public interface NoticeGiven extends Fact {
     @Value.Check
     default void check() {
         NoticeGivenCheck.of(this);
+    }
+
+    /** The day on which it was given. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(When.on(given())) : Optional.empty();
     }
 
     /** Returns a new builder. */

@@ -43,7 +43,7 @@ record NoticeEffect(Map<NoticeReading, LocalDate> ends, List<String> missing) {
                 : namingNone(notice, terms.get(), term, working);
     }
 
-    private static Optional<NoticeTerms> terms(NoticeGiven notice, RenewedTerm term) {
+    static Optional<NoticeTerms> terms(NoticeGiven notice, RenewedTerm term) {
         return switch (notice.purpose()) {
             case TO_END -> term.agreement().noticeClauseOn(notice.given()).map(NoticeClause::terms);
             case TO_BREAK ->
@@ -57,7 +57,7 @@ record NoticeEffect(Map<NoticeReading, LocalDate> ends, List<String> missing) {
         };
     }
 
-    private static String unknownTerms(NoticeGiven notice, RenewedTerm term) {
+    static String unknownTerms(NoticeGiven notice, RenewedTerm term) {
         return switch (notice.purpose()) {
             case TO_END ->
                 "The notice clause of " + term.agreement().name() + " in force on " + day(notice.given())

@@ -10,48 +10,89 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
+import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.life.NoticeCheck;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.arrangement.JointDecisions;
+import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm;
 import uk.sharedservices.partnership.arrangement.twin.TwinComparison;
+import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.council.register.PartiesInTerm;
 import uk.sharedservices.partnership.council.register.RegisterComparison;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.Made;
+import uk.sharedservices.partnership.governance.decision.CallIn;
+import uk.sharedservices.partnership.governance.decision.DecisionDates;
 import uk.sharedservices.partnership.governance.implication.ClearanceCheck;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.post.Post;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalFindings;
+import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
 import uk.sharedservices.partnership.programme.event.TriggeredReviews;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.TargetComparison;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.life.Findings;
 import uk.sharedservices.partnership.programme.workstream.life.WorkstreamLife;
+import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
-/** Puts every rule to a partnership that can be put to one as at a day. */
+/**
+ * Puts every rule to a partnership that can be put to one as at a day.
+ *
+ * <p>What only a document of a later day tells plays no part ({@link KnownOn}). An outcome that rests on what is assumed,
+ * inferred, planned or proposed says so in its reason.
+ */
 public final class PartnershipCheck {
 
+    private final KnownOn known;
     private final Partnership partnership;
     private final LocalDate asAt;
     private final WorkingDayCalendar calendar;
     private final CouncilRegister register;
+    private final GovernanceProfiles profiles;
     private final List<Finding> findings = new ArrayList<>();
 
     private PartnershipCheck(
-            Partnership partnership, LocalDate asAt, WorkingDayCalendar calendar, CouncilRegister register) {
-        this.partnership = partnership;
-        this.asAt = asAt;
+            KnownOn known, WorkingDayCalendar calendar, CouncilRegister register, GovernanceProfiles profiles) {
+        this.known = known;
+        this.partnership = known.partnership();
+        this.asAt = known.day();
         this.calendar = calendar;
         this.register = register;
+        this.profiles = profiles;
+    }
+
+    /**
+     * Checks a partnership, no council's constitution being held.
+     *
+     * @param partnership  the partnership
+     * @param asAt  the day as at which it is asked: what is due later is not due
+     * @param calendar  the working days
+     * @param register  the councils there are and were
+     * @return what each rule says, in the order of the partnership's chapters
+     */
+    public static List<Finding> of(
+            Partnership partnership, LocalDate asAt, WorkingDayCalendar calendar, CouncilRegister register) {
+        return of(
+                partnership,
+                asAt,
+                calendar,
+                register,
+                GovernanceProfiles.builder().build());
     }
 
     /**
@@ -62,18 +103,25 @@ public final class PartnershipCheck {
      * @param asAt  the day as at which it is asked: what is due later is not due
      * @param calendar  the working days
      * @param register  the councils there are and were
+     * @param profiles  the councils' constitutions, by which recorded days of decisions are held against their call-in
      * @return what each rule says, in the order of the partnership's chapters
      */
     public static List<Finding> of(
-            Partnership partnership, LocalDate asAt, WorkingDayCalendar calendar, CouncilRegister register) {
-        PartnershipCheck check = new PartnershipCheck(partnership, asAt, calendar, register);
+            Partnership partnership,
+            LocalDate asAt,
+            WorkingDayCalendar calendar,
+            CouncilRegister register,
+            GovernanceProfiles profiles) {
+        KnownOn known = KnownOn.of(partnership, asAt);
+        PartnershipCheck check = new PartnershipCheck(known, calendar, register, profiles);
         check.councils();
         check.agreements();
         check.sharedPosts();
         check.recommendations();
+        check.decisions();
         check.workstreams();
         check.programme();
-        check.findings.addAll(Standings.of(partnership, asAt, calendar));
+        check.findings.addAll(Standings.of(known, calendar));
         return List.copyOf(check.findings);
     }
 
@@ -86,102 +134,172 @@ public final class PartnershipCheck {
     }
 
     private void agreements() {
-        for (ServiceLevelAgreement agreement : partnership.agreements()) {
+        for (ServiceLevelAgreement agreement : known.those(partnership.agreements())) {
             String path = "agreements[" + agreement.id() + "]";
-            add(path, parties(agreement));
+            List<Input> itself = List.of(RestsOn.input("Agreement", agreement.name(), agreement));
+            add(path, parties(agreement), Stream.concat(itself.stream(), term(agreement)));
             Stream.concat(
                             agreement.noticeClause().stream(),
-                            agreement.variations().stream().flatMap(variation -> variation.noticeClause().stream()))
-                    .flatMap((NoticeClause clause) -> ClauseConsistency.of(clause, calendar).stream())
-                    .forEach(outcome -> add(path + ".noticeClause", outcome));
+                            agreement.variations().stream()
+                                    .filter(variation -> !variation.agreedOn().isAfter(asAt))
+                                    .flatMap(variation -> variation.noticeClause().stream()))
+                    .forEach(clause -> ClauseConsistency.of(clause, calendar)
+                            .forEach(outcome -> add(
+                                    path + ".noticeClause",
+                                    outcome,
+                                    Stream.of(RestsOn.input("Notice clause", clause.wording(), clause)))));
+            NoticeCheck notices = NoticeCheck.of(agreement, calendar, this::nameOf);
+            for (int index = 0; index < agreement.notices().size(); index++) {
+                NoticeGiven notice = agreement.notices().get(index);
+                if (!notice.given().isAfter(asAt)) {
+                    add(
+                            path + ".notices[" + index + "]",
+                            notices.longEnough(notice, asAt),
+                            Stream.of(RestsOn.input("Notice", notice.reason(), notice)));
+                }
+            }
         }
     }
 
     private RuleOutcome parties(ServiceLevelAgreement agreement) {
-        Optional<Term> term = agreement.term();
-        return term.map(known ->
-                        PartiesInTerm.in(register).check(agreement.parties(), known.firstDay(), known.lastDay()))
-                .orElseGet(() -> new RuleOutcome.NotApplicable(
-                        PARTY, "The first day of " + agreement.name() + " is not known."));
+        return agreement
+                .term()
+                .map(term -> PartiesInTerm.in(register).check(agreement.parties(), term.firstDay(), term.lastDay()))
+                .orElseGet(() ->
+                        new RuleOutcome.Undetermined(PARTY, "The first day of " + agreement.name() + " is not known."));
+    }
+
+    private static Stream<Input> term(ServiceLevelAgreement agreement) {
+        return agreement.term().stream()
+                .map((Term term) -> RestsOn.input("Term", "from " + DayInWords.day(term.firstDay()), term));
     }
 
     private void sharedPosts() {
-        for (SharedPost post : partnership.sharedPosts()) {
+        for (SharedPost post : known.those(partnership.sharedPosts())) {
             String path = "sharedPosts[" + post.id() + "]";
-            add(path, post.consultedBeforePlacement());
+            Input itself = RestsOn.input("Post", post.title(), post);
+            add(path, post.consultedBeforePlacement(), Stream.of(itself));
             post.statedLengths().stream()
                     .filter(stated -> !stated.asAt().isAfter(asAt))
-                    .forEach(stated -> add(path + ".statedLengths", stated.heldAgainst(post.firstDay())));
-            TwinComparison.of(partnership, post, asAt, calendar).forEach(term -> add(path, outcome(term)));
+                    .forEach(stated ->
+                            add(path + ".statedLengths", stated.heldAgainst(post.firstDay()), Stream.of(itself)));
+            TwinComparison.of(partnership, post, asAt, calendar)
+                    .forEach(term -> add(
+                            path,
+                            outcome(post, term),
+                            term.sides().stream().map(side -> new Input(side.paper(), side.says(), side.standing()))));
         }
     }
 
-    private static RuleOutcome outcome(ComparedTerm term) {
-        String sentence = "On " + term.term() + ", the papers " + term.verdict().words() + ". " + term.explanation();
+    private RuleOutcome outcome(SharedPost post, ComparedTerm term) {
+        String sentence = "Of the " + post.title() + " of " + partnership.nameOf(post.employer()) + ", shared under "
+                + partnership
+                        .agreement(post.agreement())
+                        .map(agreement -> agreement.name() + " between "
+                                + agreement.parties().stream()
+                                        .map(partnership::nameOf)
+                                        .collect(Collectors.joining(" and ")))
+                        .orElseThrow()
+                + ": on " + term.term() + ", the papers " + term.verdict().words() + ". " + term.explanation();
         return switch (term.verdict()) {
             case AGREE -> new RuleOutcome.Met(term.rule(), sentence);
             case MISMATCH -> new RuleOutcome.Breached(term.rule(), sentence);
-            case CANNOT_SAY -> new RuleOutcome.NotApplicable(term.rule(), sentence);
+            case CANNOT_SAY -> new RuleOutcome.Undetermined(term.rule(), sentence);
         };
     }
 
     private void recommendations() {
         Map<PostId, Post> posts = partnership.posts().stream().collect(Collectors.toMap(Post::id, Function.identity()));
-        partnership
-                .proposals()
-                .forEach(proposal -> proposal.recommendations().stream()
-                        .filter(recommendation -> !recommendation.implications().isEmpty())
-                        .filter(recommendation -> recommendation
-                                .made()
-                                .map(made -> made.perhapsBy(asAt))
-                                .orElse(true))
-                        .forEach(recommendation -> add(
-                                "proposals[" + proposal.id() + "].recommendations",
-                                ClearanceCheck.to(recommendation.council(), id -> Optional.ofNullable(posts.get(id)))
-                                        .of(recommendation.implications(), asAt))));
+        for (Proposal proposal : known.those(partnership.proposals())) {
+            for (int index = 0; index < proposal.recommendations().size(); index++) {
+                Recommendation recommendation = proposal.recommendations().get(index);
+                if (!recommendation.implications().isEmpty() && known.is(recommendation)) {
+                    add(
+                            "proposals[" + proposal.id() + "].recommendations[" + index + "]",
+                            ClearanceCheck.to(recommendation.council(), id -> Optional.ofNullable(posts.get(id)))
+                                    .of(recommendation.implications(), asAt),
+                            Stream.of(RestsOn.input("Recommendation", recommendation.what(), recommendation)));
+                }
+            }
+        }
+    }
+
+    private void decisions() {
+        CallIn callIn = CallIn.by(profiles, calendar);
+        for (CouncilDecision decision : known.those(partnership.decisions())) {
+            if (Made.by(decision, asAt) == Made.YES) {
+                decision.asRecord()
+                        .ifPresent(made -> DecisionDates.of(made, callIn)
+                                .variances()
+                                .forEach(outcome -> add(
+                                        "decisions[" + decision.id() + "]",
+                                        outcome,
+                                        Stream.of(RestsOn.input("Decision", decision.resolved(), decision)))));
+            }
+        }
     }
 
     private void workstreams() {
-        JointDecisions proposals = JointDecisions.of(partnership);
+        JointDecisions proposals = JointDecisions.of(known);
         List<CouncilCode> councils =
                 partnership.councils().stream().map(Council::code).toList();
-        Findings found = Findings.of(partnership.programmeFindings());
-        partnership
-                .workstreams()
-                .forEach(workstream -> WorkstreamLife.of(
-                                workstream, found, (id, day) -> proposals.on(id).standingOn(day))
-                        .naming(this::nameOf)
-                        .check(councils)
-                        .forEach(outcome -> add("workstreams[" + workstream.id() + "]", outcome)));
+        Findings found = Findings.of(known.those(partnership.programmeFindings()));
+        for (Workstream workstream : known.those(partnership.workstreams())) {
+            WorkstreamLife life = WorkstreamLife.of(
+                            workstream, found, (id, day) -> proposals.on(id).standingOn(day))
+                    .naming(this::nameOf);
+            Stream.concat(life.check(councils, asAt).stream(), Stream.of(life.findingsSettled(asAt)))
+                    .forEach(outcome -> add(
+                            "workstreams[" + workstream.id() + "]",
+                            outcome,
+                            Stream.concat(
+                                    Stream.of(RestsOn.input("Workstream", workstream.name(), workstream)),
+                                    workstream.movesMade().stream()
+                                            .filter(known::is)
+                                            .map(move -> RestsOn.input("Move", move.inWords(), move)))));
+        }
     }
 
     private void programme() {
-        partnership
-                .appraisals()
+        known.those(partnership.appraisals())
                 .forEach(appraisal -> add(
                         "appraisals[" + appraisal.id() + "]",
-                        AppraisalFindings.of(appraisal).weights()));
-        partnership
-                .commitments()
-                .forEach(commitment -> add(
-                        "commitments[" + commitment.id() + "]",
-                        CommitmentLife.of(commitment, calendar)
-                                .naming(this::nameOf)
-                                .keptInTime(asAt)));
-        partnership
-                .events()
-                .forEach(event -> add("events[" + event.id() + "]", TriggeredReviews.reviewed(event, asAt)));
-        partnership.risks().forEach(risk -> {
-            add("risks[" + risk.id() + "]", risk.residualNotAboveInherent());
-            add("risks[" + risk.id() + "]", risk.targetNotAboveResidual());
+                        AppraisalFindings.of(appraisal).weights(),
+                        Stream.of(RestsOn.input("Appraisal", appraisal.title(), appraisal))));
+        for (Commitment commitment : known.those(partnership.commitments())) {
+            CommitmentLife life = CommitmentLife.of(commitment, calendar).naming(this::nameOf);
+            add(
+                    "commitments[" + commitment.id() + "]",
+                    life.keptInTime(asAt),
+                    life.standingOn(asAt).derivation().inputs().stream());
+        }
+        known.those(partnership.events())
+                .forEach(event -> add(
+                        "events[" + event.id() + "]",
+                        TriggeredReviews.reviewed(event, asAt),
+                        Stream.concat(
+                                Stream.of(RestsOn.input("Event", event.what(), event)),
+                                event.reviews().stream()
+                                        .filter(review -> review.done() && known.is(review))
+                                        .map(review -> RestsOn.input("Review", review.what(), review)))));
+        known.those(partnership.risks())
+                .forEach(risk -> Stream.of(risk.residualNotAboveInherent(), risk.targetNotAboveResidual())
+                        .forEach(outcome -> add(
+                                "risks[" + risk.id() + "]",
+                                outcome,
+                                Stream.of(RestsOn.input("Risk", risk.id().value(), risk)))));
+        List<Saving> savings = known.those(partnership.savings());
+        savings.stream().filter(saving -> saving.target().isPresent()).forEach(saving -> {
+            TargetComparison comparison = TargetComparison.of(saving, savings).naming(this::nameOf);
+            add(
+                    "savings[" + saving.id() + "]",
+                    comparison.met(asAt),
+                    comparison.asAt(asAt).derivation().inputs().stream());
         });
-        partnership.savings().stream()
-                .filter(saving -> saving.target().isPresent())
-                .forEach((Saving saving) -> add(
-                        "savings[" + saving.id() + "]",
-                        TargetComparison.of(saving, partnership.savings())
-                                .naming(this::nameOf)
-                                .met(asAt)));
+    }
+
+    private void add(String path, RuleOutcome outcome, Stream<Input> restsOn) {
+        add(path, RestsOn.saying(outcome, restsOn.toList()));
     }
 
     private void add(String path, RuleOutcome outcome) {

@@ -14,10 +14,10 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Side;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Verdict;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.board.BoardEnd;
 
 /**
  * The papers that govern one shared post, compared term by term: the agreement, the secondment or placement, the boards that
@@ -110,15 +110,17 @@ public final class TwinComparison {
         placed.filter(last -> termEnds.filter(end -> !end.equals(last)).isPresent())
                 .ifPresent(last -> explained.add("The agreement and " + placement() + " end on different days, "
                         + day(termEnds.orElseThrow()) + " and " + day(last) + "."));
-        List<When> boardEnds = boards(sides);
+        List<BoardEnd> boardEnds = boards(sides);
         Optional<LocalDate> reference = placed.or(() -> termEnds);
         boardEnds.stream()
-                .filter(end ->
-                        reference.filter(last -> end.lastDay().isBefore(last)).isPresent())
-                .forEach(end -> explained.add("The board would end (" + end.inWords() + ") before "
+                .filter(end -> reference
+                        .filter(last -> end.on().lastDay().isBefore(last))
+                        .isPresent())
+                .forEach(end -> explained.add("The board " + verb(end) + " ("
+                        + end.on().inWords() + ") before "
                         + (placed.isPresent() ? placement() : "the agreement") + " does, on "
                         + day(reference.orElseThrow())
-                        + ": the post would go on without it."));
+                        + (end.done() ? ": the post goes on without it." : ": the post would go on without it.")));
         reference.ifPresent(last -> {
             FinancialYear year = FinancialYear.of(last);
             sides.add(new Side("the budget year", "ends on " + day(year.lastDay()), "1 April to 31 March by statute"));
@@ -139,18 +141,25 @@ public final class TwinComparison {
         return new ComparedTerm(TwinRules.END, "when it ends", sides, Verdict.MISMATCH, String.join(" ", explained));
     }
 
-    private List<When> boards(List<Side> sides) {
-        List<When> ends = new ArrayList<>();
+    private List<BoardEnd> boards(List<Side> sides) {
+        List<BoardEnd> ends = new ArrayList<>();
         for (AdvisoryBoard board : partnership.boards()) {
             board.end().ifPresent(end -> {
                 sides.add(new Side(
                         board.name(),
-                        (end.done() ? "ends: " : "is to end: ") + end.on().inWords(),
+                        (end.done() ? verb(end) : "is to end") + ": " + end.on().inWords(),
                         end.standing()));
-                ends.add(end.on());
+                ends.add(end);
             });
         }
         return ends;
+    }
+
+    private String verb(BoardEnd end) {
+        if (!end.done()) {
+            return "would end";
+        }
+        return end.on().lastDay().isBefore(asAt) ? "ended" : "ends";
     }
 
     private ComparedTerm review() {

@@ -39,8 +39,8 @@ public final class PartiesInTerm {
      * @param parties  the codes of the councils it names
      * @param firstDay  the first day of its term
      * @param lastDay  the last day of its term, inclusive; empty if there is none
-     * @return met; breached, naming each party that was not there, its first or last day and who came before or after; not
-     *     applicable where the register cannot tell
+     * @return met; breached, naming each party that was not there, its first or last day and who came before or after; undetermined
+     *     where the register cannot tell
      * @throws InvalidValueException if there are no parties, or the term ends before it begins
      */
     public RuleOutcome check(List<CouncilCode> parties, LocalDate firstDay, Optional<LocalDate> lastDay) {
@@ -58,7 +58,7 @@ public final class PartiesInTerm {
         List<String> notKnown = findings.notKnown();
         return notKnown.isEmpty()
                 ? new RuleOutcome.Met(PARTY, findings.met())
-                : new RuleOutcome.NotApplicable(PARTY, String.join(" ", notKnown));
+                : new RuleOutcome.Undetermined(PARTY, String.join(" ", notKnown));
     }
 
     /** What is found of one agreement's parties. */

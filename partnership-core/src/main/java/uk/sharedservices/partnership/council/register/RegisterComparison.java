@@ -28,7 +28,7 @@ public final class RegisterComparison {
      * <p>A code that is not in the register is no breach. It may be a slip, and it may be that of a council made since: the
      * rule does not apply, and says so.
      *
-     * @return met; breached with both sides of each difference; not applicable to a code that the register does not have
+     * @return met; breached with both sides of each difference; undetermined for a code that the register does not have
      */
     public RuleOutcome of(Council council) {
         Optional<RegisteredCouncil> found = register.find(council.code());
@@ -40,7 +40,7 @@ public final class RegisterComparison {
                         REGISTER,
                         "The code is " + council.code() + ", a former code of " + now.officialName()
                                 + "; the register has " + now.code() + "."))
-                .orElseGet(() -> new RuleOutcome.NotApplicable(REGISTER, register.withoutEntry(council.code())));
+                .orElseGet(() -> new RuleOutcome.Undetermined(REGISTER, register.withoutEntry(council.code())));
     }
 
     private static RuleOutcome compared(Council council, RegisteredCouncil registered) {

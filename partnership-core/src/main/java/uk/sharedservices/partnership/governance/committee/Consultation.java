@@ -29,6 +29,12 @@ public interface Consultation extends Fact {
     /** What the committee said or noted, if known. */
     Optional<@NotBlankIfGiven String> outcome();
 
+    /** When it was held, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -141,6 +141,12 @@ public interface CouncilDecision extends Fact, DecisionParticulars {
         decided().ifPresent(when -> recordOf(when.firstDay()));
     }
 
+    /** When it was made, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? decided() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -99,6 +99,16 @@ public final class DecisionLinks {
             String field = ".accepts[" + index + "]";
             Optional.ofNullable(places.get(accepting.accepts().get(index)))
                     .map(this::at)
+                    .filter(accepted -> accepted.council().equals(accepting.council()))
+                    .ifPresent(accepted -> add(
+                            place,
+                            field,
+                            "must be a decision of another council than "
+                                    + accepting.council().value(),
+                            "'" + accepted.id() + "' is of "
+                                    + accepted.council().value()));
+            Optional.ofNullable(places.get(accepting.accepts().get(index)))
+                    .map(this::at)
                     .filter(accepted -> accepted.outcome() != DecisionOutcome.AGREED_WITH_CHANGES
                             || !accepted.proposal().equals(accepting.proposal()))
                     .ifPresent(accepted -> add(

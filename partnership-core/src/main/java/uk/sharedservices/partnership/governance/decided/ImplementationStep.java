@@ -51,6 +51,12 @@ public interface ImplementationStep extends Fact {
         ImplementationCheck.of(this);
     }
 
+    /** When it was begun or finished, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? begun().or(this::finished) : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -57,7 +57,7 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
      *
      * @param implemented  the day it is carried out, such as that on which notice is served
      * @param callIn  when it takes effect
-     * @return met or breached; not applicable when it is not carried out, or its effective day cannot be told
+     * @return met or breached; not applicable when it is not carried out; undetermined when its effective day cannot be told
      */
     public static RuleOutcome implementedInTime(Optional<LocalDate> implemented, Answer<CallInDates> callIn) {
         if (implemented.isEmpty()) {
@@ -65,7 +65,7 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
         }
         String on = withWeekday(implemented.get());
         if (!callIn.isAnswered()) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     R11,
                     "Whether the decision could be implemented on " + on + " cannot be told. "
                             + callIn.inWords(CallInDates::toString));
@@ -73,7 +73,7 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
         CallInDates dates = callIn.orThrow();
         if (implemented.get().equals(dates.effectiveFrom())
                 && dates.effectiveAt().isPresent()) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     R11,
                     "Whether it is implemented in time on " + on + " depends on the hour: the decision is " + dates
                             + ".");
@@ -112,7 +112,7 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
         Optional<LocalDate> ruled = byRule.isAnswered() ? pick.of(byRule.orThrow()) : Optional.empty();
         String is = "The recorded " + what + " is " + withWeekday(recorded.get());
         if (!byRule.isAnswered()) {
-            return new RuleOutcome.NotApplicable(RECORDED_DATE, is + "; the rule gives none to hold it against.");
+            return new RuleOutcome.Undetermined(RECORDED_DATE, is + "; the rule gives none to hold it against.");
         }
         if (ruled.isEmpty()) {
             return new RuleOutcome.Breached(

@@ -29,6 +29,12 @@ public interface Clearance extends Fact {
     /** When it cleared it, as exactly as is known. */
     Optional<When> on();
 
+    /** When it was given, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -4,9 +4,12 @@ import static uk.sharedservices.partnership.governance.implication.ImplicationRu
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -18,6 +21,16 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /** Whether the posts that cleared a report's implications are those that may. */
 public final class ClearanceCheck {
+
+    /** A post is a legal one if its own title says so: a borough solicitor, a head of legal services. */
+    private static final Pattern LEGAL_TITLE =
+            Pattern.compile("\\b(solicitor|legal|law|monitoring officer)\\b", Pattern.CASE_INSENSITIVE);
+
+    private enum May {
+        YES,
+        NO,
+        NOT_SAID
+    }
 
     private final CouncilCode council;
     private final Function<PostId, Optional<Post>> posts;
@@ -43,39 +56,56 @@ public final class ClearanceCheck {
      *
      * @param implications  the implications
      * @param asAt  the day; a clearance that is recorded for a later day plays no part
-     * @return met; breached where a post cleared that may not; not applicable where no clearance is recorded of the
-     *     financial or the legal ones, for what is not recorded may have happened
+     * @return met; breached where a post cleared that may not; undetermined where it is not said whether a post may, and where
+     *     no clearance is recorded of the financial or the legal ones, for what is not recorded may have happened
      */
     public RuleOutcome of(List<Implication> implications, LocalDate asAt) {
         List<String> wrong = new ArrayList<>();
         List<String> cleared = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        Set<ImplicationKind> silent = EnumSet.of(ImplicationKind.FINANCIAL, ImplicationKind.LEGAL);
         for (Implication implication : implications) {
-            cleared(implication, asAt)
-                    .ifPresent(clearance -> posts.apply(clearance.by())
-                            .ifPresent(post -> (may(implication.kind(), post) ? cleared : wrong)
-                                    .add("the " + implication.kind().words() + " implications by the " + post.title()
-                                            + (clearance.status() == FactStatus.RECORDED
-                                                    ? ""
-                                                    : " (" + clearance.status().words() + ")"))));
+            Optional<Clearance> clearance = cleared(implication, asAt);
+            if (clearance.isEmpty()) {
+                continue;
+            }
+            silent.remove(implication.kind());
+            Optional<Post> post = posts.apply(clearance.get().by());
+            String what = "the " + implication.kind().words() + " implications by "
+                    + post.map(own -> "the " + own.title())
+                            .orElse(clearance.get().by().value())
+                    + (clearance.get().status() == FactStatus.RECORDED
+                            ? ""
+                            : " (" + clearance.get().status().words() + ")");
+            switch (post.map(own -> may(implication.kind(), own)).orElse(May.NOT_SAID)) {
+                case YES -> cleared.add(what);
+                case NO -> wrong.add(what);
+                case NOT_SAID ->
+                    open.add("Recorded as cleared: " + what
+                            + (post.isPresent()
+                                    ? "; whether that is a legal post is not said."
+                                    : ", which several councils share; whether it holds the office for this one is not"
+                                            + " said."));
+            }
         }
         if (!wrong.isEmpty()) {
             return new RuleOutcome.Breached(
                     CLEARED,
                     "Cleared by a post that may not: " + String.join(", ", wrong)
-                            + ". The council's own Section 151 officer clears the financial ones, and posts of its own the"
-                            + " others.");
+                            + ". The council's own Section 151 officer clears the financial ones, its monitoring officer or"
+                            + " another legal post the legal ones, and posts of its own the others.");
         }
-        String open = Stream.of(ImplicationKind.FINANCIAL, ImplicationKind.LEGAL)
-                .filter(kind -> implications.stream()
-                        .filter(implication -> implication.kind() == kind)
-                        .flatMap(implication -> cleared(implication, asAt).stream())
-                        .noneMatch(clearance -> posts.apply(clearance.by()).isPresent()))
-                .map(ImplicationKind::words)
-                .collect(Collectors.joining(" and the "));
+        if (!silent.isEmpty()) {
+            open.add("That posts of the council cleared the "
+                    + Stream.of(ImplicationKind.FINANCIAL, ImplicationKind.LEGAL)
+                            .filter(silent::contains)
+                            .map(ImplicationKind::words)
+                            .collect(Collectors.joining(" and the "))
+                    + " implications is not recorded.");
+        }
         return open.isEmpty()
                 ? new RuleOutcome.Met(CLEARED, "Cleared: " + String.join(", ", cleared) + ".")
-                : new RuleOutcome.NotApplicable(
-                        CLEARED, "That posts of the council cleared the " + open + " implications is not recorded.");
+                : new RuleOutcome.Undetermined(CLEARED, String.join(" ", open));
     }
 
     /** The clearance of what a report tells, if it is recorded by then. */
@@ -87,9 +117,26 @@ public final class ClearanceCheck {
                         clearance.on().map(when -> when.surelyBy(asAt)).orElse(true));
     }
 
-    private boolean may(ImplicationKind kind, Post post) {
-        return post.council().equals(council)
-                && (kind != ImplicationKind.FINANCIAL
-                        || post.statutory().equals(Optional.of(StatutoryPost.SECTION_151_OFFICER)));
+    private May may(ImplicationKind kind, Post post) {
+        if (!post.council().equals(council)) {
+            return May.NO;
+        }
+        return switch (kind) {
+            case FINANCIAL -> holds(post, StatutoryPost.SECTION_151_OFFICER) ? May.YES : May.NO;
+            case LEGAL -> mayLegal(post);
+            default -> May.YES;
+        };
+    }
+
+    private static May mayLegal(Post post) {
+        if (holds(post, StatutoryPost.MONITORING_OFFICER)
+                || LEGAL_TITLE.matcher(post.title()).find()) {
+            return May.YES;
+        }
+        return post.statutory().isPresent() ? May.NO : May.NOT_SAID;
+    }
+
+    private static boolean holds(Post post, StatutoryPost office) {
+        return post.statutory().equals(Optional.of(office));
     }
 }

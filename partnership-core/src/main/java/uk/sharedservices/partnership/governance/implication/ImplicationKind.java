@@ -6,7 +6,7 @@ public enum ImplicationKind {
     POLICY("policy"),
     /** For its money; the Section 151 officer clears it. */
     FINANCIAL("financial"),
-    /** In law; the council's solicitor clears it. */
+    /** In law; the council's monitoring officer or another legal post of its own, such as a borough solicitor, clears it. */
     LEGAL("legal"),
     /** The risks, and how they are managed. */
     RISK("risk"),

@@ -71,6 +71,12 @@ public interface Proposal extends Fact {
         ProposalCheck.of(this);
     }
 
+    /** When it was put to a council, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? put() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -75,6 +75,12 @@ public interface Recommendation extends Fact {
                 });
     }
 
+    /** When it was made, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? made() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

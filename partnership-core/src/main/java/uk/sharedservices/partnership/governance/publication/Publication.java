@@ -153,12 +153,12 @@ public final class Publication {
      * @param requirement  what was published
      * @param published  the day it was
      * @param event  the meeting or decision
-     * @return met, or breached with the latest day and the earliest lawful date; not applicable if no period is held
+     * @return met, or breached with the latest day and the earliest lawful date; undetermined if no period is held
      */
     public RuleOutcome check(Requirement requirement, LocalDate published, LocalDate event) {
         Answer<Deadline> latest = latestFor(requirement, event);
         if (!latest.isAnswered()) {
-            return new RuleOutcome.NotApplicable(requirement.rule(), latest.inWords(Deadline::toString));
+            return new RuleOutcome.Undetermined(requirement.rule(), latest.inWords(Deadline::toString));
         }
         String was = "Publication of the " + requirement.words() + " on " + withWeekday(published) + " ";
         Deadline byDefault = latest.orThrow();

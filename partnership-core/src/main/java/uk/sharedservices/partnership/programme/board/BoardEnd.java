@@ -29,6 +29,12 @@ public interface BoardEnd extends Fact {
     /** The day on which it was proposed or decided, if known. Before that day nobody could know of it. */
     Optional<LocalDate> toldOn();
 
+    /** Its day, if it came about; the day on which it was told, if it is only proposed or planned. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(on()) : toldOn().map(When::on);
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -60,6 +60,12 @@ public interface BoardMeeting extends Fact {
                 });
     }
 
+    /** When it was held, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -65,6 +65,12 @@ public interface ProgrammeResolution extends Fact {
     /** When, for a resolution that no document ties to a meeting; one of a meeting is of the meeting's day. */
     Optional<When> on();
 
+    /** When it was passed, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

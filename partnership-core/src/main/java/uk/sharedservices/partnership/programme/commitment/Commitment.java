@@ -112,6 +112,12 @@ public interface Commitment extends Fact {
         CommitmentCheck.of(this);
     }
 
+    /** When it was promised, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? made() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.When;
@@ -26,6 +27,12 @@ public interface Evidence extends Fact {
     /** What it shows, such as {@code the report was presented to the committee}. */
     @NotBlank
     String what();
+
+    /** When what it shows was so. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(on()) : Optional.empty();
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

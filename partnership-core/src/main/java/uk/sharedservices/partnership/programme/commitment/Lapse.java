@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.When;
@@ -23,6 +24,12 @@ public interface Lapse extends Fact {
     /** Why, in a phrase or more. */
     @NotBlank
     String reason();
+
+    /** When it lapsed. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(on()) : Optional.empty();
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

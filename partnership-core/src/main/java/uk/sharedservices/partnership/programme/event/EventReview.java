@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
@@ -34,6 +35,12 @@ public interface EventReview extends Touching {
             throw InvalidValueException.of(
                     "review", "must name an agreement, a post, a board or a workstream that it looked at", "none");
         }
+    }
+
+    /** When it was held. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(on()) : Optional.empty();
     }
 
     /** Returns a new builder. */

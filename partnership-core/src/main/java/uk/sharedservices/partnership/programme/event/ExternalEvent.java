@@ -84,6 +84,12 @@ public interface ExternalEvent extends Touching {
         }
     }
 
+    /** When it happened. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? Optional.of(on()) : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

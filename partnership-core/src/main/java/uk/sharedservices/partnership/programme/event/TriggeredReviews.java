@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -92,12 +93,12 @@ public final class TriggeredReviews {
     }
 
     /**
-     * Returns whether everything that an event touches was reviewed by a day. That no review is on record is told, and is not
-     * taken for a breach.
+     * Returns whether each part of the partnership that the file says an event touches was reviewed by a day. That no review is
+     * on record is told, and is not taken for a breach.
      *
      * @param event  the event
      * @param asAt  the day; what happened later plays no part
-     * @return met, or not applicable with the reason
+     * @return met; not applicable where nothing had happened or nothing is touched; undetermined where no review is on record
      */
     public static RuleOutcome reviewed(ExternalEvent event, LocalDate asAt) {
         String subject = "The " + event.kind().words() + " of " + event.on().inWords() + " (" + event.id() + ")";
@@ -105,11 +106,11 @@ public final class TriggeredReviews {
             return new RuleOutcome.NotApplicable(
                     REVIEW, subject + " is only " + event.status().words() + ".");
         }
+        if (!event.on().perhapsBy(asAt)) {
+            return new RuleOutcome.NotApplicable(REVIEW, subject + " had not happened by " + day(asAt) + ".");
+        }
         if (!event.on().surelyBy(asAt)) {
-            return new RuleOutcome.NotApplicable(
-                    REVIEW,
-                    subject + (event.on().perhapsBy(asAt) ? " may not have" : " had not") + " happened by " + day(asAt)
-                            + ".");
+            return new RuleOutcome.Undetermined(REVIEW, subject + " may not have happened by " + day(asAt) + ".");
         }
         List<ReviewTriggered> triggered = triggered(event, asAt);
         if (triggered.isEmpty()) {
@@ -121,8 +122,14 @@ public final class TriggeredReviews {
                 .toList();
         return open.isEmpty()
                 ? new RuleOutcome.Met(
-                        REVIEW, subject + ": everything that it touches was reviewed by " + day(asAt) + ".")
-                : new RuleOutcome.NotApplicable(
+                        REVIEW,
+                        subject + ": each part of the partnership that the file says it touches was reviewed by "
+                                + day(asAt) + ": "
+                                + triggered.stream()
+                                        .map(review -> review.touched().toString())
+                                        .collect(Collectors.joining(", "))
+                                + ".")
+                : new RuleOutcome.Undetermined(
                         REVIEW, subject + " calls for a review of: " + String.join(", ", open) + ".");
     }
 }

@@ -16,8 +16,7 @@ final class ScoreOrder {
             String unprinted = score.isEmpty() && limit.isEmpty()
                     ? "neither " + name + " nor " + limitName + " score is printed"
                     : "no " + (score.isEmpty() ? name : limitName) + " score is printed";
-            return new RuleOutcome.NotApplicable(
-                    rule, subject + " " + unprinted + ", so that nothing can be compared.");
+            return new RuleOutcome.Undetermined(rule, subject + " " + unprinted + ", so that nothing can be compared.");
         }
         String scores = subject + " the " + name + " score is " + score.get() + " and the " + limitName + " "
                 + limit.get() + ".";

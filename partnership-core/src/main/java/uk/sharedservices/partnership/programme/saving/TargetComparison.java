@@ -132,7 +132,7 @@ public final class TargetComparison {
      * for a breach.
      *
      * @param asAt  the day; what was told as of later plays no part
-     * @return met or breached where what was realised is known to more than its rounding; otherwise not applicable, with what
+     * @return met or breached where what was realised is known to more than its rounding; otherwise undetermined, with what
      *     is not shown to be realised
      */
     public RuleOutcome met(LocalDate asAt) {
@@ -141,8 +141,8 @@ public final class TargetComparison {
                 .match(
                         one -> judged(subject, one.value(), asAt),
                         several ->
-                                new RuleOutcome.NotApplicable(TARGET, subject + ", can be read in more ways than one."),
-                        missing -> new RuleOutcome.NotApplicable(
+                                new RuleOutcome.Undetermined(TARGET, subject + ", can be read in more ways than one."),
+                        missing -> new RuleOutcome.Undetermined(
                                 TARGET, subject + ", is not shown to be met on " + day(asAt) + notShown(missing)),
                         refused -> new RuleOutcome.NotApplicable(TARGET, refused.reason()));
     }
@@ -168,7 +168,7 @@ public final class TargetComparison {
         BigDecimal gap = found.target().minus(found.realised()).getAmount();
         String told = subject + ": " + found + ".";
         if (gap.signum() != 0 && gap.abs().compareTo(rounding) <= 0) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     TARGET, told + " The figures are rounded, and the difference is within their rounding.");
         }
         return gap.signum() <= 0 ? new RuleOutcome.Met(TARGET, told) : new RuleOutcome.Breached(TARGET, told);

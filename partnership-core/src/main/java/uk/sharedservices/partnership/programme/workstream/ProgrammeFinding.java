@@ -66,6 +66,12 @@ public interface ProgrammeFinding extends Fact {
         }
     }
 
+    /** When it was made, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

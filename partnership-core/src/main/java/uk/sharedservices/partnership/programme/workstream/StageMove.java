@@ -49,6 +49,12 @@ public interface StageMove extends Fact {
         }
     }
 
+    /** When it was made, if it was. */
+    @Override
+    default Optional<When> knownFrom() {
+        return done() ? on() : Optional.empty();
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

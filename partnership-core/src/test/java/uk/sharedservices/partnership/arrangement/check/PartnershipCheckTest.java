@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.TriBorough;
@@ -82,8 +83,108 @@ class PartnershipCheckTest {
         assertThat(onTheDay).anyMatch(PartnershipCheckTest::isClearanceOfTheSecondReport);
     }
 
+    @Test
+    @DisplayName("the day of the first report tells nothing that only the second says")
+    void nothingOfTheSecondReport() {
+        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), LocalDate.of(2021, 11, 23));
+
+        assertThat(findings)
+                .extracting(Finding::path)
+                .doesNotContain(
+                        "events[improvement-notice-2022]",
+                        "events[ofsted-focused-visit-2022]",
+                        "commitments[early-years-report]",
+                        "proposals[end-shared-director]",
+                        "proposals[early-years-quality-service]",
+                        "proposals[early-years-leadership-posts]",
+                        "decisions[tameside-2022-11-23]",
+                        "workstreams[early-years]",
+                        "risks[shared-leadership-capacity]",
+                        "outcomes[outcomes-for-children]",
+                        "dsgPositions[E08000008, 2022/23]")
+                .contains("agreements[shared-director-of-education]", "commitments[report-within-12-months]");
+        assertThat(at(findings, "sharedPosts[director-of-education]", "T-END"))
+                .contains("31 March 2023")
+                .doesNotContain("January 2023", "board");
+        assertThat(findings)
+                .extracting(finding -> finding.outcome().reason())
+                .noneMatch(reason -> reason.contains("November 2022") && !reason.contains("24 March 2021"));
+    }
+
+    @Test
+    @DisplayName("the day of the second report tells of the board's end, and that it is only proposed")
+    void toldOnTheDay() {
+        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+
+        assertThat(at(findings, "sharedPosts[director-of-education]", "T-END"))
+                .startsWith("Of the Director of Education of Tameside, shared under")
+                .contains("between Tameside and Stockport", "The board would end (January 2023)")
+                .contains("It rests on what no document records as done", "(proposed, B, paragraph 2.10)");
+        assertThat(at(findings, "events[improvement-notice-2022]", "X-REVIEW"))
+                .contains("each part of the partnership that the file says it touches");
+        assertThat(at(findings, "dsgPositions[E08000008, 2022/23]", "DSG-SHARE-OF-GRANT"))
+                .contains("2.27 %");
+    }
+
+    @Test
+    @DisplayName("what rests on an assumed day says so in its own sentence")
+    void restsOn() {
+        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+        String path = "agreements[shared-director-of-education]";
+
+        assertThat(at(findings, path, "A-STANDING"))
+                .contains("in force. It rests on what no document records as done: Term, from Thursday 1 April 2021"
+                        + " (assumed, A, paragraph 2.1).");
+        assertThat(at(findings, path, "C-PARTY")).contains("Term, from 1 April 2021 (assumed, A, paragraph 2.1)");
+        assertThat(at(findings, path + ".noticeClause", "A-CLAUSE-READ")).doesNotContain("It rests on");
+    }
+
+    @Test
+    @DisplayName("what cannot be said is an outcome of its own, and no rule that does not apply")
+    void cannotSay() {
+        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+
+        assertThat(outcome(findings, "appraisals[out-of-hours]", "P-RANKING"))
+                .isInstanceOf(RuleOutcome.Undetermined.class);
+        assertThat(outcome(findings, "sharedPosts[director-of-education]", "T-NOTICE"))
+                .isInstanceOf(RuleOutcome.Undetermined.class);
+        assertThat(outcome(findings, "workstreams[send]", "W-FINDING")).isInstanceOf(RuleOutcome.Undetermined.class);
+        assertThat(outcome(findings, "sharedPosts[director-of-education]", "R12"))
+                .isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(findings.stream()
+                        .map(Finding::outcome)
+                        .filter(RuleOutcome.NotApplicable.class::isInstance)
+                        .map(RuleOutcome::reason))
+                .noneMatch(reason -> reason.contains("Cannot say"));
+    }
+
+    @Test
+    @DisplayName("the days that councils recorded of their decisions are held against their constitutions")
+    void recordedDays() {
+        List<Finding> findings = PartnershipCheck.of(
+                ReferencePartnership.tamesideAndStockport(),
+                REPORT_B,
+                BankHolidays.englandAndWales(),
+                EnglishCouncils.register(),
+                Constitutions.profiles());
+
+        assertThat(findings.stream()
+                        .filter(finding -> finding.path().equals("decisions[stockport-cab395]"))
+                        .map(finding -> finding.outcome().rule().id()))
+                .contains("G-RECORDED", "R11");
+    }
+
+    private static RuleOutcome outcome(List<Finding> findings, String path, String rule) {
+        return findings.stream()
+                .filter(finding -> finding.path().equals(path)
+                        && finding.outcome().rule().id().equals(rule))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isClearanceOfTheSecondReport(Finding finding) {
-        return finding.path().equals("proposals[end-shared-director].recommendations")
+        return finding.path().equals("proposals[end-shared-director].recommendations[0]")
                 && finding.outcome().rule().id().equals("G-CLEARED");
     }
 

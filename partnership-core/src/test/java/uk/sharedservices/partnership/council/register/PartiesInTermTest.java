@@ -101,7 +101,7 @@ class PartiesInTermTest {
     @DisplayName("are not vouched for where the register cannot tell")
     void cannotTell(String parties, String firstDay, String lastDay, String reason) {
         assertThat(check(parties, firstDay, lastDay))
-                .isEqualTo(new RuleOutcome.NotApplicable(CouncilRules.PARTY, reason));
+                .isEqualTo(new RuleOutcome.Undetermined(CouncilRules.PARTY, reason));
     }
 
     @Test

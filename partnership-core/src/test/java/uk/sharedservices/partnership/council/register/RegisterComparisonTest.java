@@ -72,7 +72,7 @@ class RegisterComparisonTest {
     @DisplayName("cannot be compared under a code that the register does not have")
     void notInTheRegister() {
         assertThat(compare("E06000067", "East Surrey", null))
-                .isEqualTo(new RuleOutcome.NotApplicable(
+                .isEqualTo(new RuleOutcome.Undetermined(
                         CouncilRules.REGISTER,
                         "E06000067 is not in the register: it is a slip, a council that ended before 1 April 2009, or one"
                                 + " made after 10 July 2025."));

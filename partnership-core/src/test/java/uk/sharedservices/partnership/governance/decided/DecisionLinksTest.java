@@ -86,6 +86,22 @@ class DecisionLinksTest {
     }
 
     @Test
+    @DisplayName("must accept the changes of another council, and not its own")
+    void acceptsAnothersChanges() {
+        CouncilDecision changing = decision("t", STOCKPORT, DecisionOutcome.AGREED_WITH_CHANGES, "2022-04-01")
+                .changes("for two years only")
+                .build();
+        CouncilDecision accepting = decision("s", STOCKPORT, AGREED, "2022-05-01")
+                .addAccepts(changing.id())
+                .build();
+
+        assertThat(DecisionLinks.faults(List.of(changing, accepting)))
+                .extracting(Fault::toString)
+                .containsExactly("$[1].accepts[0] must be a decision of another council than E08000007, but 't' is of"
+                        + " E08000007.");
+    }
+
+    @Test
     @DisplayName("must not lead back to its beginning; the chain is told")
     void noCircles() {
         CouncilDecision a =

@@ -219,7 +219,7 @@ class CallInTest {
 
         @Test
         @DisplayName("as the rule gives it is met; where the rule is not known nothing is held against it (Cherwell)")
-        void metOrNotApplicable() {
+        void metOrUndetermined() {
             DecisionDates asRuled = DecisionDates.of(
                     executive(STOCKPORT)
                             .effectiveFrom(LocalDate.of(2022, 12, 1))
@@ -235,7 +235,7 @@ class CallInTest {
                     CALL_IN);
 
             assertThat(asRuled.variances().subList(0, 2)).allMatch(outcome -> outcome instanceof RuleOutcome.Met);
-            assertThat(cherwell.variances().get(0)).isInstanceOf(RuleOutcome.NotApplicable.class);
+            assertThat(cherwell.variances().get(0)).isInstanceOf(RuleOutcome.Undetermined.class);
             assertThat(cherwell.callIn().orThrow().effectiveFrom()).isEqualTo("2019-04-06");
         }
 

@@ -27,6 +27,9 @@ class ClearanceCheckTest {
     private static final List<Post> POSTS = List.of(
             post("tameside-section-151-officer", TAMESIDE, Optional.of(StatutoryPost.SECTION_151_OFFICER)),
             post("tameside-borough-solicitor", TAMESIDE, Optional.empty()),
+            post("tameside-monitoring-officer", TAMESIDE, Optional.of(StatutoryPost.MONITORING_OFFICER)),
+            post("tameside-dcs", TAMESIDE, Optional.of(StatutoryPost.DIRECTOR_OF_CHILDRENS_SERVICES)),
+            post("tameside-head-of-service", TAMESIDE, Optional.empty()),
             post("stockport-section-151-officer", STOCKPORT, Optional.of(StatutoryPost.SECTION_151_OFFICER)));
 
     @Test
@@ -56,6 +59,34 @@ class ClearanceCheckTest {
     }
 
     @Test
+    @DisplayName("in law are cleared by the monitoring officer or another legal post, and by no other office")
+    void legal() {
+        Implication financial = financialBy("tameside-section-151-officer");
+
+        assertThat(check(financial, legalBy("tameside-monitoring-officer"))).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(check(financial, legalBy("tameside-dcs")))
+                .isInstanceOf(RuleOutcome.Breached.class)
+                .extracting(RuleOutcome::reason)
+                .asString()
+                .contains("the legal implications by the tameside dcs");
+        assertThat(check(financial, legalBy("tameside-head-of-service")))
+                .isEqualTo(new RuleOutcome.Undetermined(
+                        ImplicationRules.CLEARED,
+                        "Recorded as cleared: the legal implications by the tameside head of service; whether that is a"
+                                + " legal post is not said."));
+    }
+
+    @Test
+    @DisplayName("cleared by a shared post are told as cleared by it, and left open")
+    void bySharedPost() {
+        assertThat(check(financialBy("a-shared-post"), legalBy("tameside-borough-solicitor")))
+                .isEqualTo(new RuleOutcome.Undetermined(
+                        ImplicationRules.CLEARED,
+                        "Recorded as cleared: the financial implications by a-shared-post, which several councils share;"
+                                + " whether it holds the office for this one is not said."));
+    }
+
+    @Test
     @DisplayName("are left open where a clearance is not recorded, is only planned, or is of a shared post")
     void notRecorded() {
         assertThat(check(financialBy("tameside-section-151-officer")).reason())
@@ -67,9 +98,9 @@ class ClearanceCheckTest {
                 .from(financialBy("stockport-section-151-officer"))
                 .clearance(clearance("stockport-section-151-officer", FactStatus.PLANNED))
                 .build();
-        assertThat(check(planned, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(check(planned, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.Undetermined.class);
         assertThat(check(financialBy("a-shared-post"), legalBy("tameside-borough-solicitor")))
-                .isInstanceOf(RuleOutcome.NotApplicable.class);
+                .isInstanceOf(RuleOutcome.Undetermined.class);
     }
 
     @Test
@@ -83,7 +114,7 @@ class ClearanceCheckTest {
                 .build();
 
         assertThat(check(onTheDay, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.Met.class);
-        assertThat(check(later, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(check(later, legalBy("tameside-borough-solicitor"))).isInstanceOf(RuleOutcome.Undetermined.class);
         assertThat(check(inferred, legalBy("tameside-borough-solicitor")).reason())
                 .contains("officer (inferred from records)");
     }

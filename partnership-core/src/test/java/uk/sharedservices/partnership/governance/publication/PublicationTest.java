@@ -205,7 +205,7 @@ class PublicationTest {
         void notJudged() {
             assertThat(PUBLICATION.check(
                             Requirement.EXECUTIVE_AGENDA, LocalDate.of(2001, 1, 2), LocalDate.of(2001, 2, 1)))
-                    .isInstanceOf(RuleOutcome.NotApplicable.class);
+                    .isInstanceOf(RuleOutcome.Undetermined.class);
         }
     }
 

@@ -115,9 +115,12 @@ class TriggeredReviewsTest {
 
         assertThat(TriggeredReviews.reviewed(all, asAt)).isInstanceOf(RuleOutcome.Met.class);
         assertThat(TriggeredReviews.reviewed(all, asAt).rule().id()).isEqualTo("X-REVIEW");
+        assertThat(TriggeredReviews.reviewed(all, asAt).reason())
+                .contains("each part of the partnership that the file says it touches")
+                .contains("workstream out-of-hours");
         assertThat(TriggeredReviews.reviewed(
                         notice().addReviews(review().build()).build(), asAt))
-                .isInstanceOf(RuleOutcome.NotApplicable.class)
+                .isInstanceOf(RuleOutcome.Undetermined.class)
                 .extracting(RuleOutcome::reason)
                 .isEqualTo(
                         "The statutory notice of July 2022 (improvement-notice-2022) calls for a review of: workstream"

@@ -24,9 +24,9 @@ class RiskProperties {
     @Property(tries = 1000)
     @Label("is judged by its scores only when both are printed, and then always")
     void judgedWhenPrinted(@ForAll("risks") Risk risk) {
-        assertThat(risk.residualNotAboveInherent() instanceof RuleOutcome.NotApplicable)
+        assertThat(risk.residualNotAboveInherent() instanceof RuleOutcome.Undetermined)
                 .isEqualTo(risk.residual().isEmpty() || risk.inherent().isEmpty());
-        assertThat(risk.targetNotAboveResidual() instanceof RuleOutcome.NotApplicable)
+        assertThat(risk.targetNotAboveResidual() instanceof RuleOutcome.Undetermined)
                 .isEqualTo(risk.target().isEmpty() || risk.residual().isEmpty());
     }
 

@@ -30,7 +30,7 @@ class RiskTest {
     @DisplayName("told in words has no scores, and nothing is compared (B, risk management)")
     void inWordsOnly() {
         assertThat(inWords().build().residualNotAboveInherent())
-                .isInstanceOf(RuleOutcome.NotApplicable.class)
+                .isInstanceOf(RuleOutcome.Undetermined.class)
                 .extracting(RuleOutcome::reason)
                 .isEqualTo(
                         "Of the risk shared-leadership-capacity neither residual nor inherent score is printed, so that"

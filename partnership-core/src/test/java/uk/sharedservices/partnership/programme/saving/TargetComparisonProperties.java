@@ -78,7 +78,7 @@ class TargetComparisonProperties {
         Saving bare =
                 Saving.builder().from(savings.get(0)).realised(Optional.empty()).build();
 
-        assertThat(TargetComparison.of(bare, others).met(asAt)).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(TargetComparison.of(bare, others).met(asAt)).isInstanceOf(RuleOutcome.Undetermined.class);
     }
 
     @Provide

@@ -100,7 +100,7 @@ class TargetComparisonTest {
     void toldByCheck() {
         RuleOutcome outcome = comparison(target(), reserve(), nil()).met(REPORT);
 
-        assertThat(outcome).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(outcome).isInstanceOf(RuleOutcome.Undetermined.class);
         assertThat(outcome.rule().id()).isEqualTo("M-TARGET");
         assertThat(outcome.reason())
                 .startsWith(
@@ -129,9 +129,9 @@ class TargetComparisonTest {
     @CsvSource({
         "48, Breached, '£48,000 of £270,000, £222,000 unmet'",
         "268, Breached, '£268,000 of £270,000, £2,000 unmet'",
-        "269, NotApplicable, 'within their rounding'",
+        "269, Undetermined, 'within their rounding'",
         "270, Met, '£270,000 of £270,000, the target met'",
-        "271, NotApplicable, 'within their rounding'",
+        "271, Undetermined, 'within their rounding'",
         "300, Met, '£300,000 of £270,000, the target met'",
         "0, Breached, '£0 of £270,000, £270,000 unmet'",
     })

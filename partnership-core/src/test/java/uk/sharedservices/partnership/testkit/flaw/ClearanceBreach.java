@@ -70,6 +70,6 @@ final class ClearanceBreach {
                         .addPosts(officer)
                         .addProposals(proposal)
                         .build(),
-                "proposals[" + ID + "].recommendations");
+                "proposals[" + ID + "].recommendations[0]");
     }
 }

@@ -20,13 +20,13 @@ public final class DsgReconciliation {
      *
      * @param position  the position
      * @return met when they agree, exactly or within rounding; breached when rounding does not explain the difference;
-     *     not applicable when one of the three is not printed
+     *     undetermined when one of the three is not printed
      */
     public static RuleOutcome of(DsgPosition position) {
         if (position.broughtForward().isEmpty()
                 || position.inYear().isEmpty()
                 || position.carriedForward().isEmpty()) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     RULE,
                     "Brought forward, in-year and carried forward are not all published for " + position.year() + ".");
         }

@@ -46,7 +46,7 @@ class DsgReconciliationTest {
                         .from(TAMESIDE)
                         .carriedForward(Optional.empty())
                         .build()))
-                .isInstanceOf(RuleOutcome.NotApplicable.class);
+                .isInstanceOf(RuleOutcome.Undetermined.class);
     }
 
     private static DsgPosition closing(String printed) {

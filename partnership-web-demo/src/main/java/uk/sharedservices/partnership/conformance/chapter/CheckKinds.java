@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
@@ -14,6 +15,7 @@ import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;
@@ -44,10 +46,10 @@ final class CheckKinds {
         }
         LocalDate day = asAt.get();
         List<RuleOutcome> outcomes = new ArrayList<>();
-        PartnershipCheck.of(partnership, day, CALENDAR, EnglishCouncils.register()).stream()
+        PartnershipCheck.of(partnership, day, CALENDAR, EnglishCouncils.register(), Constitutions.profiles()).stream()
                 .map(Finding::outcome)
                 .forEach(outcomes::add);
-        partnership.dsgPositions().stream().map(DsgReconciliation::of).forEach(outcomes::add);
+        KnownOn.of(partnership, day).those(partnership.dsgPositions()).stream().map(DsgReconciliation::of).forEach(outcomes::add);
         Findings findings = new Findings();
         return Checked.clean(findings.got(findings.outcomes(outcomes)));
     }

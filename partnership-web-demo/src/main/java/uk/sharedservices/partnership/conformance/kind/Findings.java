@@ -19,7 +19,7 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
  *
  * <p>An answer is {@code {"answer": "determined", "value": ...}}, {@code {"answer": "readings", "readings": {...},
  * "default": ...}}, {@code {"answer": "cannotSay", "whatIfs": [...]}} or {@code {"answer": "notPermitted", "rule": ...}};
- * outcomes are lists of {@code MET}, {@code BREACHED} and {@code NOT_APPLICABLE} under the ids of their rules.
+ * outcomes are lists of {@code MET}, {@code BREACHED}, {@code CANNOT_SAY} and {@code NOT_APPLICABLE} under the ids of their rules.
  */
 public final class Findings {
 
@@ -72,7 +72,11 @@ public final class Findings {
             String id = outcome.rule().id();
             reasoning.add(outcome.reason() + " [" + id + "]");
             byRule.computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(outcome.match(met -> "MET", breached -> "BREACHED", notApplicable -> "NOT_APPLICABLE"));
+                    .add(outcome.match(
+                            met -> "MET",
+                            breached -> "BREACHED",
+                            undetermined -> "CANNOT_SAY",
+                            notApplicable -> "NOT_APPLICABLE"));
         }
         return byRule;
     }

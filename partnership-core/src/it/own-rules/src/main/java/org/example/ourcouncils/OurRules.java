@@ -37,7 +37,7 @@ public final class OurRules {
     /** Returns whether an agreement asks for as much notice as we do. */
     public static RuleOutcome leastNotice(ServiceLevelAgreement agreement) {
         if (agreement.noticeClause().isEmpty()) {
-            return new RuleOutcome.NotApplicable(LEAST_NOTICE, "No notice clause is recorded, so it cannot be told.");
+            return new RuleOutcome.Undetermined(LEAST_NOTICE, "No notice clause is recorded, so it cannot be told.");
         }
         NoticePeriod period = agreement.noticeClause().map(NoticeClause::period).orElseThrow();
         boolean enough =

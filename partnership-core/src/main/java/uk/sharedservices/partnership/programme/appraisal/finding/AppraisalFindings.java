@@ -40,11 +40,11 @@ public final class AppraisalFindings {
         return new AppraisalFindings(appraisal);
     }
 
-    /** Returns whether the weights make the whole; not applicable while any is not given. */
+    /** Returns whether the weights make the whole; undetermined while any is not given. */
     public RuleOutcome weights() {
         return missing.weights().isEmpty()
                 ? new RuleOutcome.Met(WEIGHTS, sumOfWeights())
-                : new RuleOutcome.NotApplicable(WEIGHTS, String.join(" ", missing.weights()));
+                : new RuleOutcome.Undetermined(WEIGHTS, String.join(" ", missing.weights()));
     }
 
     /** Returns the options by weighted score. */

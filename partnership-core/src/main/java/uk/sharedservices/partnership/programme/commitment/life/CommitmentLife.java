@@ -48,6 +48,10 @@ public final class CommitmentLife {
                     + " ends last: nothing is called due or late before it is so on every reading. To be safe, it is kept by the"
                     + " earliest.";
 
+    /** The standings in which there is nothing to ask yet, or no more, of whether it was kept in time. */
+    private static final Set<CommitmentStanding> NOT_DUE =
+            Set.of(CommitmentStanding.NOT_MADE, CommitmentStanding.OPEN, CommitmentStanding.LAPSED);
+
     private final Commitment commitment;
     private final WorkingDayCalendar calendar;
     private final UnaryOperator<String> nameOf;
@@ -142,7 +146,8 @@ public final class CommitmentLife {
      * neither met nor breached; the reason says so.
      *
      * @param asAt  the day; what happened later plays no part
-     * @return met if kept in time, breached if kept late, on every reading; else not applicable, with how it stands
+     * @return met if kept in time, breached if kept late, on every reading; not applicable while it is not due, on every
+     *     reading; else undetermined, with how it stands
      */
     public RuleOutcome keptInTime(LocalDate asAt) {
         Answer<CommitmentStanding> standing = standingOn(asAt);
@@ -160,10 +165,11 @@ public final class CommitmentLife {
             return new RuleOutcome.Breached(
                     KEPT, promise + ", due by " + dueInWords() + ", was kept late: " + shown() + ".");
         }
-        return new RuleOutcome.NotApplicable(
-                KEPT,
-                promise + " stands so on " + day(asAt) + ": " + standing.inWords(CommitmentStanding::words)
-                        + (all.contains(CommitmentStanding.DUE_NO_EVIDENCE) ? silence(asAt) : ""));
+        String stands = promise + " stands so on " + day(asAt) + ": " + standing.inWords(CommitmentStanding::words)
+                + (all.contains(CommitmentStanding.DUE_NO_EVIDENCE) ? silence(asAt) : "");
+        return !all.isEmpty() && NOT_DUE.containsAll(all)
+                ? new RuleOutcome.NotApplicable(KEPT, stands)
+                : new RuleOutcome.Undetermined(KEPT, stands);
     }
 
     /** What is on record of a promise that is due: neither that it was kept nor that it was broken. */

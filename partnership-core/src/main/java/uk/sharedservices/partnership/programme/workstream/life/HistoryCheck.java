@@ -100,7 +100,7 @@ final class HistoryCheck {
             return new RuleOutcome.NotApplicable(RESUME, name + " is not recorded as taken up again after a pause.");
         }
         return breaches.isEmpty() && !open.isEmpty()
-                ? new RuleOutcome.NotApplicable(RESUME, String.join(" ", open))
+                ? new RuleOutcome.Undetermined(RESUME, String.join(" ", open))
                 : of(RESUME, breaches, name + " was taken up again where it was paused.");
     }
 
@@ -119,7 +119,7 @@ final class HistoryCheck {
         }
         for (int index = 1; index < made.count(); index++) {
             if (made.time(index).firstDay().isBefore(made.time(index - 1).lastDay())) {
-                return new RuleOutcome.NotApplicable(
+                return new RuleOutcome.Undetermined(
                         ORDER,
                         "Whether " + made.get(index).inWords() + " came after "
                                 + made.get(index - 1).inWords()
@@ -170,13 +170,13 @@ final class HistoryCheck {
             return new RuleOutcome.NotApplicable(APPROVED, name + " is not recorded as approved.");
         }
         return breaches.isEmpty() && !notTold.isEmpty()
-                ? new RuleOutcome.NotApplicable(APPROVED, String.join(" ", notTold))
+                ? new RuleOutcome.Undetermined(APPROVED, String.join(" ", notTold))
                 : of(APPROVED, breaches, name + " came to be approved with the agreement that it needs.");
     }
 
     private RuleOutcome leads(List<CouncilCode> councils) {
         if (workstream.leads().isEmpty()) {
-            return new RuleOutcome.NotApplicable(
+            return new RuleOutcome.Undetermined(
                     LEADS, "Who leads the workstream " + workstream.name() + " is not recorded.");
         }
         Set<CouncilCode> leading =

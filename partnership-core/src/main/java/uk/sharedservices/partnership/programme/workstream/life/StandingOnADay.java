@@ -48,6 +48,11 @@ final class StandingOnADay {
         openFindings.forEach(finding -> working.from(new Input("Finding", Words.found(finding), finding.standing())));
     }
 
+    /** The findings that leave open how it stands. */
+    List<ProgrammeFinding> openFindings() {
+        return List.copyOf(openFindings);
+    }
+
     Answer<StageStanding> answer() {
         made.last(surely)
                 .ifPresent(move -> working.step(

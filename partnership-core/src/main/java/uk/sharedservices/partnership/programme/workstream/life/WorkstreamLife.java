@@ -1,14 +1,17 @@
 package uk.sharedservices.partnership.programme.workstream.life;
 
+import static uk.sharedservices.partnership.programme.workstream.life.StageRules.FINDING;
 import static uk.sharedservices.partnership.programme.workstream.life.StageRules.STAGE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;
 import uk.sharedservices.partnership.programme.workstream.StageMove;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.rule.Answer;
@@ -78,6 +81,48 @@ public final class WorkstreamLife {
      */
     public List<RuleOutcome> check(List<CouncilCode> councils) {
         return new HistoryCheck(workstream, decided, nameOf).outcomes(councils);
+    }
+
+    /**
+     * Checks the history that is recorded up to a day.
+     *
+     * @param councils  the councils that take part in it
+     * @param asAt  the day; moves that were surely made later play no part
+     * @return an outcome for each rule, in one order
+     */
+    public List<RuleOutcome> check(List<CouncilCode> councils, LocalDate asAt) {
+        List<StageMove> moves = workstream.moves().stream()
+                .filter(move -> !move.done()
+                        || move.on().map(when -> when.perhapsBy(asAt)).orElse(true))
+                .toList();
+        Workstream byThen = Workstream.builder().from(workstream).moves(moves).build();
+        return new HistoryCheck(byThen, decided, nameOf).outcomes(councils);
+    }
+
+    /**
+     * Returns whether findings of the programme leave open how the workstream stands.
+     *
+     * @param asAt  the day; only what was found and made by then counts
+     * @return undetermined where one does; met where each that may concern it is settled; not applicable where none does
+     */
+    public RuleOutcome findingsSettled(LocalDate asAt) {
+        String name = "the workstream " + workstream.name();
+        List<ProgrammeFinding> made = findings.mayConcern(workstream.id()).stream()
+                .filter(finding -> finding.done()
+                        && finding.on().filter(when -> when.perhapsBy(asAt)).isPresent())
+                .toList();
+        if (made.isEmpty()) {
+            return new RuleOutcome.NotApplicable(FINDING, "No finding is recorded that may concern " + name + ".");
+        }
+        List<ProgrammeFinding> open = new StandingOnADay(workstream, made, asAt).openFindings();
+        return open.isEmpty()
+                ? new RuleOutcome.Met(
+                        FINDING, "What was found leaves nothing open of " + name + ": it is recorded how it went on.")
+                : new RuleOutcome.Undetermined(
+                        FINDING,
+                        open.stream()
+                                .map(finding -> Words.openFor(workstream, finding))
+                                .collect(Collectors.joining(" ")));
     }
 
     /**

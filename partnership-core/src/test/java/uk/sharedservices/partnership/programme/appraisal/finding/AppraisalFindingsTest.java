@@ -75,7 +75,7 @@ class AppraisalFindingsTest {
                 .contains("Scores of Separate services: not given (inferred from records, A, paragraph 3.10).");
         assertThat(findings.winner()).isInstanceOf(Answer.CannotSay.class);
         assertThat(findings.flipPoints()).isInstanceOf(Answer.CannotSay.class);
-        assertThat(findings.weights()).isInstanceOf(RuleOutcome.NotApplicable.class);
+        assertThat(findings.weights()).isInstanceOf(RuleOutcome.Undetermined.class);
     }
 
     @Test

@@ -95,7 +95,7 @@ class CommitmentLifeTest {
         @DisplayName("is told by check as due with no evidence, neither met nor breached")
         void toldAsFinding() {
             assertThat(keptInTime(withinTwelveMonths(), "2022-11-23"))
-                    .isInstanceOf(RuleOutcome.NotApplicable.class)
+                    .isInstanceOf(RuleOutcome.Undetermined.class)
                     .satisfies(outcome -> assertThat(outcome.rule().id()).isEqualTo("PC-KEPT"))
                     .extracting(RuleOutcome::reason)
                     .asString()
@@ -118,7 +118,7 @@ class CommitmentLifeTest {
                     (Answer.Readings<CommitmentStanding>) standing(kept, "2022-11-23");
             assertThat(standing.theDefault().value()).isEqualTo(CommitmentStanding.KEPT);
             assertThat(standing.reading("AFTER_2021-03-24").value()).isEqualTo(CommitmentStanding.LATE);
-            assertThat(keptInTime(kept, "2022-11-23")).isInstanceOf(RuleOutcome.NotApplicable.class);
+            assertThat(keptInTime(kept, "2022-11-23")).isInstanceOf(RuleOutcome.Undetermined.class);
             assertThat(keptInTime(withinTwelveMonths().kept(evidence("2022-03-24")), "2022-11-23"))
                     .isInstanceOf(RuleOutcome.Met.class);
             assertThat(keptInTime(withinTwelveMonths().kept(evidence("2022-04-01")), "2022-11-23"))

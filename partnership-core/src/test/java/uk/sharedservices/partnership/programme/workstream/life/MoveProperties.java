@@ -166,7 +166,8 @@ class MoveProperties {
         }
 
         assertThat(Samples.life(workstream, decisions.toArray(Decided[]::new)).check(Samples.BOTH))
-                .noneMatch(outcome -> outcome.match(met -> false, breached -> true, notApplicable -> false));
+                .noneMatch(outcome ->
+                        outcome.match(met -> false, breached -> true, undetermined -> false, notApplicable -> false));
     }
 
     @Property(tries = 1000)

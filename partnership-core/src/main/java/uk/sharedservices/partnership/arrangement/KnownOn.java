@@ -1,0 +1,121 @@
+package uk.sharedservices.partnership.arrangement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.DocumentId;
+import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.shape.Maker;
+import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.shape.Property;
+
+/**
+ * What of a partnership was known on a day, so that no answer about a day tells what only a later document says.
+ *
+ * <p>One rule: a fact is known from its own day, if it has one, or from the day of the document that tells it, if that bears
+ * one, whichever comes first; where there is neither, always. Of a day known only as a month or a year the first counts, and what
+ * is then asked says "perhaps". What came about was known to those who did it: the decision of 24 March 2021 is known on that
+ * day, though a report of November 2022 tells it. That the board is to end in January 2023 is known from 23 November 2022, when it
+ * was first proposed. What an entry says of itself and gives no day, such as an agreement's notice clause, is known with it.
+ */
+public final class KnownOn {
+
+    private final LocalDate day;
+    private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final Partnership partnership;
+
+    private KnownOn(Partnership whole, LocalDate day) {
+        this.day = day;
+        whole.documents().forEach(document -> documents.put(document.id(), document));
+        this.partnership = (Partnership) without(whole, ModelType.of(Partnership.class), true);
+    }
+
+    /** Returns what of a partnership was known on a day. */
+    public static KnownOn of(Partnership partnership, LocalDate day) {
+        return new KnownOn(partnership, day);
+    }
+
+    /** The day. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /**
+     * Returns the partnership without what was only proposed or planned within its entries and not yet told. Its entries are
+     * all there, for others refer to them; {@link #those} tells which of them were known.
+     */
+    public Partnership partnership() {
+        return partnership;
+    }
+
+    /** Returns those of some entries that were known, in their order. */
+    public <F extends Fact> List<F> those(List<F> entries) {
+        return entries.stream().filter(this::is).toList();
+    }
+
+    /** Returns whether a fact was known. */
+    public boolean is(Fact fact) {
+        Optional<When> own = fact.knownFrom();
+        Optional<When> told =
+                Optional.ofNullable(documents.get(fact.source().document())).flatMap(Document::date);
+        return (own.isEmpty() && told.isEmpty())
+                || Stream.concat(own.stream(), told.stream()).anyMatch(when -> when.perhapsBy(day));
+    }
+
+    /** Returns how many entries of the partnership's own lists were not known, those they hold not counted. */
+    public long leftOut() {
+        return ModelType.of(Partnership.class).properties().values().stream()
+                .flatMap(property -> property.valuesOf(partnership).stream())
+                .filter(entry -> entry instanceof Fact fact && !is(fact))
+                .count();
+    }
+
+    /** Returns an object of the model without what was not yet told within it; itself, if nothing is left out. */
+    private Object without(Object owner, ModelType type, boolean entries) {
+        List<@Nullable Object> values = new ArrayList<>();
+        boolean changed = false;
+        for (Property property : type.properties().values()) {
+            List<?> before = property.valuesOf(owner);
+            List<?> after = property.isObject() ? known(before, property, entries) : before;
+            changed |= after != before;
+            values.add(
+                    switch (property.form()) {
+                        case REQUIRED -> after.get(0);
+                        case OPTIONAL -> after.stream().findFirst();
+                        case LIST -> after;
+                    });
+        }
+        if (!changed) {
+            return owner;
+        }
+        try {
+            return Maker.of(type).make(values.toArray());
+        } catch (InvalidValueException inseparable) {
+            return owner; // what it says otherwise does not stand without what is left out
+        }
+    }
+
+    private List<?> known(List<?> before, Property property, boolean entries) {
+        boolean droppable = !entries && property.form() != Property.Form.REQUIRED;
+        List<Object> after = new ArrayList<>();
+        boolean changed = false;
+        for (Object value : before) {
+            if (droppable && value instanceof Fact fact && !fact.done() && !is(fact)) {
+                changed = true;
+                continue;
+            }
+            Object known = without(value, ModelType.of(property.content()), false);
+            changed |= known != value;
+            after.add(known);
+        }
+        return changed ? after : before;
+    }
+}
