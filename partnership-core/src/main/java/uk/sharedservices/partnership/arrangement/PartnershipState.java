@@ -6,6 +6,7 @@ import java.util.Set;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Statement;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.post.SharedPost;
@@ -37,6 +38,8 @@ import uk.sharedservices.partnership.rule.Answer;
  * {@link Partnership} itself lists them.
  *
  * @param day  the day
+ * @param background  what the councils are said to have done together before
+ * @param aims  what they are said to want of it
  * @param agreements  which agreements are in force, under notice, expired or terminated
  * @param sharedPosts  which posts are shared
  * @param boards  which boards are sitting
@@ -51,6 +54,8 @@ import uk.sharedservices.partnership.rule.Answer;
  */
 public record PartnershipState(
         LocalDate day,
+        List<Statement> background,
+        List<Statement> aims,
         List<Standing<ServiceLevelAgreement, AgreementStanding>> agreements,
         List<Standing<SharedPost, SharedPostState>> sharedPosts,
         List<Standing<AdvisoryBoard, BoardStanding>> boards,
@@ -65,6 +70,8 @@ public record PartnershipState(
 
     /** Takes copies. */
     public PartnershipState {
+        background = List.copyOf(background);
+        aims = List.copyOf(aims);
         agreements = List.copyOf(agreements);
         sharedPosts = List.copyOf(sharedPosts);
         boards = List.copyOf(boards);

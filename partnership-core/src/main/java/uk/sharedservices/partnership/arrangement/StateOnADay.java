@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Statement;
 import uk.sharedservices.partnership.post.Sharing;
 import uk.sharedservices.partnership.programme.board.BoardLife;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
@@ -43,6 +44,8 @@ final class StateOnADay {
         List<FactWithin> facts = FactWithin.of(partnership);
         return new PartnershipState(
                 day,
+                said(partnership.background()),
+                said(partnership.aims()),
                 standings(
                         partnership.agreements(),
                         agreement -> AgreementLife.of(agreement, calendar)
@@ -73,6 +76,10 @@ final class StateOnADay {
                         .filter(within -> !within.fact().done() && known.is(within.fact()))
                         .toList(),
                 restsOn(facts));
+    }
+
+    private List<Statement> said(List<Statement> statements) {
+        return known.those(statements).stream().filter(Fact::done).toList();
     }
 
     private List<ExternalEvent> events(Predicate<When> when) {

@@ -36,6 +36,7 @@ import uk.sharedservices.partnership.shape.Key;
     "title",
     "agreement",
     "employer",
+    "host",
     "serves",
     "placement",
     "consultedOn",
@@ -69,6 +70,12 @@ public interface SharedPost extends Fact {
 
     /** The council that employs the post holder. */
     CouncilCode employer();
+
+    /**
+     * The council that hosts it, where the post sits or which provides it for the others, if that is told. It need not be the
+     * employer: a secondment is from the one to the other.
+     */
+    Optional<CouncilCode> host();
 
     /** The councils it serves, the employer among them if it goes on serving there. */
     @Size(min = 1, message = "must name a council or more")
@@ -134,7 +141,7 @@ public interface SharedPost extends Fact {
     }
 
     /**
-     * Refuses a council served twice, shares that come to more than all of the time, and lengths of more than a century, which
+     * Refuses a council served twice, a host that neither employs nor is served, shares that come to more than all of the time, and lengths of more than a century, which
      * no calendar reaches.
      */
     @Value.Check
@@ -144,6 +151,11 @@ public interface SharedPost extends Fact {
         if (councils.stream().distinct().count() < councils.size()) {
             throw InvalidValueException.of("shared post", "must name each council it serves once", councils);
         }
+        host().filter(host -> !host.equals(employer()) && !councils.contains(host))
+                .ifPresent(stranger -> {
+                    throw InvalidValueException.of(
+                            "shared post", "must be hosted by its employer or by a council it serves", stranger);
+                });
         BigDecimal shared = serves().stream()
                 .flatMap(served -> served.shareOfTime().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

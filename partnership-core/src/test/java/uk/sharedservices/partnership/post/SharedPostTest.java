@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -48,7 +49,26 @@ class SharedPostTest {
                 .isInstanceOf(RuleOutcome.NotApplicable.class);
     }
 
+    @Test
+    @DisplayName("is hosted by its employer or by a council it serves, and by no other")
+    void host() {
+        SharedPost post = sharedPost(Placement.SECONDMENT, Optional.empty());
+
+        assertThat(hostedBy(post, "E08000008").host()).contains(CouncilCode.of("E08000008"));
+        assertThat(hostedBy(post, "E08000007").host()).contains(CouncilCode.of("E08000007"));
+        assertThatThrownBy(() -> hostedBy(post, "E09000033"))
+                .hasMessage("shared post must be hosted by its employer or by a council it serves, but was E09000033");
+    }
+
+    private static SharedPost hostedBy(SharedPost post, String council) {
+        return SharedPost.builder().from(post).host(CouncilCode.of(council)).build();
+    }
+
     private static RuleOutcome post(Placement placement, Optional<LocalDate> consultedOn) {
+        return sharedPost(placement, consultedOn).consultedBeforePlacement();
+    }
+
+    private static SharedPost sharedPost(Placement placement, Optional<LocalDate> consultedOn) {
         return SharedPost.builder()
                 .id(PostId.of("director-of-education"))
                 .title("Director of Education")
@@ -61,7 +81,6 @@ class SharedPostTest {
                 .firstDay(BEGAN)
                 .status(FactStatus.ASSUMED)
                 .source(Source.of("B", "for this test"))
-                .build()
-                .consultedBeforePlacement();
+                .build();
     }
 }
