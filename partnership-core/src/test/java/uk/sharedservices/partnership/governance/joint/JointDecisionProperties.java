@@ -29,7 +29,7 @@ import uk.sharedservices.partnership.governance.decided.Stance;
 import uk.sharedservices.partnership.governance.proposal.NotNeeded;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.JointArbitraries;
+import uk.sharedservices.partnership.testkit.governance.JointArbitraries;
 import uk.sharedservices.partnership.validation.Checked;
 
 @Label("Of any proposal and any decisions on it")

@@ -33,8 +33,8 @@ import uk.sharedservices.partnership.programme.workstream.StageMove;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.life.Samples.Decided;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.JointArbitraries;
-import uk.sharedservices.partnership.testkit.WorkstreamArbitraries;
+import uk.sharedservices.partnership.testkit.governance.JointArbitraries;
+import uk.sharedservices.partnership.testkit.programme.WorkstreamArbitraries;
 
 @Label("Moves put to a workstream")
 class MoveProperties {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.agreement;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,6 +19,13 @@ import uk.sharedservices.partnership.agreement.term.BreakPoint;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.DayAfter;
+import uk.sharedservices.partnership.testkit.fact.Deal;
+import uk.sharedservices.partnership.testkit.fact.Entries;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 /** Service level agreements, with all that can belong to one. */
 public final class AgreementArbitraries {
@@ -52,7 +59,8 @@ public final class AgreementArbitraries {
         return agreementsOf().map(agreement -> agreement.apply(parties));
     }
 
-    static Arbitrary<Function<List<CouncilCode>, ServiceLevelAgreement>> agreementsOf() {
+    /** Returns agreements that are still without the councils that make them. */
+    public static Arbitrary<Function<List<CouncilCode>, ServiceLevelAgreement>> agreementsOf() {
         return Combinators.combine(
                         withoutHistory(),
                         TermArbitraries.breakPoints().list().ofMaxSize(2),

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.council;
 
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +9,9 @@ import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.dsg.GrantBasis;
 import uk.sharedservices.partnership.dsg.SignConvention;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 
 /** Published positions of the Dedicated Schools Grant. Their figures need not add up, for published figures may not. */
 public final class DsgArbitraries {
@@ -27,7 +30,8 @@ public final class DsgArbitraries {
         return positionsOf().map(position -> position.apply(council));
     }
 
-    static Arbitrary<Function<CouncilCode, DsgPosition>> positionsOf() {
+    /** Returns positions that are still without the council whose they are. */
+    public static Arbitrary<Function<CouncilCode, DsgPosition>> positionsOf() {
         return Combinators.combine(
                         withoutFigures(),
                         MoneyArbitraries.figuresAboveNothing().optional(),

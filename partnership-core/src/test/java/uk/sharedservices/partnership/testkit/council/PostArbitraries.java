@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.council;
 
 import java.math.BigDecimal;
 import java.time.Period;
@@ -19,6 +19,9 @@ import uk.sharedservices.partnership.post.ServedCouncil;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.post.StatedLength;
 import uk.sharedservices.partnership.post.StatutoryPost;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Deal;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /** Posts of councils, and posts that councils share. */
 public final class PostArbitraries {
@@ -35,7 +38,8 @@ public final class PostArbitraries {
         return postsOf().map(post -> post.apply(councils));
     }
 
-    static Arbitrary<Function<List<CouncilCode>, Post>> postsOf() {
+    /** Returns posts that are still without the councils of which one has them. */
+    public static Arbitrary<Function<List<CouncilCode>, Post>> postsOf() {
         return Combinators.combine(
                         ids(),
                         FactArbitraries.text(),
@@ -60,8 +64,8 @@ public final class PostArbitraries {
         return sharedPostsOf().map(post -> post.apply(agreement));
     }
 
-    /** Posts shared under an agreement; the substantive post, which may not be listed, is left out. */
-    static Arbitrary<Function<ServiceLevelAgreement, SharedPost>> sharedPostsOf() {
+    /** Returns posts still without the agreement they are shared under; the substantive post, which may not be listed, is left out. */
+    public static Arbitrary<Function<ServiceLevelAgreement, SharedPost>> sharedPostsOf() {
         return Combinators.combine(
                         sharing(),
                         Arbitraries.of(Placement.values()),

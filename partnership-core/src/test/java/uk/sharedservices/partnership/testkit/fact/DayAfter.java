@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.fact;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -17,15 +17,17 @@ import net.jqwik.api.Combinators;
  * @param days  how many days later
  * @param near  the day of that year to take instead, if any
  */
-record DayAfter(int days, Optional<MonthDay> near) {
+public record DayAfter(int days, Optional<MonthDay> near) {
 
     private static final int TEN_YEARS = 3_653;
 
-    static Arbitrary<DayAfter> withinTenYears() {
+    /** Returns days from none to ten years later. */
+    public static Arbitrary<DayAfter> withinTenYears() {
         return within(TEN_YEARS);
     }
 
-    static Arbitrary<DayAfter> within(int most) {
+    /** Returns days from none to so many later. */
+    public static Arbitrary<DayAfter> within(int most) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, most),
                         Arbitraries.of(
@@ -38,7 +40,8 @@ record DayAfter(int days, Optional<MonthDay> near) {
                 .as(DayAfter::new);
     }
 
-    LocalDate from(LocalDate day) {
+    /** Returns the day, now that the one it comes after is known; never before it. */
+    public LocalDate from(LocalDate day) {
         LocalDate later = day.plusDays(days);
         // In a year without one, 29 February is taken as the 28th.
         return near.map(end -> end.atYear(later.getYear()))

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.agreement;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,6 +12,10 @@ import uk.sharedservices.partnership.agreement.term.Renewal;
 import uk.sharedservices.partnership.agreement.term.ReviewPoint;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.DayAfter;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 /** Terms of agreements, and the days agreed along the way. */
 public final class TermArbitraries {

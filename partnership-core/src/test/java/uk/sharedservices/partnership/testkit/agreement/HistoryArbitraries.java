@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +14,10 @@ import uk.sharedservices.partnership.agreement.history.PaymentInLieu;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.testkit.fact.DayAfter;
+import uk.sharedservices.partnership.testkit.fact.Deal;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 
 /** Notices given under agreements, and what the parties agreed about them. */
 public final class HistoryArbitraries {

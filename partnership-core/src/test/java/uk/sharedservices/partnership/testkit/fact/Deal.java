@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.fact;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,23 +13,25 @@ import uk.sharedservices.partnership.council.CouncilCode;
  * @param parties  the councils
  * @param from  the day
  */
-record Deal(List<CouncilCode> parties, LocalDate from) {
+public record Deal(List<CouncilCode> parties, LocalDate from) {
 
-    /** One party of however many. */
-    static Arbitrary<Integer> turns() {
+    /** Returns which party is meant, of however many. */
+    public static Arbitrary<Integer> turns() {
         return Arbitraries.integers().between(0, 11);
     }
 
-    /** Some parties of however many, at least one, or all. */
-    static Arbitrary<Integer> selections() {
+    /** Returns which parties are meant, of however many, at least one, or all. */
+    public static Arbitrary<Integer> selections() {
         return Arbitraries.integers().between(1, (1 << 4) - 1);
     }
 
-    static CouncilCode party(List<CouncilCode> parties, int turn) {
+    /** Returns one of certain parties. */
+    public static CouncilCode party(List<CouncilCode> parties, int turn) {
         return parties.get(turn % parties.size());
     }
 
-    static List<CouncilCode> some(List<CouncilCode> parties, int selection) {
+    /** Returns some of certain parties, at least one. */
+    public static List<CouncilCode> some(List<CouncilCode> parties, int selection) {
         List<CouncilCode> chosen = IntStream.range(0, parties.size())
                 .filter(index -> (selection >> index % Integer.SIZE & 1) == 1)
                 .mapToObj(parties::get)
@@ -37,16 +39,18 @@ record Deal(List<CouncilCode> parties, LocalDate from) {
         return chosen.isEmpty() ? parties : chosen;
     }
 
-    CouncilCode party(int turn) {
+    /** Returns one of the parties. */
+    public CouncilCode party(int turn) {
         return party(parties, turn);
     }
 
-    List<CouncilCode> some(int selection) {
+    /** Returns some of the parties, at least one. */
+    public List<CouncilCode> some(int selection) {
         return some(parties, selection);
     }
 
-    /** The same councils, from another day. */
-    Deal since(LocalDate day) {
+    /** Returns the same councils, from another day. */
+    public Deal since(LocalDate day) {
         return new Deal(parties, day);
     }
 }

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.fact;
 
 import java.math.BigDecimal;
 import java.util.Locale;

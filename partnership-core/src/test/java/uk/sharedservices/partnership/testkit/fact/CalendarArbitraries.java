@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.fact;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.programme;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +24,7 @@ import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.programme.workstream.phase.PhaseId;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /**
  * Workstreams, their moves, findings and phases.

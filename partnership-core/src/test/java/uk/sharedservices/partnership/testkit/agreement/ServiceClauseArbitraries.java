@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.agreement;
 
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -9,6 +9,8 @@ import uk.sharedservices.partnership.agreement.service.DeemingRule;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.agreement.service.ServiceTerms;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /** Clauses on how notice is served and on what day it counts as given. */
 public final class ServiceClauseArbitraries {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.governance;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -8,6 +8,8 @@ import uk.sharedservices.partnership.governance.implication.Clearance;
 import uk.sharedservices.partnership.governance.implication.Implication;
 import uk.sharedservices.partnership.governance.implication.ImplicationKind;
 import uk.sharedservices.partnership.post.PostId;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /** What reports tell beside what they ask for. */
 public final class ImplicationArbitraries {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.governance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +25,11 @@ import uk.sharedservices.partnership.governance.publication.Requirement;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
 import uk.sharedservices.partnership.governance.timetable.TimetableStep;
 import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
+import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.DayAfter;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 
 /** Decisions of councils as they are recorded, and the parts of constitutions on which their dates depend. */
 public final class GovernanceArbitraries {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.fact;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

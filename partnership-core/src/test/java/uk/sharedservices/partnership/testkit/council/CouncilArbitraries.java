@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.council;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,12 +8,13 @@ import net.jqwik.api.Combinators;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.Governance;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /** Councils and their codes. The codes have the right form; most are no council's. */
 public final class CouncilArbitraries {
 
     /** The most councils that {@link #parties()} work together. */
-    static final int MOST_PARTIES = 4;
+    private static final int MOST_PARTIES = 4;
 
     private CouncilArbitraries() {}
 
@@ -40,7 +41,8 @@ public final class CouncilArbitraries {
         return councilsOf().map(council -> council.apply(code));
     }
 
-    static Arbitrary<Function<CouncilCode, Council>> councilsOf() {
+    /** Returns councils that are still without their code. */
+    public static Arbitrary<Function<CouncilCode, Council>> councilsOf() {
         return Combinators.combine(
                         FactArbitraries.text(),
                         Arbitraries.strings().numeric().ofLength(3).optional(),

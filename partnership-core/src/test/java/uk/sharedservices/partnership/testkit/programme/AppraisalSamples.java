@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.testkit;
+package uk.sharedservices.partnership.testkit.programme;
 
 import java.util.Arrays;
 import java.util.List;
