@@ -26,6 +26,8 @@ import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
 import uk.sharedservices.partnership.governance.joint.JointDecision;
+import uk.sharedservices.partnership.governance.joint.JointOutcome;
+import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.Stage;
@@ -187,7 +189,12 @@ class MoveProperties {
 
         Statistics.collect(answer.isAnswered());
         Statistics.coverage(check -> check.check(true).count(count -> count > 0));
-        assertThat(answer.isAnswered()).isEqualTo(joint.isAgreedOn(on));
+        assertThat(answer.isAnswered()).isEqualTo(isAgreed(joint.standingOn(on)));
+    }
+
+    private static boolean isAgreed(Answer<JointStanding> answer) {
+        return answer instanceof Answer.Determined<JointStanding> one
+                && one.value().outcome() == JointOutcome.AGREED;
     }
 
     @Provide
