@@ -1,8 +1,8 @@
 package uk.sharedservices.partnership.conformance.chapter.decision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.callin.CallInRule;
@@ -13,9 +13,6 @@ import uk.sharedservices.partnership.governance.profile.KeyDecisionThresholds;
 /** What a case gives of a council's constitution, as a profile that covers every day. */
 final class GivenProfile {
 
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
-
     private GivenProfile() {}
 
     static GovernanceProfile of(
@@ -23,10 +20,10 @@ final class GivenProfile {
         return GovernanceProfile.builder()
                 .council(council)
                 .name(council.value())
-                .firstDay(FIRST)
+                .firstDay(SupportedDays.FIRST)
                 .status(FactStatus.ASSUMED)
-                .checkedOn(FIRST)
-                .reviewBy(LAST)
+                .checkedOn(SupportedDays.FIRST)
+                .reviewBy(SupportedDays.LAST)
                 .addEvidence("The case gives it.")
                 .callIn(callIn)
                 .keyDecisions(thresholds)
