@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
- * The days that the library reckons with: 1 January 1900 to 31 December 2199, both included.
+ * The days that a partnership is reckoned with: 1 January 1900 to 31 December 2199, both included.
  *
  * <p>No agreement between councils is older or lasts longer, so a day beyond is a slip of the pen: 0202 for 2022, or 9999
- * for "no end". A rule that is asked of one refuses, and a file that holds one is faulty.
+ * for "no end". A file that holds one is faulty, and how a partnership stands on one is not answered. Only the counting
+ * of periods goes further, so that the cases of 1820 and 1885 on which its rules rest can be put to it.
  */
 public final class SupportedDays {
 

@@ -31,7 +31,8 @@ public interface Term extends Fact {
     @Value.Check
     default void check() {
         lastDay().filter(last -> last.isBefore(firstDay())).ifPresent(last -> {
-            throw InvalidValueException.of("term", "must not end before its first day " + firstDay(), last);
+            throw InvalidValueException.of("term", "must not end before its first day " + firstDay(), last)
+                    .at("lastDay");
         });
     }
 

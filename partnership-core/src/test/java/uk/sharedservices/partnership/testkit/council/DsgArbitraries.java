@@ -1,9 +1,12 @@
 package uk.sharedservices.partnership.testkit.council;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
@@ -62,10 +65,15 @@ public final class DsgArbitraries {
                         .council(council)
                         .year(year)
                         .figureStatus(figureStatus)
-                        .asAt(figureStatus == FigureStatus.BUDGET ? year.firstDay() : year.lastDay())
+                        .asAt(figureStatus == FigureStatus.BUDGET ? year.firstDay() : endOf(year))
                         .signs(signs)
                         .status(status)
                         .source(source)
                         .build());
+    }
+
+    /** The last year ends beyond the days that a file may hold. */
+    private static LocalDate endOf(FinancialYear year) {
+        return SupportedDays.contains(year.lastDay()) ? year.lastDay() : SupportedDays.LAST;
     }
 }

@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.calendar.BankHoliday;
 import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.calendar.Closure;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 
@@ -105,7 +106,9 @@ public final class CalendarArbitraries {
 
     /** Returns financial years, of all the centuries that the library knows. */
     public static Arbitrary<FinancialYear> financialYears() {
-        return Arbitraries.integers().between(1900, 2199).map(FinancialYear::startingIn);
+        return Arbitraries.integers()
+                .between(SupportedDays.FIRST.getYear(), SupportedDays.LAST.getYear())
+                .map(FinancialYear::startingIn);
     }
 
     /** Returns times as documents give them: days, months, years, financial years, and spans of each. */
