@@ -164,7 +164,10 @@ class AdvisoryBoardTest {
     @DisplayName("has meetings numbered from 1, whose resolutions are of the meeting's own day")
     void meetings() {
         assertThatThrownBy(() -> meeting(0, "2021", PLANNED).build())
-                .hasMessage("number of a meeting must be 1 or more, but was 0");
+                .hasMessage("number of a meeting must be 1 or more, but was 0")
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        wrong -> assertThat(wrong.field()).contains("ordinal"));
         assertThatThrownBy(() -> meeting(1, "2021", PLANNED)
                         .addResolutions(resolution(Kind.SET_PRIORITIES, "first things first")
                                 .on(When.parse("2021-06"))
