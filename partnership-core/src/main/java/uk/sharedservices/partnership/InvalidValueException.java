@@ -1,5 +1,7 @@
 package uk.sharedservices.partnership;
 
+import java.util.Optional;
+
 /**
  * A value that cannot exist, such as a period of minus four weeks.
  *
@@ -13,11 +15,13 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final String mustHold;
     private final String found;
+    private final String field;
 
-    private InvalidValueException(String subject, String mustHold, String found) {
-        super(subject + " " + mustHold + ", but " + found);
+    private InvalidValueException(String message, String mustHold, String found, String field) {
+        super(message);
         this.mustHold = mustHold;
         this.found = found;
+        this.field = field;
     }
 
     /**
@@ -29,8 +33,23 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the exception, not yet thrown
      */
     public static InvalidValueException of(String subject, String mustHold, Object found) {
-        return new InvalidValueException(
-                subject, mustHold, "was " + (found instanceof CharSequence text ? "'" + shortened(text) + "'" : found));
+        String was = "was " + (found instanceof CharSequence text ? "'" + shortened(text) + "'" : found);
+        return new InvalidValueException(subject + " " + mustHold + ", but " + was, mustHold, was, "");
+    }
+
+    /**
+     * Returns the exception with the field that is at fault, where it is one of a value that has several.
+     *
+     * @param path  the field as a path from the value: {@code lastYear} or {@code meetings[1].on}
+     * @return the exception, not yet thrown
+     */
+    public InvalidValueException at(String path) {
+        return new InvalidValueException(String.valueOf(getMessage()), mustHold, found, path);
+    }
+
+    /** The field that is at fault, as a path from the value; empty if it is the value as a whole. */
+    public Optional<String> field() {
+        return Optional.of(field).filter(path -> !path.isEmpty());
     }
 
     /** What must hold, such as {@code "must be at least 1"}. */

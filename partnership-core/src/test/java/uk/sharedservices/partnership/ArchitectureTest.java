@@ -40,7 +40,6 @@ class ArchitectureTest {
         ROOT + ".post..",
         ROOT + ".programme..",
         ROOT + ".period..",
-        ROOT + ".programme..",
         ROOT + ".rule..",
         ROOT + ".rulebook.."
     };

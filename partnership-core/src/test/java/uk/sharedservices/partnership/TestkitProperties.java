@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -24,10 +26,15 @@ import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Property.Form;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
+import uk.sharedservices.partnership.testkit.governance.GovernanceArbitraries;
+import uk.sharedservices.partnership.testkit.governance.ImplicationArbitraries;
 
 @Label("The partnerships of the test kit")
 @Domain(PartnershipDomain.class)
@@ -39,6 +46,12 @@ class TestkitProperties {
             MonthDay.of(1, 1), "the beginning of a year",
             MonthDay.of(3, 31), "the end of a financial year",
             MonthDay.of(4, 1), "the beginning of a financial year");
+
+    /** What testers of own rules are offered and the library's own partnerships do without. */
+    private static final Map<String, Arbitrary<?>> KIT_BY_ITSELF = Map.of(
+            "plans of decisions", GovernanceArbitraries.meetingPlans(),
+            "profiles held", GovernanceArbitraries.profilesHeld(),
+            "numbers as printed", MoneyArbitraries.printedNumbers());
 
     /** What the rest of every partnership refers to, so that none is without it. */
     private static final Set<String> ALWAYS_LISTED = Set.of(
@@ -99,6 +112,24 @@ class TestkitProperties {
                 "a phase of several years"));
         Statistics.label("edges")
                 .coverage(checker -> wanted.forEach(edge -> checker.check(edge).count(count -> count >= 5)));
+    }
+
+    @Example
+    @Label("come of arbitraries that all make values, those that no partnership is made of too")
+    void everyArbitraryMakesValues() {
+        assertThat(KIT_BY_ITSELF.values())
+                .allSatisfy(arbitrary -> assertThat(
+                                arbitrary.sampleStream().limit(50).toList())
+                        .hasSize(50)
+                        .doesNotContainNull());
+        assertThat(ImplicationArbitraries.clearedBy(PostId.of("a-post"))
+                        .sampleStream()
+                        .limit(50))
+                .allMatch(implication -> implication.clearance().isPresent());
+        assertThat(CalendarArbitraries.workingDayCalendars(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 2, 29))
+                        .sampleStream()
+                        .limit(50))
+                .allMatch(calendar -> calendar.horizon().equals(LocalDate.of(2024, 2, 29)));
     }
 
     private static String kind(Term term) {

@@ -2,6 +2,8 @@ package uk.sharedservices.partnership;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -71,6 +73,20 @@ class TestkitTest {
                         && method.getRawReturnType().isEquivalentTo(Arbitrary.class))
                 .extracting(TestkitTest::whatItMakes)
                 .containsAll(facts);
+    }
+
+    @Test
+    @DisplayName("has chapters that form no cycle, and what a stranger uses first stands on them")
+    void formsNoCycle() {
+        slices().matching(TESTKIT + ".(*)").should().beFreeOfCycles().check(TESTS);
+        noClasses()
+                .that()
+                .resideInAPackage(TESTKIT + ".*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(TESTKIT)
+                .because("a chapter can be read by itself")
+                .check(TESTS);
     }
 
     private static List<JavaClass> testkit() {

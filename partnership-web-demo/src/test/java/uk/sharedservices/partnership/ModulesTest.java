@@ -41,7 +41,6 @@ class ModulesTest {
         ROOT + ".programme..",
         ROOT + ".file..",
         ROOT + ".period..",
-        ROOT + ".programme..",
         ROOT + ".published..",
         ROOT + ".rule..",
         ROOT + ".rulebook..",

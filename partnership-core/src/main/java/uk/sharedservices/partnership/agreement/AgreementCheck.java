@@ -12,12 +12,10 @@ import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.agreement.term.BreakPoint;
 import uk.sharedservices.partnership.agreement.term.Renewal;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 
 /** What must hold between an agreement and the records made under it. */
 final class AgreementCheck {
-
-    private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
 
     private final ServiceLevelAgreement agreement;
     private final Optional<LocalDate> firstDay;
@@ -59,14 +57,14 @@ final class AgreementCheck {
                     notice.by().value());
         }
         inTime("notice", notice.given());
-        notice.endNamed().ifPresent(end -> sensible("end that a notice names", end));
+        notice.endNamed().ifPresent(end -> SupportedDays.require("end that a notice names", end));
         notice.waiver().ifPresent(waiver -> {
             agreed("waiver", waiver);
-            sensible("last day agreed by waiver", waiver.lastDay());
+            SupportedDays.require("last day agreed by waiver", waiver.lastDay());
         });
         notice.paymentInLieu().ifPresent(payment -> {
             agreed("payment in lieu", payment);
-            sensible("last day agreed by payment in lieu", payment.lastDay());
+            SupportedDays.require("last day agreed by payment in lieu", payment.lastDay());
         });
         notice.withdrawal().ifPresent(withdrawal -> agreed("withdrawal", withdrawal));
         if (notice.purpose() == NoticePurpose.TO_BREAK) {
@@ -87,7 +85,7 @@ final class AgreementCheck {
     }
 
     private void agreed(String subject, Agreed record) {
-        sensible("day of a " + subject, record.agreedOn());
+        SupportedDays.require("day of a " + subject, record.agreedOn());
         record.agreedBy().stream()
                 .filter(council -> !agreement.parties().contains(council))
                 .findFirst()
@@ -102,16 +100,10 @@ final class AgreementCheck {
 
     /** Refuses a day before the agreement's first. */
     private void inTime(String subject, LocalDate found) {
-        sensible(subject, found);
+        SupportedDays.require(subject, found);
         firstDay.filter(found::isBefore).ifPresent(first -> {
             throw InvalidValueException.of(
                     subject, "must not be before the agreement's first day, " + day(first), day(found));
         });
-    }
-
-    private static void sensible(String subject, LocalDate found) {
-        if (found.isBefore(EARLIEST_SENSIBLE) || found.isAfter(LATEST_SENSIBLE)) {
-            throw InvalidValueException.of(subject, "must be in the years 1900 to 2199", found);
-        }
     }
 }

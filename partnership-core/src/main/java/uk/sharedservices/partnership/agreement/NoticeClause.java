@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.notice.NoticeTerms;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.rule.Input;
 
 /** The clause by which a party may end an agreement: its words, and what they ask of a notice. */
 @Value.Immutable
@@ -39,6 +40,11 @@ public interface NoticeClause extends Fact {
     @Value.Check
     default void check() {
         terms();
+    }
+
+    /** Returns the clause as a fact that an answer rests on: its words, and what they are read as. */
+    default Input asInput() {
+        return new Input("Notice clause", "\"" + wording() + "\", read as " + terms(), standing());
     }
 
     /** Returns a new builder. */

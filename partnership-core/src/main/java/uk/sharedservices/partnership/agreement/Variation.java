@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.agreement;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.agreement.history.Agreed;
+import uk.sharedservices.partnership.rule.Input;
 
 /** A change to an agreement's terms, from the day it was agreed. It takes every party. */
 @Value.Immutable
@@ -39,6 +41,11 @@ public interface Variation extends Agreed {
                     "must not be before the day it was agreed, " + day(agreedOn()),
                     day(last));
         });
+    }
+
+    /** Returns the variation as a fact that an answer rests on. */
+    default Input asInput() {
+        return new Input("Variation", withWeekday(agreedOn()) + ", " + reason(), standing());
     }
 
     /** Returns a new builder. */

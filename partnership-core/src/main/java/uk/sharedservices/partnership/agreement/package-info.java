@@ -1,10 +1,12 @@
 /**
- * Agreements by which councils share services and posts.
+ * Agreements by which councils share services and posts: who made them, under which power, and the clauses they hold.
  *
- * <p>{@link uk.sharedservices.partnership.agreement.ServiceLevelAgreement} holds the parties, the capacities in which each
- * {@linkplain uk.sharedservices.partnership.agreement.Approval approved} it, its clauses and what became of it;
- * {@link uk.sharedservices.partnership.post.SharedPost} is the post one may govern. Posts, never people. The chapters,
- * in the order in which the law asks:
+ * <p>{@link uk.sharedservices.partnership.agreement.ServiceLevelAgreement} holds the parties, the
+ * {@linkplain uk.sharedservices.partnership.agreement.LegalBasis power}, the capacities in which each
+ * {@linkplain uk.sharedservices.partnership.agreement.Approval approved} it, its
+ * {@linkplain uk.sharedservices.partnership.agreement.NoticeClause notice clause} and what became of it. How it stands is never
+ * stored: it follows from what was recorded by the day asked about, and a clause that is not published stays absent. The
+ * chapters, in the order in which the law asks:
  *
  * <ol>
  *   <li>{@code agreement.term}: how long it is to run, renewals, break and review points.

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
@@ -321,26 +322,11 @@ final class Exit {
         facts.add(new Input("Agreement", agreement.name(), agreement.standing()));
         facts.add(Input.asked(
                 "Notice given by", question.by().map(partnership::nameOf).orElse("either party")));
-        agreement
-                .term()
-                .ifPresent((Term term) -> facts.add(new Input(
-                        "Term",
-                        "from " + withWeekday(term.firstDay())
-                                + term.lastDay()
-                                        .map(last -> " to " + withWeekday(last))
-                                        .orElse(""),
-                        term.standing())));
-        agreement
-                .variationsBy(question.given())
-                .forEach(variation -> facts.add(new Input(
-                        "Variation",
-                        withWeekday(variation.agreedOn()) + ", " + variation.reason(),
-                        variation.standing())));
-        clause(question.given())
-                .ifPresent((NoticeClause clause) -> facts.add(new Input(
-                        "Notice clause",
-                        "\"" + clause.wording() + "\", read as " + clause.terms(),
-                        clause.standing())));
+        agreement.term().map(Term::asInput).ifPresent(facts::add);
+        agreement.variationsBy(question.given()).stream()
+                .map(Variation::asInput)
+                .forEach(facts::add);
+        clause(question.given()).map(NoticeClause::asInput).ifPresent(facts::add);
         return facts;
     }
 

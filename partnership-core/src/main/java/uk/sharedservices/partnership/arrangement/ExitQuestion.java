@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.service.Sending;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.calendar.CivilMoment;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.validation.Checked;
@@ -38,10 +39,6 @@ public record ExitQuestion(
         Optional<LocalTime> time,
         Optional<LocalDate> received,
         Optional<LocalDate> namedEnd) {
-
-    private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
-    private static final String SENSIBLE = "must be in the years 1900 to 2199";
 
     /** Asks of a notice whose time of sending and day of receipt are not told. */
     public ExitQuestion(AgreementId agreement, Optional<CouncilCode> by, LocalDate given, ServiceMethod method) {
@@ -102,21 +99,17 @@ public record ExitQuestion(
                     .ifPresent(last -> faults.add(fault("must not be after the last day of the agreement's term, "
                             + day(last) + " (" + term.status().words() + ")")));
         });
-        if (!isSensible(given)) {
-            faults.add(fault(SENSIBLE));
+        if (!SupportedDays.contains(given)) {
+            faults.add(fault(SupportedDays.MUST_HOLD));
         }
-        namedEnd.filter(day -> !isSensible(day))
-                .ifPresent(day -> faults.add(new Fault("$.namedEnd", SENSIBLE, "was " + day)));
-        received.filter(day -> !isSensible(day))
-                .ifPresent(day -> faults.add(new Fault("$.received", SENSIBLE, "was " + day)));
+        namedEnd.filter(day -> !SupportedDays.contains(day))
+                .ifPresent(day -> faults.add(new Fault("$.namedEnd", SupportedDays.MUST_HOLD, "was " + day)));
+        received.filter(day -> !SupportedDays.contains(day))
+                .ifPresent(day -> faults.add(new Fault("$.received", SupportedDays.MUST_HOLD, "was " + day)));
         received.filter(given::isAfter)
                 .ifPresent(day -> faults.add(new Fault(
                         "$.received", "must not be before the day the notice is sent, " + day(given), "was " + day)));
         return faults;
-    }
-
-    private static boolean isSensible(LocalDate day) {
-        return !day.isBefore(EARLIEST_SENSIBLE) && !day.isAfter(LATEST_SENSIBLE);
     }
 
     private Fault fault(String mustHold) {

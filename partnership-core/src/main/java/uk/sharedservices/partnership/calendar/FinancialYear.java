@@ -19,12 +19,10 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     private static final Pattern FORM = Pattern.compile("(\\d{4}|\\d{2})[/-](\\d{4}|\\d{2})");
     private static final String RULE = "must be two years in a row such as 2022/23, 2022-23 or 22/23";
-    private static final int FIRST_START = 1900;
-    private static final int LAST_START = 2199;
 
     /** Refuses a year outside 1900 to 2199. */
     public FinancialYear {
-        if (startYear < FIRST_START || startYear > LAST_START) {
+        if (!SupportedDays.containsYear(startYear)) {
             throw InvalidValueException.of("financial year", "must begin in 1900 to 2199", startYear);
         }
     }

@@ -28,8 +28,6 @@ public record When(@JsonValue String text, LocalDate firstDay, LocalDate lastDay
     private static final int MONTH_OR_FINANCIAL_YEAR = 7;
     private static final int YEAR = 4;
     private static final String BETWEEN = "..";
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
 
     /** Refuses days the wrong way round. */
     public When {
@@ -64,7 +62,7 @@ public record When(@JsonValue String text, LocalDate firstDay, LocalDate lastDay
     private static When single(String part, String text) {
         try {
             When read = read(part);
-            if (read.firstDay.getYear() >= EARLIEST && read.lastDay.getYear() <= LATEST) {
+            if (SupportedDays.contains(read.firstDay) && SupportedDays.contains(read.lastDay)) {
                 return read;
             }
         } catch (DateTimeException | InvalidValueException none) {

@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
@@ -163,8 +164,8 @@ public record ExitPlanner(
 
     private static List<Fault> wantedEndFaults(ServiceLevelAgreement agreement, LocalDate end) {
         List<Fault> faults = new ArrayList<>();
-        if (end.getYear() < 1900 || end.getYear() > 2199) {
-            faults.add(new Fault("$.wantedEnd", "must be in the years 1900 to 2199", "was " + end));
+        if (!SupportedDays.contains(end)) {
+            faults.add(new Fault("$.wantedEnd", SupportedDays.MUST_HOLD, "was " + end));
         }
         agreement
                 .term()

@@ -40,7 +40,7 @@ public final class GovernanceProfilesFile {
         }
         List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
         Checked<GovernanceProfiles> profiles =
-                PartnershipJson.read(FORMAT_FIELD.without(file), GovernanceProfiles.class);
+                PartnershipJson.readFacts(FORMAT_FIELD.without(file), GovernanceProfiles.class);
         faults.addAll(profiles.faults());
         return faults.isEmpty() ? profiles : new Checked.Faulty<>(faults);
     }

@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,11 +9,13 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.shape.OfText;
 import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.validation.Fault;
@@ -88,6 +90,13 @@ record Leaf(
                     text -> isLength(Period.parse(text)),
                     Period::parse));
 
+    /** A day as a file of facts may hold it. */
+    private static final Leaf DAY_OF_FACTS = text(
+            LocalDate.class,
+            Objects.requireNonNull(KNOWN.get(LocalDate.class)).mustHold(),
+            text -> text.length() == 10,
+            Leaf::supportedDay);
+
     private static final Map<Class<?>, Leaf> OF_THE_MODEL = new ConcurrentHashMap<>();
 
     private static Map<Class<?>, Leaf> known(Leaf... leaves) {
@@ -121,6 +130,20 @@ record Leaf(
         return !length.isNegative() && !length.isZero();
     }
 
+    private static LocalDate supportedDay(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (!SupportedDays.contains(day)) {
+            throw InvalidValueException.of(
+                    "day", "must be a day from " + SupportedDays.FIRST + " to " + SupportedDays.LAST, text);
+        }
+        return day;
+    }
+
+    /** Returns how the same value is read in a file of facts: a day within bounds, anything else as anywhere. */
+    Leaf ofFacts() {
+        return type == LocalDate.class ? DAY_OF_FACTS : this;
+    }
+
     static Leaf of(Class<?> type) {
         Leaf known = KNOWN.get(type);
         return known != null ? known : OF_THE_MODEL.computeIfAbsent(type, Leaf::ofTheModel);
@@ -152,10 +175,17 @@ record Leaf(
     @Nullable
     Object read(JsonNode node, Place place, List<Fault> faults) {
         try {
-            if (fits.test(node) && isWellFormed(node)) {
+            OptionalInt half = halfOfAPair(node);
+            if (half.isPresent()) {
+                faults.add(new Fault(
+                        place.toString(),
+                        "must be text of whole characters",
+                        "holds half of one, \\u" + HexFormat.of().toHexDigits((char) half.getAsInt())));
+            } else if (fits.test(node)) {
                 return reader.apply(node);
+            } else {
+                faults.add(new Fault(place.toString(), mustHold, found(node)));
             }
-            faults.add(new Fault(place.toString(), mustHold, found(node)));
         } catch (InvalidValueException wrong) {
             faults.add(new Fault(place.toString(), wrong.mustHold(), wrong.found()));
         } catch (DateTimeException | ArithmeticException notSo) {
@@ -195,14 +225,16 @@ record Leaf(
         return constants;
     }
 
-    /** Text with half of a surrogate pair cannot be written as UTF-8 and read back. */
-    private static boolean isWellFormed(JsonNode node) {
+    /** Returns the first surrogate without its other half, if there is one: it cannot be written as UTF-8 and read back. */
+    private static OptionalInt halfOfAPair(JsonNode node) {
         String text = node.isTextual() ? node.textValue() : "";
-        for (int index = 0; index < text.length(); index++) {
-            if (Character.isSurrogate(text.charAt(index))) {
-                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        int point;
+        for (int index = 0; index < text.length(); index += Character.charCount(point)) {
+            point = text.codePointAt(index);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return OptionalInt.of(point);
             }
         }
-        return true;
+        return OptionalInt.empty();
     }
 }

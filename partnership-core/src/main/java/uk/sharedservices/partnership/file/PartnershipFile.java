@@ -16,9 +16,9 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 /**
  * The partnership file, format {@value #FORMAT}.
  *
- * <p>Days in it are inclusive, decimals and figures are text, unknown fields are refused. Writing what was read gives
- * the same facts. A file of the format before, {@value OlderFormat#BEFORE}, is read as one of this; the paths of its faults are
- * those of the present format.
+ * <p>Days in it are inclusive and of the years 1900 to 2199, decimals and figures are text, unknown fields are refused.
+ * Writing what was read gives the same facts. A file of the format before, {@value OlderFormat#BEFORE}, is read as one of
+ * this; the paths of its faults are those of the present format.
  */
 public final class PartnershipFile {
 
@@ -51,13 +51,13 @@ public final class PartnershipFile {
 
     private static Checked<Partnership> present(ObjectNode file) {
         List<Fault> faults = new ArrayList<>(FORMAT_FIELD.faults(file));
-        Checked<Partnership> partnership = PartnershipJson.read(FORMAT_FIELD.without(file), Partnership.class);
+        Checked<Partnership> partnership = PartnershipJson.readFacts(FORMAT_FIELD.without(file), Partnership.class);
         faults.addAll(partnership.faults());
         if (faults.isEmpty()) {
             return partnership;
         }
         // What is built has been checked as a whole; with a fault anywhere it was not built.
-        faults.addAll(TreeLinks.of(file, Partnership.class).faults());
+        faults.addAll(TreeLinks.of(file, Partnership.class, faults).faults());
         if (faults.size() < ShapeCheck.ENOUGH) {
             faults.addAll(betweenDecisions(file.path("decisions")));
         }

@@ -147,6 +147,11 @@ public final class PartnershipJson {
      * @return the value; or every fault, each with its path from {@code $}
      */
     public static <T> Checked<T> read(JsonNode tree, Class<T> type) {
-        return new ShapeCheck().read(tree, type);
+        return ShapeCheck.ofAnyDay().read(tree, type);
+    }
+
+    /** Reads as {@link #read}, and refuses days that no file of facts may hold. */
+    static <T> Checked<T> readFacts(JsonNode tree, Class<T> type) {
+        return ShapeCheck.ofFacts().read(tree, type);
     }
 }

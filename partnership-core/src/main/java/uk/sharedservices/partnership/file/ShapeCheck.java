@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.shape.Maker;
@@ -32,6 +33,21 @@ final class ShapeCheck {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Class<?>, Map<String, Object>> read = new HashMap<>();
+    private final UnaryOperator<Leaf> leaves;
+
+    private ShapeCheck(UnaryOperator<Leaf> leaves) {
+        this.leaves = leaves;
+    }
+
+    /** Returns the check of what may hold any day, such as a question about a case of 1820. */
+    static ShapeCheck ofAnyDay() {
+        return new ShapeCheck(UnaryOperator.identity());
+    }
+
+    /** Returns the check of a file of facts, which holds only days that the library reckons with. */
+    static ShapeCheck ofFacts() {
+        return new ShapeCheck(Leaf::ofFacts);
+    }
 
     <T> Checked<T> read(JsonNode tree, Class<T> type) {
         Object value = object(tree, ObjectReader.of(type), Place.ROOT);
@@ -122,10 +138,11 @@ final class ShapeCheck {
     }
 
     private @Nullable Object value(JsonNode node, FieldReader field, Place place) {
-        Leaf leaf = field.leaf();
-        if (leaf == null) {
+        Leaf ofAnyDay = field.leaf();
+        if (ofAnyDay == null) {
             return object(node, field.ofObjects(), place);
         }
+        Leaf leaf = leaves.apply(ofAnyDay);
         return leaf.comesAgain() && node.isTextual() ? text(node, leaf, place) : leaf.read(node, place, faults);
     }
 
@@ -158,7 +175,8 @@ final class ShapeCheck {
         } catch (InvalidInputException several) {
             several.faults().forEach(fault -> faults.add(fault.within(place.toString())));
         } catch (InvalidValueException wrong) {
-            add(place, wrong.mustHold(), wrong.found());
+            String at = wrong.field().map(path -> place + "." + path).orElseGet(place::toString);
+            faults.add(new Fault(at, wrong.mustHold(), wrong.found()));
         } catch (DateTimeException | ArithmeticException beyond) {
             add(place, "must be as the format says", "it is not");
         }

@@ -3,20 +3,32 @@ package uk.sharedservices.partnership.file;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.shape.Links;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Place;
 import uk.sharedservices.partnership.shape.Property;
+import uk.sharedservices.partnership.validation.Fault;
 
-/** Gathers what a file lists and refers to, from a tree that may be faulty elsewhere. */
+/**
+ * Gathers what a file lists and refers to, from a tree that is faulty.
+ *
+ * <p>An id that is no id is told once, as such: it is not also told to name nothing. And where a list, or the id of an entry in
+ * it, cannot be read, nobody can say what it lists, so that no reference to its entries is said to name nothing.
+ */
 final class TreeLinks {
 
     private final Links links = new Links();
+    private final Set<String> faulty;
 
-    private TreeLinks() {}
+    private TreeLinks(Set<String> faulty) {
+        this.faulty = faulty;
+    }
 
-    static Links of(JsonNode tree, Class<?> type) {
-        TreeLinks gathered = new TreeLinks();
+    /** Returns the links of a tree of which these faults are told already. */
+    static Links of(JsonNode tree, Class<?> type, List<Fault> told) {
+        TreeLinks gathered = new TreeLinks(told.stream().map(Fault::path).collect(Collectors.toSet()));
         gathered.object(tree, ModelType.of(type), Place.ROOT);
         return gathered.links;
     }
@@ -30,6 +42,11 @@ final class TreeLinks {
             } else if (value.isArray()) {
                 for (int index = 0; index < value.size(); index++) {
                     value(value.get(index), type, property, at.entry(index));
+                }
+            } else if (!value.isMissingNode() && property.isObject()) {
+                List<Property> key = ModelType.of(property.content()).key();
+                if (key.size() == 1) {
+                    links.unreadable(key.get(0).content());
                 }
             }
         }
@@ -50,8 +67,12 @@ final class TreeLinks {
     }
 
     private void value(JsonNode value, ModelType owner, Property property, Place place) {
-        if (property.isReference() && value.isTextual()) {
+        if (property.isReference() && value.isTextual() && !faulty.contains(place.toString())) {
             links.mention(owner, property, place, value.textValue());
+        } else if (property.isReference()) {
+            if (property.isKey() && owner.key().size() == 1) {
+                links.unreadable(property.content());
+            }
         } else if (property.isObject()) {
             object(value, ModelType.of(property.content()), place);
         }

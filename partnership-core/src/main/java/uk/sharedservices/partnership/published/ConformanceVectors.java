@@ -1,14 +1,10 @@
 package uk.sharedservices.partnership.published;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.rulebook.VectorId;
@@ -61,7 +57,7 @@ public final class ConformanceVectors {
         if (!NAMES.contains(name)) {
             throw InvalidValueException.of("file of vectors", "must be one of " + String.join(", ", NAMES), name);
         }
-        return resource("vectors/" + name + ".json");
+        return Shipped.file("vectors/" + name + ".json");
     }
 
     /** Returns which vectors exercise which rule, of every module; the build holds it against a run of all of them. */
@@ -71,7 +67,7 @@ public final class ConformanceVectors {
 
     private static VectorIndex read() {
         Map<String, List<VectorId>> byRule = new LinkedHashMap<>();
-        JsonNode index = PartnershipJson.tree(resource(INDEX), MOST_BYTES).orThrow();
+        JsonNode index = PartnershipJson.tree(Shipped.file(INDEX), MOST_BYTES).orThrow();
         index.properties().forEach(rule -> {
             List<VectorId> vectors = new ArrayList<>();
             rule.getValue()
@@ -81,14 +77,6 @@ public final class ConformanceVectors {
             byRule.put(rule.getKey(), vectors);
         });
         return VectorIndex.of(byRule);
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream file = Objects.requireNonNull(ConformanceVectors.class.getResourceAsStream(name), name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Read once, when first asked for. */

@@ -1,9 +1,5 @@
 package uk.sharedservices.partnership.published;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import uk.sharedservices.partnership.file.GovernanceProfilesFile;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 
@@ -24,11 +20,7 @@ public final class Constitutions {
 
     /** Returns the file of profiles itself, UTF-8. */
     public static byte[] file() {
-        try (InputStream file = Objects.requireNonNull(Constitutions.class.getResourceAsStream(FILE), FILE)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.file(FILE);
     }
 
     /** Read once, when first asked for. */

@@ -1,12 +1,7 @@
 package uk.sharedservices.partnership.published;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,12 +22,7 @@ record Table(String file, List<String> columns) {
 
     /** Returns the rows, each with a cell for each column. Refuses a file that has other columns. */
     List<List<String>> rows() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Table.class.getResourceAsStream(file), file), StandardCharsets.UTF_8))) {
-            return rows(lines.lines());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return rows(new String(Shipped.file(file), StandardCharsets.UTF_8).lines());
     }
 
     /** Returns the rows of those lines. Refuses other columns, a row of other cells, and quotes out of place. */

@@ -1,9 +1,5 @@
 package uk.sharedservices.partnership.published;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.PartnershipFile;
 
@@ -28,10 +24,6 @@ public final class TriBorough {
 
     /** Returns the partnership file itself, UTF-8. */
     public static byte[] file() {
-        try (InputStream file = Objects.requireNonNull(TriBorough.class.getResourceAsStream(FILE), FILE)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.file(FILE);
     }
 }

@@ -2,10 +2,12 @@ package uk.sharedservices.partnership.shape;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.sharedservices.partnership.validation.Fault;
 
 /**
@@ -21,6 +23,7 @@ public final class Links {
 
     private final Map<Class<?>, List<Mention>> listed = new LinkedHashMap<>();
     private final Map<Class<?>, List<Mention>> referred = new LinkedHashMap<>();
+    private final Set<Class<?>> unreadable = new HashSet<>();
 
     /** Returns the links of an object of the model, with paths from {@code $}. */
     public static Links of(Object root, Class<?> type) {
@@ -68,7 +71,12 @@ public final class Links {
         listed.computeIfAbsent(type.type(), any -> new ArrayList<>()).add(new Mention(place, String.join(", ", key)));
     }
 
-    /** Returns a fault for each thing listed twice and each reference to what is not listed. */
+    /** Notes that of something listed the id cannot be read, so that what is listed is not known. */
+    public void unreadable(Class<?> id) {
+        unreadable.add(id);
+    }
+
+    /** Returns a fault for each thing listed twice and each reference to what is certainly not listed. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         Map<Class<?>, Map<String, Place>> places = new HashMap<>();
@@ -86,6 +94,9 @@ public final class Links {
             places.put(kind, firstPlace);
         });
         referred.forEach((kind, mentions) -> {
+            if (unreadable.contains(kind)) {
+                return;
+            }
             Map<String, Place> listedOnes =
                     Optional.ofNullable(places.get(kind)).orElse(Map.of());
             mentions.stream()

@@ -31,7 +31,7 @@ import uk.sharedservices.partnership.programme.workstream.life.WorkstreamLife;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.WhatIf;
-import uk.sharedservices.partnership.testkit.BoardArbitraries;
+import uk.sharedservices.partnership.testkit.programme.BoardArbitraries;
 
 /** The programme board of Tameside and Stockport, whatever it is made to resolve. */
 @Label("Whatever an advisory board resolves, and whatever it puts forward")

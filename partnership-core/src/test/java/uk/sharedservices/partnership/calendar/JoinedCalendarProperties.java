@@ -11,7 +11,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.sharedservices.partnership.published.BankHolidays;
-import uk.sharedservices.partnership.testkit.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 
 @Label("Joining and closing calendars")
 class JoinedCalendarProperties {

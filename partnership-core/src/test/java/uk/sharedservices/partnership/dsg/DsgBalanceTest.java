@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Answer;
 
@@ -184,8 +185,8 @@ class DsgBalanceTest {
     @Test
     @DisplayName("is written with pence only when there are any")
     void inWords() {
-        assertThat(BalanceInWords.pounds(Money.parse("GBP 1234567.89"))).isEqualTo("£1,234,567.89");
-        assertThat(BalanceInWords.pounds(Money.parse("GBP -1234567.00"))).isEqualTo("-£1,234,567");
+        assertThat(MoneyInWords.pounds(Money.parse("GBP 1234567.89"))).isEqualTo("£1,234,567.89");
+        assertThat(MoneyInWords.pounds(Money.parse("GBP -1234567.00"))).isEqualTo("-£1,234,567");
         assertThat(BalanceInWords.deficitOrSurplus(Money.parse("GBP 0.00"))).isEqualTo("£0");
         assertThat(BalanceInWords.inSentence(Money.parse("GBP 0.00"))).isEqualTo("a balance of £0");
         assertThat(BalanceInWords.inSentence(Money.parse("GBP -5.00"))).isEqualTo("a surplus of £5");

@@ -24,7 +24,7 @@ import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.GovernanceArbitraries;
+import uk.sharedservices.partnership.testkit.governance.GovernanceArbitraries;
 
 @Label("The way out")
 class ExitPlannerProperties {

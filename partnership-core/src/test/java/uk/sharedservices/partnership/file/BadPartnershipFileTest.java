@@ -49,14 +49,42 @@ class BadPartnershipFileTest {
     }
 
     @Test
-    @DisplayName("with a council code that is not English, where it is listed and where it is referred to")
+    @DisplayName("with a council code that is not English, told once and not where the council is referred to")
     void councilCodeNotEnglish() {
         assertThat(faultsOf(file -> ((ObjectNode) councils(file).get(1)).put("code", "W06000015")))
-                .contains(
-                        "$.councils[1].code must be the GSS code of an English local authority, E06 to E10, E47 or E61"
-                                + " and six digits, such as E08000008, but was 'W06000015'.",
-                        "$.agreements[0].parties[1] must be the code of a council that the partnership lists, but was"
-                                + " 'E08000007'.");
+                .containsExactly(
+                        "$.councils[1].code must be the GSS code of an English local authority, E06 to E10, E47"
+                                + " or E61 and six digits, such as E08000008, but was 'W06000015'.");
+    }
+
+    @Test
+    @DisplayName("with an id that is no id, missing or in no list, told once and not as naming nothing")
+    void noId() {
+        String noSlug =
+                " must be small letters and digits joined by hyphens, 80 characters at most, but was 'Early Years'.";
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/sharedPosts/0")).put("agreement", "Early Years")))
+                .containsExactly("$.sharedPosts[0].agreement" + noSlug);
+        assertThat(faultsOf(file -> agreement(file).put("id", "Early Years")))
+                .containsExactly("$.agreements[0].id" + noSlug);
+        assertThat(faultsOf(file -> agreement(file).remove("id")))
+                .containsExactly("$.agreements[0].id must be given, but is missing.");
+        assertThat(faultsOf(file -> file.putObject("documents")))
+                .containsExactly("$.documents must be a list, but was an object.");
+        assertThat(faultsOf(file -> {
+                    file.putObject("dsgPositions");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("employer", "E08000001");
+                }))
+                .as("positions that cannot be read list no council")
+                .hasSize(2);
+        assertThat(faultsOf(file -> {
+                    agreement(file).put("id", "Early Years");
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("employer", "E08000001");
+                }))
+                .as("of other kinds every reference is still looked at")
+                .containsExactly(
+                        "$.agreements[0].id" + noSlug,
+                        "$.sharedPosts[0].employer must be the code of a council that the partnership lists, but was"
+                                + " 'E08000001'.");
     }
 
     @Test
@@ -126,12 +154,39 @@ class BadPartnershipFileTest {
                         "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was '" + day + "'.");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"0001-01-01", "0202-11-23", "1899-12-31", "2200-01-01", "9999-12-31"})
+    @DisplayName("with a day of a year that the library does not reckon with")
+    void dayBeyondReckoning(String day) {
+        String beyond = " must be a day from 1900-01-01 to 2199-12-31, but was '" + day + "'.";
+        assertThat(faultsOf(file -> {
+                    ((ObjectNode) file.at("/dsgPositions/0")).put("asAt", day);
+                    ((ObjectNode) file.at("/agreements/0/term")).put("lastDay", day);
+                    ((ObjectNode) file.at("/sharedPosts/0")).put("firstDay", day);
+                }))
+                .containsExactly(
+                        "$.agreements[0].term.lastDay" + beyond,
+                        "$.dsgPositions[0].asAt" + beyond,
+                        "$.sharedPosts[0].firstDay" + beyond);
+    }
+
+    @Test
+    @DisplayName("but not with the first and the last day that it reckons with")
+    void lastDayReckonedWith() {
+        assertThat(faultsOf(file -> {
+                    ((ObjectNode) file.at("/agreements/0/term"))
+                            .put("firstDay", "1900-01-01")
+                            .put("lastDay", "2199-12-31");
+                }))
+                .isEmpty();
+    }
+
     @Test
     @DisplayName("with a term that ends before it begins")
     void termThatEndsBeforeItBegins() {
         assertThat(faultsOf(file -> ((ObjectNode) file.at("/agreements/0/term")).put("lastDay", "2021-03-31")))
                 .containsExactly(
-                        "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-03-31.");
+                        "$.agreements[0].term.lastDay must not end before its first day 2021-04-01, but was 2021-03-31.");
     }
 
     @Test
@@ -279,7 +334,7 @@ class BadPartnershipFileTest {
                         .put("lastDay", "2021-03-31")
                         .put("colour", "red")))
                 .extracting(fault -> fault.split(" ", -1)[0])
-                .containsExactly("$.agreements[0].term", "$.agreements[0].term.colour");
+                .containsExactly("$.agreements[0].term.colour", "$.agreements[0].term.lastDay");
     }
 
     @Test
@@ -341,7 +396,7 @@ class BadPartnershipFileTest {
                         "$.agreements[0].noticeClause.period.amount must be at least 1, but was '0'.",
                         "$.agreements[0].source.document must be the id of a document that the partnership lists, but was"
                                 + " 'Z'.",
-                        "$.agreements[0].term must not end before its first day 2021-04-01, but was 2021-02-01.",
+                        "$.agreements[0].term.lastDay must not end before its first day 2021-04-01, but was 2021-02-01.",
                         "$.colour must be one of the fields agreements, aims, appraisals, background, boards, commitments,"
                                 + " councils, decisions, documents, dsgPositions, events, jointCommittees, outcomes, phases, posts,"
                                 + " programmeFindings, proposals, risks, savings, scrutinyCommittees, sharedPosts, title, workstreams,"

@@ -26,7 +26,7 @@ class ImpossibleHistoryFileTest {
                         file,
                         decision("a").put("supersedes", "b"),
                         decision("b").put("supersedes", "a"))))
-                .containsExactly("$.decisions[5]" + LEADS_BACK + "a to b to a.");
+                .containsExactly("$.decisions[5].supersedes" + LEADS_BACK + "a to b to a.");
     }
 
     @Test
@@ -37,8 +37,8 @@ class ImpossibleHistoryFileTest {
                         decision("a").put("supersedes", "a"),
                         decision("b").put("revisits", "b"))))
                 .containsExactly(
-                        "$.decisions[4] must be another decision, but was 'a'.",
-                        "$.decisions[5] must be another decision, but was 'b'.");
+                        "$.decisions[4].supersedes must be another decision, but was 'a'.",
+                        "$.decisions[5].revisits must be another decision, but was 'b'.");
     }
 
     @Test
@@ -53,8 +53,8 @@ class ImpossibleHistoryFileTest {
                         decision("y").put("supersedes", "z"),
                         decision("z").put("revisits", "x"))))
                 .containsExactly(
-                        "$.decisions[6]" + LEADS_BACK + "a to b to c to a.",
-                        "$.decisions[9]" + LEADS_BACK + "x to y to z to x.");
+                        "$.decisions[6].supersedes" + LEADS_BACK + "a to b to c to a.",
+                        "$.decisions[9].revisits" + LEADS_BACK + "x to y to z to x.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ImpossibleHistoryFileTest {
     @DisplayName("where a phase ends before it begins")
     void phase() {
         assertThat(faultsOf(ImpossibleHistoryFileTest::endPhaseTooSoon))
-                .containsExactly("$.phases[0] must not end before it begins, in 2021/22, but was 2020/21.");
+                .containsExactly("$.phases[0].lastYear must not end before it begins, in 2021/22, but was 2020/21.");
     }
 
     @Test
@@ -99,10 +99,10 @@ class ImpossibleHistoryFileTest {
     @DisplayName("where the weights of an appraisal sum to 0.99, or to more than 1 while one is not given")
     void weights() {
         assertThat(faultsOf(file -> weigh(file, "0.33", "0.33", "0.33")))
-                .containsExactly("$.appraisals[0] must sum to exactly 1, but was 0.99.");
+                .containsExactly("$.appraisals[0].criteria must sum to exactly 1, but was 0.99.");
         assertThat(faultsOf(file -> weigh(file, "0.5", "0.51")))
                 .containsExactly(
-                        "$.appraisals[0] must not sum to more than 1, even if some are not given, but was 1.01.");
+                        "$.appraisals[0].criteria must not sum to more than 1, even if some are not given, but was 1.01.");
         assertThat(faultsOf(file -> weigh(file, "0.33", "0.33", "0.34"))).isEmpty();
     }
 
@@ -111,7 +111,7 @@ class ImpossibleHistoryFileTest {
     void boardMetAfterItsEnd() {
         assertThat(faultsOf(file -> endBoard(file, "RECORDED")))
                 .containsExactly(
-                        "$.boards[0] must not be after the board's end, 30 September 2021, but was '23 November 2021'.");
+                        "$.boards[0].meetings[0].on must not be after the board's end, 30 September 2021, but was '23 November 2021'.");
         assertThat(faultsOf(file -> endBoard(file, "PROPOSED"))).isEmpty();
     }
 
@@ -132,12 +132,12 @@ class ImpossibleHistoryFileTest {
                 }))
                 .extracting(fault -> fault.split(" ", 2)[0])
                 .containsExactly(
-                        "$.appraisals[0]",
-                        "$.boards[0]",
-                        "$.decisions[5]",
-                        "$.decisions[6]",
+                        "$.appraisals[0].criteria",
+                        "$.boards[0].meetings[0].on",
+                        "$.decisions[5].supersedes",
+                        "$.decisions[6].revisits",
                         "$.decisions[7].supersedes",
-                        "$.phases[0]",
+                        "$.phases[0].lastYear",
                         "$.workstreams[0].leads[1].council");
     }
 
@@ -150,7 +150,7 @@ class ImpossibleHistoryFileTest {
                         decision("a").put("supersedes", "b"),
                         decision("b").put("supersedes", "a"))))
                 .extracting(fault -> fault.split(" ", 2)[0])
-                .containsExactly("$.decisions[4].outcome", "$.decisions[6]");
+                .containsExactly("$.decisions[4].outcome", "$.decisions[6].supersedes");
     }
 
     private static void endPhaseTooSoon(ObjectNode file) {

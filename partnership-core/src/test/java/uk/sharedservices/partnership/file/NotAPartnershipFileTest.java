@@ -88,7 +88,7 @@ class NotAPartnershipFileTest {
                         .replace("\"title\": \"Tameside and", "\"title\": \"\\ud800 and")))
                 .singleElement()
                 .asString()
-                .startsWith("$.title must be text");
+                .isEqualTo("$.title must be text of whole characters, but holds half of one, \\ud800.");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.sharedservices.partnership.shape.ModelType;
@@ -56,7 +57,7 @@ record OneFault(String field, Class<?> type, JsonPointer owner, JsonPointer at, 
     /** Returns whether the reader refuses, in a file so spoilt, the object that has the field; a whole file takes it long. */
     boolean isRefusedByTheReader(JsonNode spoilt) {
         ObjectNode object = new FormatField(PartnershipFile.FORMAT).without((ObjectNode) spoilt.at(owner));
-        return !PartnershipJson.read(object, type).faults().isEmpty();
+        return !PartnershipJson.readFacts(object, type).faults().isEmpty();
     }
 
     /** Gathers the faults of one object. */
@@ -114,6 +115,10 @@ record OneFault(String field, Class<?> type, JsonPointer owner, JsonPointer at, 
         spoiling.add(name + " a fraction", at, JSON.numberNode(0.5));
         spoiling.add(name + " beyond all numbers", at, JSON.numberNode(1_000_000_000));
         spoiling.add(name + BLANK, at, JSON.textNode(" "));
+        if (property.content() == LocalDate.class) {
+            spoiling.add(name + " before all reckoning", at, JSON.textNode("0001-01-01"));
+            spoiling.add(name + " beyond all reckoning", at, JSON.textNode("9999-12-31"));
+        }
         if (property.content() != String.class && !WrittenForms.isRead(property.content(), "?")) {
             spoiling.add(name + " nonsense", at, JSON.textNode("?"));
         }

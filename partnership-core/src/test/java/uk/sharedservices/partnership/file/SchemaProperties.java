@@ -81,6 +81,8 @@ class SchemaProperties {
         Arbitrary<String> values = Arbitraries.of(
                 "2022-11-30",
                 "2024-02-29",
+                "1900-01-01",
+                "2199-12-31",
                 "2022-11",
                 "2022",
                 "2022/23",

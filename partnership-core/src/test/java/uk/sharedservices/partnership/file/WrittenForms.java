@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.DocumentId;
@@ -53,9 +54,9 @@ final class WrittenForms {
 
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String MONTH_AND_DAY = MONTH + "-(0[1-9]|[12][0-9]|3[01])";
-    private static final String DAY = "[0-9]{4}-" + MONTH_AND_DAY;
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";
     private static final String CENTURY = "(19|20|21)[0-9]{2}";
+    private static final String DAY = CENTURY + "-" + MONTH_AND_DAY;
     private static final String ROUGHLY = CENTURY + "(-" + MONTH + "|-" + MONTH_AND_DAY + "|/[0-9]{2})?";
     private static final String DIGITS = "([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})([.][0-9]{1,9})?";
 
@@ -98,6 +99,9 @@ final class WrittenForms {
         if (type == FinancialYear.class) { // of the forms read, the one written
             return "must be two years in a row, written 2022/23";
         }
+        if (type == LocalDate.class) {
+            return faults(type, " ").get(0).mustHold() + ", from " + SupportedDays.FIRST + " to " + SupportedDays.LAST;
+        }
         return faults(type, " ").get(0).mustHold();
     }
 
@@ -108,7 +112,7 @@ final class WrittenForms {
 
     private static List<Fault> faults(Class<?> type, String text) {
         List<Fault> faults = new ArrayList<>();
-        Leaf.of(type).read(TextNode.valueOf(text), Place.ROOT, faults);
+        Leaf.of(type).ofFacts().read(TextNode.valueOf(text), Place.ROOT, faults);
         return faults;
     }
 

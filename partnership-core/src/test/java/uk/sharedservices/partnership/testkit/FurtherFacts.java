@@ -41,6 +41,10 @@ import uk.sharedservices.partnership.programme.risk.Risk;
 import uk.sharedservices.partnership.programme.workstream.Lead;
 import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
+import uk.sharedservices.partnership.testkit.agreement.AgreementArbitraries;
+import uk.sharedservices.partnership.testkit.council.PostArbitraries;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.governance.GovernanceArbitraries;
 
 /**
  * What the chapters of a partnership say only of each other, and what they say seldom: the arbitraries of one chapter do not know

@@ -24,6 +24,20 @@ import uk.sharedservices.partnership.programme.workstream.ProgrammeFinding;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
+import uk.sharedservices.partnership.testkit.agreement.AgreementArbitraries;
+import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
+import uk.sharedservices.partnership.testkit.council.DsgArbitraries;
+import uk.sharedservices.partnership.testkit.council.PostArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Entries;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.governance.CommitteeArbitraries;
+import uk.sharedservices.partnership.testkit.governance.JointArbitraries;
+import uk.sharedservices.partnership.testkit.programme.AppraisalArbitraries;
+import uk.sharedservices.partnership.testkit.programme.BoardArbitraries;
+import uk.sharedservices.partnership.testkit.programme.CommitmentArbitraries;
+import uk.sharedservices.partnership.testkit.programme.OversightArbitraries;
+import uk.sharedservices.partnership.testkit.programme.SavingArbitraries;
+import uk.sharedservices.partnership.testkit.programme.WorkstreamArbitraries;
 
 /**
  * Partnerships as a whole, with something of every chapter: three councils, their agreements and posts, boards, workstreams,

@@ -18,6 +18,15 @@ import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.period.NoticePeriod;
+import uk.sharedservices.partnership.testkit.agreement.AgreementArbitraries;
+import uk.sharedservices.partnership.testkit.agreement.ServiceClauseArbitraries;
+import uk.sharedservices.partnership.testkit.agreement.TermArbitraries;
+import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
+import uk.sharedservices.partnership.testkit.council.DsgArbitraries;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
+import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
+import uk.sharedservices.partnership.testkit.governance.GovernanceArbitraries;
 
 /**
  * The main arbitraries by type: a property under {@code @Domain(PartnershipDomain.class)} may ask for a

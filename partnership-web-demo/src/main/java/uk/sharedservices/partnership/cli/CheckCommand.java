@@ -23,6 +23,8 @@ import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.InputFile;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;

@@ -7,6 +7,9 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import uk.sharedservices.partnership.cli.ask.ExitPlanCommand;
+import uk.sharedservices.partnership.cli.ask.NoticeCommand;
+import uk.sharedservices.partnership.cli.ask.TimetableCommand;
 
 /** The program. Without a command it serves the demo. */
 @Command(

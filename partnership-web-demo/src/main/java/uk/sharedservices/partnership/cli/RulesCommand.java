@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -49,23 +50,29 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<RulebookEntry> every = EveryRule.entries();
-        List<RulebookEntry> asked =
-                ids.isEmpty() ? every : ids.stream().map(id -> find(id, every)).toList();
+        List<RulebookEntry> asked = ids.isEmpty()
+                ? every
+                : ids.stream().flatMap(id -> find(id, every).stream()).toList();
+        List<String> unknown =
+                ids.stream().filter(id -> find(id, every).isEmpty()).distinct().toList();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? PartnershipJson.write(asked) : text(asked));
-        out.flush();
+        if (!asked.isEmpty()) {
+            out.print(json ? PartnershipJson.write(asked) : text(asked));
+            out.flush();
+        }
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "ID must be the id of a rule, but was '" + String.join("', '", unknown)
+                            + "'; without an ID every rule is printed");
+        }
         return ExitCode.OK;
     }
 
-    private RulebookEntry find(String id, List<RulebookEntry> every) {
+    private static Optional<RulebookEntry> find(String id, List<RulebookEntry> every) {
         return every.stream()
                 .filter(entry -> entry.rule().id().equalsIgnoreCase(id))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "ID must be the id of a rule ("
-                                + every.stream().map(entry -> entry.rule().id()).collect(Collectors.joining(", "))
-                                + "), but was '" + id + "'"));
+                .findFirst();
     }
 
     private String text(List<RulebookEntry> entries) {

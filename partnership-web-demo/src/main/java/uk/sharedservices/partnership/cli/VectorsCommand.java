@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.cli.input.InputFile;
 import uk.sharedservices.partnership.conformance.ConformanceRun;
 import uk.sharedservices.partnership.published.ConformanceVectors;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.sharedservices.partnership.conformance.chapter.Kinds;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;

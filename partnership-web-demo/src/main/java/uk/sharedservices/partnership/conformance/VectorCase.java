@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.conformance.chapter.Kinds;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
 import uk.sharedservices.partnership.validation.Checked;

@@ -78,14 +78,16 @@ class RulesCommandTest {
     }
 
     @Test
-    @DisplayName("refuses an id that no rule has, with those there are")
+    @DisplayName("prints the rules that it knows, and refuses an id that no rule has without printing all there are")
     void unknownId() {
-        Outcome outcome = run("rules", "R99");
+        Outcome outcome = run("rules", "R5", "R99", "NOPE", "R99");
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .startsWith("ID must be the id of a rule (R1, R1b, R1c,")
-                .contains("but was 'R99'");
+                .startsWith("ID must be the id of a rule, but was 'R99', 'NOPE'; without an ID every rule is printed")
+                .doesNotContain("R1b");
+        assertThat(outcome.out()).isEqualTo(run("rules", "R5").out()).startsWith("R5: ");
+        assertThat(run("rules", "R99", "--json").out()).isEmpty();
     }
 
     @Test

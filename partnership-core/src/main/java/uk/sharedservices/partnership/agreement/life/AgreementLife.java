@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.notice.NoticeReading;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Reading;
@@ -32,8 +33,6 @@ import uk.sharedservices.partnership.rule.WhatIf;
  */
 public final class AgreementLife {
 
-    private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
     private static final String WHY =
             "\"Not less than\" a period lets a notice to end an agreement name the last day of"
                     + " the period; that is the better view, and the default.";
@@ -73,7 +72,7 @@ public final class AgreementLife {
      * @throws InvalidValueException if the day is before 1900 or after 2199
      */
     public Answer<AgreementStanding> standingOn(LocalDate asAt) {
-        refuseSenseless(asAt);
+        SupportedDays.require("day", asAt);
         Answer<AgreementStanding> onceMade = standingOnceMade(asAt);
         if (agreement.done()) {
             return onceMade;
@@ -211,11 +210,5 @@ public final class AgreementLife {
     /** Returns what is in doubt about the agreement's terms on a day, a sentence each: variations not agreed by all. */
     public List<String> doubtsAboutTermsOn(LocalDate asAt) {
         return new ArrayList<>(new Consents(agreement, nameOf).doubtsAboutTermsOn(asAt));
-    }
-
-    private static void refuseSenseless(LocalDate day) {
-        if (day.isBefore(EARLIEST_SENSIBLE) || day.isAfter(LATEST_SENSIBLE)) {
-            throw InvalidValueException.of("day", "must be in the years 1900 to 2199", day);
-        }
     }
 }

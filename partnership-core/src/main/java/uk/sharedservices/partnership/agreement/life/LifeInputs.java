@@ -22,28 +22,12 @@ final class LifeInputs {
     static List<Input> of(ServiceLevelAgreement agreement, LocalDate asAt, UnaryOperator<String> nameOf) {
         List<Input> facts = new ArrayList<>();
         facts.add(new Input("Agreement", agreement.name(), agreement.standing()));
-        agreement
-                .term()
-                .ifPresent((Term term) -> facts.add(new Input(
-                        "Term",
-                        "from " + withWeekday(term.firstDay())
-                                + term.lastDay()
-                                        .map(last -> " to " + withWeekday(last))
-                                        .orElse(""),
-                        term.standing())));
+        agreement.term().map(Term::asInput).ifPresent(facts::add);
         agreement
                 .renewal()
                 .ifPresent((Renewal renewal) -> facts.add(new Input("Renewal", words(renewal), renewal.standing())));
-        agreement
-                .noticeClause()
-                .ifPresent((NoticeClause clause) -> facts.add(new Input(
-                        "Notice clause",
-                        "\"" + clause.wording() + "\", read as " + clause.terms(),
-                        clause.standing())));
-        for (Variation variation : agreement.variationsBy(asAt)) {
-            facts.add(new Input(
-                    "Variation", withWeekday(variation.agreedOn()) + ", " + variation.reason(), variation.standing()));
-        }
+        agreement.noticeClause().map(NoticeClause::asInput).ifPresent(facts::add);
+        agreement.variationsBy(asAt).stream().map(Variation::asInput).forEach(facts::add);
         for (NoticeGiven notice : agreement.notices()) {
             if (!notice.given().isAfter(asAt)) {
                 facts.add(new Input(

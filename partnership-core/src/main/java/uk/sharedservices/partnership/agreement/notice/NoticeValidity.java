@@ -15,14 +15,14 @@ import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
-import uk.sharedservices.partnership.rule.Step;
 import uk.sharedservices.partnership.rule.Working;
 
 /**
  * Whether a notice that names an end is long enough.
  *
  * <p>Four weeks' notice given on 23 November 2022: naming 22 December is valid, 21 December arguable, 20 December too
- * short. Where the date named may be a slip, a note says what a court can make of that.
+ * short. Where the date named may be a slip, a step under rule R7 notes what a court can make of that: a note and never a verdict,
+ * for what was a slip, and whether it was obvious, is for a court to say.
  */
 public final class NoticeValidity {
 
@@ -60,21 +60,6 @@ public final class NoticeValidity {
             }
             return new Answer.Determined<>(verdict, working.derivation());
         });
-    }
-
-    /**
-     * Returns the note that a court may read through an obvious slip in the date, where the date named may be one.
-     *
-     * <p>A note and never a verdict: what was a slip, and whether it was obvious, is for a court to say.
-     *
-     * @param answer  an answer of this class
-     * @return the note as a sentence; empty if the notice is long enough for the end it names
-     */
-    public static Optional<String> noteOnASlip(Answer<NoticeVerdict> answer) {
-        return answer.derivation().steps().stream()
-                .filter(step -> step.rule().equals(R7))
-                .map(Step::sentence)
-                .findFirst();
     }
 
     private static void noteASlip(LocalDate namedEnd, LocalDate given, String wrong, Working working) {

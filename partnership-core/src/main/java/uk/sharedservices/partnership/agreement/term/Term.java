@@ -1,5 +1,7 @@
 package uk.sharedservices.partnership.agreement.term;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -9,6 +11,7 @@ import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.rule.Input;
 
 /** How long an agreement is to run. Both days are inclusive, as agreements say them. */
 @Value.Immutable
@@ -28,8 +31,18 @@ public interface Term extends Fact {
     @Value.Check
     default void check() {
         lastDay().filter(last -> last.isBefore(firstDay())).ifPresent(last -> {
-            throw InvalidValueException.of("term", "must not end before its first day " + firstDay(), last);
+            throw InvalidValueException.of("term", "must not end before its first day " + firstDay(), last)
+                    .at("lastDay");
         });
+    }
+
+    /** Returns the term as a fact that an answer rests on: {@code Term: from Thursday 1 April 2021 to ...}. */
+    default Input asInput() {
+        return new Input(
+                "Term",
+                "from " + withWeekday(firstDay())
+                        + lastDay().map(last -> " to " + withWeekday(last)).orElse(""),
+                standing());
     }
 
     /** Returns a new builder. */

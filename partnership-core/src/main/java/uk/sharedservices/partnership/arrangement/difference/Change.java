@@ -24,16 +24,6 @@ public record Change(String path, Matter matter, Optional<String> before, Option
         OTHER
     }
 
-    /** Returns whether only the second version holds it. */
-    public boolean isNew() {
-        return before.isEmpty();
-    }
-
-    /** Returns whether only the first version holds it. */
-    public boolean isGone() {
-        return after.isEmpty();
-    }
-
     /** Returns {@code agreements[x].term.lastDay: 2023-03-31 became 2024-03-31}. */
     @Override
     public String toString() {

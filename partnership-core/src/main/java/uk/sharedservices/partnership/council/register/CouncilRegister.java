@@ -85,7 +85,10 @@ public final class CouncilRegister {
         return Optional.ofNullable(byFormerCode.get(code));
     }
 
-    /** Returns the councils of a DfE code, by code: {@code 825} was Buckinghamshire County's and is Buckinghamshire's. */
+    /**
+     * Returns the councils of a DfE code, by code: {@code 825} was Buckinghamshire County's and is Buckinghamshire's. What
+     * councils report of schools and children names them by this code and no other, so that is how such a row is joined.
+     */
     public List<RegisteredCouncil> withDfeCode(String dfeCode) {
         return those(council -> council.dfeCode().filter(dfeCode::equals).isPresent());
     }

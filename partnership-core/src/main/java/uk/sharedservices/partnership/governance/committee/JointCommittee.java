@@ -98,13 +98,15 @@ public interface JointCommittee extends Fact {
     @Value.Check
     default void check() {
         if (councils().stream().distinct().count() < councils().size()) {
-            throw InvalidValueException.of("joint committee", "must name each council once", councils());
+            throw InvalidValueException.of("joint committee", "must name each council once", councils())
+                    .at("councils");
         }
         lastDay().filter(last -> firstDay().filter(last::isBefore).isPresent()).ifPresent(last -> {
             throw InvalidValueException.of(
-                    "last day of a joint committee",
-                    "must not be before its first, " + day(firstDay().orElseThrow()),
-                    day(last));
+                            "last day of a joint committee",
+                            "must not be before its first, " + day(firstDay().orElseThrow()),
+                            day(last))
+                    .at("lastDay");
         });
     }
 

@@ -80,7 +80,10 @@ public interface ScrutinyCommittee extends Fact {
     /** On what it was or is to be consulted, as far as is known. */
     List<Consultation> consultations();
 
-    /** Returns the consultations that surely took place on or before a day. */
+    /**
+     * Returns the consultations that surely took place on or before a day. To be shown beside a decision of that day: a
+     * promise to consult, or a consultation of a month that is not over, must not pass for one that was held.
+     */
     default List<Consultation> consultedBy(LocalDate day) {
         return consultations().stream()
                 .filter(consultation -> consultation.status().isDone())

@@ -18,9 +18,9 @@ final class CouncilDecisionCheck {
     private CouncilDecisionCheck() {}
 
     static void of(CouncilDecision decision) {
-        notItself(decision, "superseded", decision.supersedes());
-        notItself(decision, "revisited", decision.revisits());
-        decision.accepts().forEach(accepted -> notItself(decision, "accepted", Optional.of(accepted)));
+        notItself(decision, "superseded", "supersedes", decision.supersedes());
+        notItself(decision, "revisited", "revisits", decision.revisits());
+        decision.accepts().forEach(accepted -> notItself(decision, "accepted", "accepts", Optional.of(accepted)));
         if (decision.jointCommittee().isPresent() && !COMMITTEES.contains(decision.maker())) {
             throw InvalidValueException.of(
                     "decision of a joint committee",
@@ -61,9 +61,10 @@ final class CouncilDecisionCheck {
                 .min(LocalDate::compareTo);
     }
 
-    private static void notItself(CouncilDecision decision, String what, Optional<DecisionId> other) {
+    private static void notItself(CouncilDecision decision, String what, String field, Optional<DecisionId> other) {
         other.filter(decision.id()::equals).ifPresent(same -> {
-            throw InvalidValueException.of("decision " + what, "must be another decision", same.value());
+            throw InvalidValueException.of("decision " + what, "must be another decision", same.value())
+                    .at(field);
         });
     }
 }

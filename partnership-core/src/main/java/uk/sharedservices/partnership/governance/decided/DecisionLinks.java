@@ -173,9 +173,11 @@ public final class DecisionLinks {
             chain.add(1, at(on[0]).id().value());
         }
         boolean whole = chain.size() <= LONGEST_CHAIN_TOLD;
+        CouncilDecision last = at(path.getFirst()[0]);
+        boolean supersedes = last.supersedes().map(places::get).equals(Optional.of(target));
         add(
                 path.getFirst()[0],
-                "",
+                supersedes ? ".supersedes" : ".revisits",
                 "must not supersede or revisit a decision that leads back to it",
                 "goes from " + chain.stream().limit(1).collect(Collectors.joining()) + (whole ? "" : " ...") + " to "
                         + chain.stream().skip(1).collect(Collectors.joining(" to "))

@@ -57,11 +57,6 @@ public final class JointDecision {
         return new JointDecision(proposal, decisions, new DecisionWords(proposal, name));
     }
 
-    /** Returns whether every needed decision was certainly made by a day, and each agreed. In doubt it is not agreed. */
-    public boolean isAgreedOn(LocalDate asAt) {
-        return worlds(asAt).stream().allMatch(world -> world.outcome() == JointOutcome.AGREED);
-    }
-
     /**
      * Returns how the proposal stands on a day.
      *

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 
 /** What must hold of a proposal. */
 final class ProposalCheck {
-
-    private static final LocalDate EARLIEST_SENSIBLE = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST_SENSIBLE = LocalDate.of(2199, 12, 31);
 
     private static final Optional<Capacity> NOT_KNOWN = Optional.empty();
 
@@ -48,8 +46,8 @@ final class ProposalCheck {
     }
 
     private static void sensible(String subject, LocalDate found) {
-        if (found.isBefore(EARLIEST_SENSIBLE) || found.isAfter(LATEST_SENSIBLE)) {
-            throw InvalidValueException.of(subject, "must be in the years 1900 to 2199", day(found));
+        if (!SupportedDays.contains(found)) {
+            throw InvalidValueException.of(subject, SupportedDays.MUST_HOLD, day(found));
         }
     }
 }

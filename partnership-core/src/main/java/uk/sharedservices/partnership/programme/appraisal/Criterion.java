@@ -30,7 +30,10 @@ public record Criterion(
         return new Criterion(name, Optional.of(ExactDecimal.of(weight)), Optional.empty());
     }
 
-    /** Returns a criterion whose weight was not published. */
+    /**
+     * Returns a criterion whose weight was not published. Reports give reasons more often than weights, so whoever enters
+     * an appraisal from one begins here; the ranking is then "cannot say" until weights are agreed.
+     */
     public static Criterion unweighted(String name) {
         return new Criterion(name, Optional.empty(), Optional.empty());
     }

@@ -33,12 +33,14 @@ final class OptionsAppraisalCheck {
 
     private Set<String> names(String what, List<String> names) {
         if (names.size() > OptionsAppraisal.MOST) {
-            throw InvalidValueException.of(what, "must be " + OptionsAppraisal.MOST + " at most", names.size());
+            throw InvalidValueException.of(what, "must be " + OptionsAppraisal.MOST + " at most", names.size())
+                    .at(what);
         }
         Set<String> known = new HashSet<>();
         for (String name : names) {
             if (!known.add(name)) {
-                throw InvalidValueException.of(what, "must be named once each", name);
+                throw InvalidValueException.of(what, "must be named once each", name)
+                        .at(what);
             }
         }
         return known;
@@ -53,17 +55,20 @@ final class OptionsAppraisalCheck {
         BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean allGiven = given.size() == appraisal.criteria().size();
         if (allGiven && !given.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
-            throw InvalidValueException.of("weights of the criteria", "must sum to exactly 1", sum);
+            throw InvalidValueException.of("weights of the criteria", "must sum to exactly 1", sum)
+                    .at("criteria");
         }
         if (sum.compareTo(BigDecimal.ONE) > 0) {
             throw InvalidValueException.of(
-                    "weights of the criteria", "must not sum to more than 1, even if some are not given", sum);
+                            "weights of the criteria", "must not sum to more than 1, even if some are not given", sum)
+                    .at("criteria");
         }
     }
 
     private void margin() {
         appraisal.margin().filter(margin -> margin.value().signum() < 0).ifPresent(margin -> {
-            throw InvalidValueException.of("margin", "must not be below 0", margin.value());
+            throw InvalidValueException.of("margin", "must not be below 0", margin.value())
+                    .at("margin");
         });
     }
 

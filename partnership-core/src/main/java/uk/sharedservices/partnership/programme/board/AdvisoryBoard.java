@@ -74,11 +74,6 @@ public interface AdvisoryBoard extends Fact {
     /** Its end, done or only proposed, if a document tells of one. */
     Optional<BoardEnd> end();
 
-    /** Returns whether two chairs or more are known. */
-    default boolean chairedJointly() {
-        return chairs().stream().mapToInt(chair -> chair.councils().size()).sum() > 1;
-    }
-
     /**
      * Answers whether the board may take a council's decision: never. The value would be the kind of decision maker it is,
      * and a board is none.

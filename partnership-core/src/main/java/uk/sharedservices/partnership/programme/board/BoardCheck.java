@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
 
 /** What must hold between a board, its members, its meetings and its end. */
 final class BoardCheck {
@@ -88,21 +88,28 @@ final class BoardCheck {
     }
 
     private static void nothingAfter(When end, AdvisoryBoard board) {
-        Stream<When> meetings = board.meetings().stream()
-                .filter(meeting -> meeting.status().isDone())
-                .flatMap(meeting -> meeting.on().stream());
-        Stream<When> resolutions = board.otherResolutions().stream()
-                .filter(resolution -> resolution.status().isDone())
-                .flatMap(resolution -> resolution.on().stream());
-        refuseAfter(end, "meeting of the board", meetings);
-        refuseAfter(end, "resolution of the board", resolutions);
+        for (int index = 0; index < board.meetings().size(); index++) {
+            BoardMeeting meeting = board.meetings().get(index);
+            refuseAfter(end, "meeting of the board", "meetings[" + index + "].on", meeting.status(), meeting.on());
+        }
+        for (int index = 0; index < board.otherResolutions().size(); index++) {
+            ProgrammeResolution resolution = board.otherResolutions().get(index);
+            refuseAfter(
+                    end,
+                    "resolution of the board",
+                    "otherResolutions[" + index + "].on",
+                    resolution.status(),
+                    resolution.on());
+        }
     }
 
     /** Refuses only what is surely later: a board that ended in January 2023 may have met on the 20th. */
-    private static void refuseAfter(When end, String subject, Stream<When> times) {
-        times.filter(time -> time.firstDay().isAfter(end.lastDay())).findFirst().ifPresent(later -> {
-            throw InvalidValueException.of(
-                    subject, "must not be after the board's end, " + end.inWords(), later.inWords());
-        });
+    private static void refuseAfter(When end, String subject, String field, FactStatus status, Optional<When> on) {
+        on.filter(time -> status.isDone() && time.firstDay().isAfter(end.lastDay()))
+                .ifPresent(later -> {
+                    throw InvalidValueException.of(
+                                    subject, "must not be after the board's end, " + end.inWords(), later.inWords())
+                            .at(field);
+                });
     }
 }

@@ -47,7 +47,8 @@ public interface BoardMeeting extends Fact {
     @Value.Check
     default void check() {
         ordinal().filter(number -> number < 1).ifPresent(number -> {
-            throw InvalidValueException.of("number of a meeting", "must be 1 or more", number);
+            throw InvalidValueException.of("number of a meeting", "must be 1 or more", number)
+                    .at("ordinal");
         });
         resolutions().stream()
                 .flatMap(resolution -> resolution.on().stream())

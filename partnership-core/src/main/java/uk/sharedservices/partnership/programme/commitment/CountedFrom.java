@@ -4,7 +4,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.period.PeriodStart;
 
 /**
@@ -21,15 +21,9 @@ import uk.sharedservices.partnership.period.PeriodStart;
 public record CountedFrom(
         LocalDate day, PeriodStart start, @NotBlank String why) {
 
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
-
     /** Refuses a day before 1900 or after 2199. */
     public CountedFrom {
-        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            throw InvalidValueException.of(
-                    "day that time is counted from", "must be in the years " + EARLIEST + " to " + LATEST, day);
-        }
+        SupportedDays.require("day that time is counted from", day);
     }
 
     /** Returns that time runs after an event: its day is left out. */

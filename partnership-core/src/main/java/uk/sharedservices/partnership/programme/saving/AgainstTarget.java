@@ -1,6 +1,6 @@
 package uk.sharedservices.partnership.programme.saving;
 
-import static uk.sharedservices.partnership.dsg.BalanceInWords.pounds;
+import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.joda.money.Money;

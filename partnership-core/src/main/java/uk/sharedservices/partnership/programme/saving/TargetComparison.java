@@ -2,7 +2,7 @@ package uk.sharedservices.partnership.programme.saving;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
-import static uk.sharedservices.partnership.dsg.BalanceInWords.pounds;
+import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 import static uk.sharedservices.partnership.programme.saving.SavingRules.TARGET;
 import static uk.sharedservices.partnership.programme.saving.SavingRules.TOWARDS;
 

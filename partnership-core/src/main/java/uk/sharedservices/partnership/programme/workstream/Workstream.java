@@ -46,11 +46,6 @@ public interface Workstream extends Fact {
         return moves().stream().filter(StageMove::done).toList();
     }
 
-    /** The moves that are only planned or proposed, in their order. */
-    default List<StageMove> movesAhead() {
-        return moves().stream().filter(move -> !move.done()).toList();
-    }
-
     /**
      * Refuses a lead or proposal given twice, a move made surely before the one it follows, and a move made after an end:
      * what is taken up again is another workstream.

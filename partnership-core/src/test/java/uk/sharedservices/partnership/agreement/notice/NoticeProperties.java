@@ -17,8 +17,8 @@ import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.CalendarArbitraries;
-import uk.sharedservices.partnership.testkit.PeriodArbitraries;
+import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 @Label("Notice")
 class NoticeProperties {

@@ -17,7 +17,7 @@ import net.jqwik.time.api.DateTimes;
 import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.published.BankHolidays;
-import uk.sharedservices.partnership.testkit.ServiceClauseArbitraries;
+import uk.sharedservices.partnership.testkit.agreement.ServiceClauseArbitraries;
 
 @Label("Deemed service")
 class DeemedServiceProperties {

@@ -63,11 +63,11 @@ class DifferenceTest {
             assertThat(change.path())
                     .isEqualTo("decisions[" + REFERENCE.decisions().get(LAST).id() + "]");
             assertThat(change.matter()).isEqualTo(Matter.DECISION);
-            assertThat(change.isGone()).isTrue();
+            assertThat(change.after()).isEmpty();
         });
         assertThat(Difference.between(after, REFERENCE))
                 .singleElement()
-                .satisfies(change -> assertThat(change.isNew()).isTrue());
+                .satisfies(change -> assertThat(change.before()).isEmpty());
     }
 
     @Test

@@ -25,7 +25,7 @@ import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.rule.WhatIf;
-import uk.sharedservices.partnership.testkit.RegisterArbitraries;
+import uk.sharedservices.partnership.testkit.council.RegisterArbitraries;
 
 @Label("The party after a council, in any register")
 class CouncilSuccessionProperties {

@@ -18,7 +18,7 @@ import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.CommitteeArbitraries;
+import uk.sharedservices.partnership.testkit.governance.CommitteeArbitraries;
 
 @Label("A committee")
 class CommitteeProperties {

@@ -113,7 +113,7 @@ class DecisionLinksTest {
         assertThat(DecisionLinks.faults(List.of(leadsIn, a, b, c)))
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "$[3] must not supersede or revisit a decision that leads back to it, but goes from b to a to c to"
+                        "$[3].revisits must not supersede or revisit a decision that leads back to it, but goes from b to a to c to"
                                 + " b.");
     }
 
@@ -132,7 +132,7 @@ class DecisionLinksTest {
 
         assertThat(DecisionLinks.faults(chain)).isEmpty();
         assertThat(DecisionLinks.faults(closed)).singleElement().satisfies(fault -> {
-            assertThat(fault.path()).isEqualTo("$[10000]");
+            assertThat(fault.path()).isEqualTo("$[10000].revisits");
             assertThat(fault.found()).startsWith("goes from d0 ... to d9993 to").endsWith("d10000 to d0");
         });
     }

@@ -34,7 +34,7 @@ import uk.sharedservices.partnership.governance.proposal.NotNeeded;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.WhatIf;
-import uk.sharedservices.partnership.testkit.JointArbitraries;
+import uk.sharedservices.partnership.testkit.governance.JointArbitraries;
 
 /**
  * The answer held against every way in which things may have been: each decision on each of the days that its record leaves

@@ -60,7 +60,6 @@ class JointDecisionTest {
                 decision("s", STOCKPORT, stockports, "2022-03-08").build());
 
         assertThat(outcome(joint, "2022-03-08")).isEqualTo(expected);
-        assertThat(joint.isAgreedOn(day("2022-03-08"))).isEqualTo(expected == JointOutcome.AGREED);
         assertThat(determined(joint, "2022-03-08").derivation().rules())
                 .extracting(Rule::id)
                 .contains("J-OUTCOME");

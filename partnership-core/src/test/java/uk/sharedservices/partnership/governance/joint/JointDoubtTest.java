@@ -63,7 +63,7 @@ class JointDoubtTest {
                 .containsExactly(
                         tuple("If E08000008 agreed", JointOutcome.AGREED),
                         tuple("If E08000008 had not decided", JointOutcome.ONE_SIDED));
-        assertThat(joint.isAgreedOn(day("2022-11-23"))).isFalse();
+        assertThat(joint.standingOn(day("2022-11-23")).isAnswered()).isFalse();
     }
 
     @Test

@@ -106,7 +106,7 @@ class ReferenceDecisionsTest {
         assertThat(cannotSay(end, "2022-11-24").derivation().rules())
                 .extracting(Rule::id)
                 .contains("J-RECOMMENDED");
-        assertThat(end.isAgreedOn(day("2023-02-01"))).isFalse();
+        assertThat(end.standingOn(day("2023-02-01")).isAnswered()).isFalse();
     }
 
     @Test

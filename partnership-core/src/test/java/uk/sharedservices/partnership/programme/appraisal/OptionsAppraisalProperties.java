@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.file.PartnershipJson;
-import uk.sharedservices.partnership.testkit.AppraisalArbitraries;
+import uk.sharedservices.partnership.testkit.programme.AppraisalArbitraries;
 
 @Label("An options appraisal, as a fact,")
 class OptionsAppraisalProperties {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.sharedservices.partnership.testkit.AppraisalSamples.option;
-import static uk.sharedservices.partnership.testkit.AppraisalSamples.threeOptions;
+import static uk.sharedservices.partnership.testkit.programme.AppraisalSamples.option;
+import static uk.sharedservices.partnership.testkit.programme.AppraisalSamples.threeOptions;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.file.PartnershipJson;
-import uk.sharedservices.partnership.testkit.AppraisalSamples;
+import uk.sharedservices.partnership.testkit.programme.AppraisalSamples;
 import uk.sharedservices.partnership.validation.Checked;
 
 @DisplayName("An options appraisal, as a fact,")

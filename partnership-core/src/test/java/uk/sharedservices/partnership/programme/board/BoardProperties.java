@@ -20,7 +20,7 @@ import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.programme.board.BoardStanding.State;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.BoardArbitraries;
+import uk.sharedservices.partnership.testkit.programme.BoardArbitraries;
 
 @Label("An advisory board")
 class BoardProperties {

@@ -15,8 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.testkit.CommitmentArbitraries;
-import uk.sharedservices.partnership.testkit.OversightArbitraries;
+import uk.sharedservices.partnership.testkit.programme.CommitmentArbitraries;
+import uk.sharedservices.partnership.testkit.programme.OversightArbitraries;
 
 @Label("External events")
 class TriggeredReviewsProperties {

@@ -11,8 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.CommitmentArbitraries;
-import uk.sharedservices.partnership.testkit.OversightArbitraries;
+import uk.sharedservices.partnership.testkit.programme.CommitmentArbitraries;
+import uk.sharedservices.partnership.testkit.programme.OversightArbitraries;
 
 @Label("An outcome")
 class OutcomeAttributionProperties {

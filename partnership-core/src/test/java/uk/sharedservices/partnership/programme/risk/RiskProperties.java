@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.testkit.OversightArbitraries;
+import uk.sharedservices.partnership.testkit.programme.OversightArbitraries;
 
 @Label("A risk")
 class RiskProperties {

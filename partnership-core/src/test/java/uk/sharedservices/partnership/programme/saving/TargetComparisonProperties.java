@@ -19,8 +19,8 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.testkit.CommitmentArbitraries;
-import uk.sharedservices.partnership.testkit.SavingArbitraries;
+import uk.sharedservices.partnership.testkit.programme.CommitmentArbitraries;
+import uk.sharedservices.partnership.testkit.programme.SavingArbitraries;
 
 @Label("Savings")
 class TargetComparisonProperties {

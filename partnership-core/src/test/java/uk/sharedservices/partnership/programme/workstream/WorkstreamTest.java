@@ -65,7 +65,7 @@ class WorkstreamTest {
         Workstream workstream = with(made, plan, assumed, proposed);
 
         assertThat(workstream.movesMade()).containsExactly(made, assumed);
-        assertThat(workstream.movesAhead()).containsExactly(plan, proposed);
+        assertThat(workstream.moves()).containsExactly(made, plan, assumed, proposed);
         assertThat(proposed.inWords()).isEqualTo("live");
     }
 

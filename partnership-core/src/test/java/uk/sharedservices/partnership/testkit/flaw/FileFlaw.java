@@ -13,7 +13,7 @@ import uk.sharedservices.partnership.shape.ModelType;
  *
  * <pre>{@code
  * BrokenFile broken = FileFlaw.TERM_ENDS_BEFORE_IT_BEGINS.in(ours);
- * PartnershipFile.read(broken.bytes()).faults(); // one: $.agreements[1].term must not end before its first day 2021-04-01 ...
+ * PartnershipFile.read(broken.bytes()).faults(); // one: $.agreements[1].term.lastDay must not end before its first day 2021-04-01 ...
  * FileChecks.isRefused(broken);
  * }</pre>
  *
@@ -49,7 +49,11 @@ public enum FileFlaw {
     BLANK_AIM("aims", "\"Broken on purpose\"", "\"\"", ".says", "must not be blank"),
     /** An agreement's term ends before it begins. */
     TERM_ENDS_BEFORE_IT_BEGINS(
-            "agreements", "\"2023-03-31\"", "\"2021-03-31\"", ".term", "must not end before its first day 2021-04-01"),
+            "agreements",
+            "\"2023-03-31\"",
+            "\"2021-03-31\"",
+            ".term.lastDay",
+            "must not end before its first day 2021-04-01"),
     /** An agreement begins on 29 February of a year that has none. */
     NO_SUCH_DAY("agreements", "\"2021-04-01\"", "\"2021-02-29\"", ".term.firstDay", "must be a day that exists"),
     /** A notice clause asks for notice of no length. */
@@ -75,10 +79,11 @@ public enum FileFlaw {
     /** A shared post gives more than all of its time. */
     MORE_THAN_ALL_TIME("sharedPosts", "\"0.4\"", "\"0.6\"", "", "must give no more than all of its time"),
     /** A board that ended met afterwards. */
-    MEETING_AFTER_THE_END("boards", "\"2022-06-15\"", "\"2022-07-15\"", "", "must not be after the board's end"),
+    MEETING_AFTER_THE_END(
+            "boards", "\"2022-06-15\"", "\"2022-07-15\"", ".meetings[0].on", "must not be after the board's end"),
     /** A joint committee ends before it begins. */
     COMMITTEE_ENDS_BEFORE_IT_BEGINS(
-            "jointCommittees", "\"2023-03-31\"", "\"2021-03-31\"", "", "must not be before its first"),
+            "jointCommittees", "\"2023-03-31\"", "\"2021-03-31\"", ".lastDay", "must not be before its first"),
     /** A scrutiny committee is of a council that takes no part. */
     COMMITTEE_OF_A_STRANGER(
             "scrutinyCommittees",
@@ -87,7 +92,7 @@ public enum FileFlaw {
             ".council",
             "must be the code of a council that the partnership lists"),
     /** A phase ends in a year before it begins. */
-    PHASE_ENDS_BEFORE_IT_BEGINS("phases", "\"2022/23\"", "\"2020/21\"", "", "must not end before it begins"),
+    PHASE_ENDS_BEFORE_IT_BEGINS("phases", "\"2022/23\"", "\"2020/21\"", ".lastYear", "must not end before it begins"),
     /** A workstream is led by a council that takes no part. */
     LED_BY_A_STRANGER(
             "workstreams",
@@ -103,15 +108,20 @@ public enum FileFlaw {
     /** Areas that are said to have come to an end went live. */
     FINDING_OF_NO_END("programmeFindings", "\"CEASED\"", "\"LIVE\"", "", "must be that areas came to an end"),
     /** The weights of an appraisal come to 0.99. */
-    WEIGHTS_OF_99_HUNDREDTHS("appraisals", "\"0.50\"", "\"0.49\"", "", "must sum to exactly 1"),
+    WEIGHTS_OF_99_HUNDREDTHS("appraisals", "\"0.50\"", "\"0.49\"", ".criteria", "must sum to exactly 1"),
     /** A proposal lapses in a year beyond reckoning. */
-    LAPSES_BEYOND_RECKONING("proposals", "\"2023-03-31\"", "\"2823-03-31\"", "", "must be in the years 1900 to 2199"),
+    LAPSES_BEYOND_RECKONING(
+            "proposals",
+            "\"2023-03-31\"",
+            "\"2823-03-31\"",
+            ".lapsesOn",
+            "must be a day from 1900-01-01 to 2199-12-31"),
     /** Two decisions supersede each other. */
     CIRCLE_OF_SUPERSESSION(
             "decisions",
             "\"supersedes\": \"" + BrokenPartnership.ID + "-before\"",
             "\"supersedes\": \"" + BrokenPartnership.ID + "-next\"",
-            "",
+            ".supersedes",
             "must not supersede or revisit a decision that leads back to it"),
     /** A commitment was kept before it was made. */
     KEPT_BEFORE_IT_WAS_MADE(

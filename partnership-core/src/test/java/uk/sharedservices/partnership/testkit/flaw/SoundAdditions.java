@@ -28,16 +28,12 @@ import uk.sharedservices.partnership.governance.committee.ScrutinyCommitteeId;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.DecisionId;
 import uk.sharedservices.partnership.governance.decided.DecisionOutcome;
-import uk.sharedservices.partnership.governance.proposal.NeededDecision;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
-import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.money.MoneyUnit;
 import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.period.PeriodUnit;
-import uk.sharedservices.partnership.post.Post;
-import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.programme.appraisal.AppraisalId;
 import uk.sharedservices.partnership.programme.appraisal.AppraisedOption;
 import uk.sharedservices.partnership.programme.appraisal.Criterion;
@@ -91,7 +87,8 @@ final class SoundAdditions {
             case "background" -> with.addBackground(statement("2019-11-23..2019-11-24"));
             case "aims" -> with.addAims(statement("2022"));
             case "agreements" -> with.addAgreements(termed());
-            case "posts" -> with.addPosts(post());
+            case "posts" ->
+                with.addPosts(sound.post().status(FactStatus.INFERRED).build());
             case "sharedPosts" ->
                 with.addAgreements(sound.agreement().build())
                         .addSharedPosts(sound.sharedPost().build());
@@ -146,16 +143,6 @@ final class SoundAdditions {
                 .term(sound.term(FIRST, LAST))
                 .noticeClause(sound.clause("three months' notice", 3, PeriodUnit.MONTHS)
                         .build())
-                .build();
-    }
-
-    private Post post() {
-        return Post.builder()
-                .id(PostId.of(ID))
-                .title("A title")
-                .council(council)
-                .status(FactStatus.INFERRED)
-                .source(source)
                 .build();
     }
 
@@ -252,15 +239,7 @@ final class SoundAdditions {
     }
 
     private Proposal proposal() {
-        return Proposal.builder()
-                .id(ProposalId.of(ID))
-                .title("to share a service")
-                .purpose(ProposalPurpose.SHARED_SERVICE)
-                .addToDecide(NeededDecision.of(council))
-                .lapsesOn(LAST)
-                .status(FactStatus.RECORDED)
-                .source(source)
-                .build();
+        return sound.proposal().lapsesOn(LAST).build();
     }
 
     private CouncilDecision decision(String id, Optional<String> supersedes) {

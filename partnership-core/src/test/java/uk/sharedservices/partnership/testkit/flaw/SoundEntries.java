@@ -16,12 +16,17 @@ import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.governance.proposal.NeededDecision;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.money.MoneyUnit;
 import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.post.Placement;
+import uk.sharedservices.partnership.post.Post;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.post.ServedCouncil;
 import uk.sharedservices.partnership.post.SharedPost;
@@ -115,6 +120,25 @@ final class SoundEntries {
                 .placement(Placement.SECONDMENT)
                 .interim(false)
                 .firstDay(FIRST)
+                .status(FactStatus.RECORDED)
+                .source(source);
+    }
+
+    Post.Builder post() {
+        return Post.builder()
+                .id(PostId.of(ID))
+                .title("A title")
+                .council(council)
+                .status(FactStatus.RECORDED)
+                .source(source);
+    }
+
+    Proposal.Builder proposal() {
+        return Proposal.builder()
+                .id(ProposalId.of(ID))
+                .title("to share a service")
+                .purpose(ProposalPurpose.SHARED_SERVICE)
+                .addToDecide(NeededDecision.of(council))
                 .status(FactStatus.RECORDED)
                 .source(source);
     }

@@ -3,8 +3,8 @@ package uk.sharedservices.partnership.finance.reconciliation;
 import static uk.sharedservices.partnership.finance.reconciliation.Reconciliation.RULE;
 
 import java.util.List;
-import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
@@ -49,7 +49,7 @@ public final class DsgReconciliation {
     }
 
     private static String difference(Reconciliation figures) {
-        return ": the terms less the total are " + BalanceInWords.pounds(figures.difference())
-                + ", and rounding explains up to " + BalanceInWords.pounds(figures.tolerance()) + ".";
+        return ": the terms less the total are " + MoneyInWords.pounds(figures.difference())
+                + ", and rounding explains up to " + MoneyInWords.pounds(figures.tolerance()) + ".";
     }
 }

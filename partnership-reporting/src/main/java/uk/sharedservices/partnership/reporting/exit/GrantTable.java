@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.GrantBasis;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
+import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.rule.Derivation;
 
 /**
@@ -86,7 +87,7 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                                                 : ", net of recoupment")
                                         .orElse(""),
                         grant.toString(),
-                        BalanceInWords.pounds(grant.amount()))));
+                        MoneyInWords.pounds(grant.amount()))));
         position.broughtForward()
                 .ifPresent(figure -> rows.add(new Row(
                         "Brought forward",

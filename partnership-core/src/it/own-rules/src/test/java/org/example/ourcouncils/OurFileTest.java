@@ -45,7 +45,7 @@ class OurFileTest {
         byte[] broken = FileFlaw.TERM_ENDS_BEFORE_IT_BEGINS.in(ours).bytes();
         assertThat(PartnershipFile.read(broken).faults())
                 .singleElement()
-                .hasToString("$.agreements[1].term must not end before its first day 2021-04-01, but was 2021-03-31.");
+                .hasToString("$.agreements[1].term.lastDay must not end before its first day 2021-04-01, but was 2021-03-31.");
     }
 
     @Example

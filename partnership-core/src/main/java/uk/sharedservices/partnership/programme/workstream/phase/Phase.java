@@ -69,10 +69,12 @@ public interface Phase extends Fact {
     @Value.Check
     default void check() {
         lastYear().filter(last -> last.compareTo(firstYear()) < 0).ifPresent(last -> {
-            throw InvalidValueException.of("phase " + id(), "must not end before it begins, in " + firstYear(), last);
+            throw InvalidValueException.of("phase " + id(), "must not end before it begins, in " + firstYear(), last)
+                    .at("lastYear");
         });
         if (new HashSet<>(workstreams()).size() < workstreams().size()) {
-            throw InvalidValueException.of("phase " + id(), "must name each workstream once", workstreams());
+            throw InvalidValueException.of("phase " + id(), "must name each workstream once", workstreams())
+                    .at("workstreams");
         }
     }
 

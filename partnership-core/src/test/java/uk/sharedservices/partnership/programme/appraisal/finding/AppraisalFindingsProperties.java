@@ -25,7 +25,7 @@ import uk.sharedservices.partnership.programme.appraisal.OptionsAppraisal;
 import uk.sharedservices.partnership.programme.appraisal.Score;
 import uk.sharedservices.partnership.programme.appraisal.finding.Ranking.Place;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.AppraisalArbitraries;
+import uk.sharedservices.partnership.testkit.programme.AppraisalArbitraries;
 
 @Label("An options appraisal")
 class AppraisalFindingsProperties {

@@ -1,7 +1,7 @@
 package uk.sharedservices.partnership.programme.appraisal.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.sharedservices.partnership.testkit.AppraisalSamples.option;
+import static uk.sharedservices.partnership.testkit.programme.AppraisalSamples.option;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +13,7 @@ import uk.sharedservices.partnership.programme.appraisal.finding.Ranking.Place;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
-import uk.sharedservices.partnership.testkit.AppraisalSamples;
+import uk.sharedservices.partnership.testkit.programme.AppraisalSamples;
 
 @DisplayName("An options appraisal")
 class AppraisalFindingsTest {

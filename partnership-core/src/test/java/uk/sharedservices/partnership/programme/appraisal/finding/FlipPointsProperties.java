@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import uk.sharedservices.partnership.programme.appraisal.OptionsAppraisal;
-import uk.sharedservices.partnership.testkit.AppraisalArbitraries;
+import uk.sharedservices.partnership.testkit.programme.AppraisalArbitraries;
 
 /**
  * Held against {@link Changed}, which makes the change and adds everything up again. The winner's lead is a straight line in

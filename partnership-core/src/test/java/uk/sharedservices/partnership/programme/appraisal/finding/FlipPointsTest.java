@@ -2,8 +2,8 @@ package uk.sharedservices.partnership.programme.appraisal.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static uk.sharedservices.partnership.testkit.AppraisalSamples.option;
-import static uk.sharedservices.partnership.testkit.AppraisalSamples.threeOptions;
+import static uk.sharedservices.partnership.testkit.programme.AppraisalSamples.option;
+import static uk.sharedservices.partnership.testkit.programme.AppraisalSamples.threeOptions;
 
 import java.time.Duration;
 import java.util.List;

@@ -24,7 +24,7 @@ import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.rule.WhatIf;
-import uk.sharedservices.partnership.testkit.CommitmentArbitraries;
+import uk.sharedservices.partnership.testkit.programme.CommitmentArbitraries;
 
 @Label("The life of a commitment")
 class CommitmentLifeProperties {

@@ -26,6 +26,8 @@ import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
 import uk.sharedservices.partnership.governance.joint.JointDecision;
+import uk.sharedservices.partnership.governance.joint.JointOutcome;
+import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.programme.workstream.Stage;
@@ -33,8 +35,8 @@ import uk.sharedservices.partnership.programme.workstream.StageMove;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.life.Samples.Decided;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.JointArbitraries;
-import uk.sharedservices.partnership.testkit.WorkstreamArbitraries;
+import uk.sharedservices.partnership.testkit.governance.JointArbitraries;
+import uk.sharedservices.partnership.testkit.programme.WorkstreamArbitraries;
 
 @Label("Moves put to a workstream")
 class MoveProperties {
@@ -188,7 +190,12 @@ class MoveProperties {
 
         Statistics.collect(answer.isAnswered());
         Statistics.coverage(check -> check.check(true).count(count -> count > 0));
-        assertThat(answer.isAnswered()).isEqualTo(joint.isAgreedOn(on));
+        assertThat(answer.isAnswered()).isEqualTo(isAgreed(joint.standingOn(on)));
+    }
+
+    private static boolean isAgreed(Answer<JointStanding> answer) {
+        return answer instanceof Answer.Determined<JointStanding> one
+                && one.value().outcome() == JointOutcome.AGREED;
     }
 
     @Provide

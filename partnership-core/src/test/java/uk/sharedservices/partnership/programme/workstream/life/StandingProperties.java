@@ -28,8 +28,8 @@ import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.programme.workstream.phase.Phases;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.WhatIf;
-import uk.sharedservices.partnership.testkit.WorkstreamArbitraries;
-import uk.sharedservices.partnership.testkit.WorkstreamArbitraries.History;
+import uk.sharedservices.partnership.testkit.programme.WorkstreamArbitraries;
+import uk.sharedservices.partnership.testkit.programme.WorkstreamArbitraries.History;
 import uk.sharedservices.partnership.validation.Checked;
 
 @Label("The standing of a workstream")

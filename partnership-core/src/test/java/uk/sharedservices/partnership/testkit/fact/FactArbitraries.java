@@ -1,0 +1,77 @@
+package uk.sharedservices.partnership.testkit.fact;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.DocumentId;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.fact.Statement;
+
+/**
+ * Text, documents, and where facts come from.
+ *
+ * <p>Facts of the other chapters are taken from {@link #DOCUMENT}, so that a partnership that lists it can hold them.
+ */
+public final class FactArbitraries {
+
+    /** The document that every fact of the arbitraries is taken from, unless another is asked for. */
+    public static final DocumentId DOCUMENT = DocumentId.of("A");
+
+    private FactArbitraries() {}
+
+    /** Returns text of 1 to 40 characters, not blank, with signs that files and pages must escape. */
+    public static Arbitrary<String> text() {
+        return Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars('£', 'é', '"', '\\', '<', '&', '\u2028')
+                .ofMinLength(1)
+                .ofMaxLength(40)
+                .filter(text -> !text.isBlank());
+    }
+
+    /** Returns every way in which a fact is known. */
+    public static Arbitrary<FactStatus> statuses() {
+        return Arbitraries.of(FactStatus.values());
+    }
+
+    /** Returns places in {@link #DOCUMENT}, some of them not told. */
+    public static Arbitrary<Source> sources() {
+        return sources(DOCUMENT);
+    }
+
+    /** Returns places in a document, some of them not told. */
+    public static Arbitrary<Source> sources(DocumentId document) {
+        return Arbitraries.of("paragraph 2.9", "legal implications", "appendix B, table 1")
+                .optional()
+                .map(place -> new Source(document, place));
+    }
+
+    /** Returns sentences of a document, of a time or of none. */
+    public static Arbitrary<Statement> statements() {
+        return Combinators.combine(text(), CalendarArbitraries.times().optional(), statuses(), sources())
+                .as((says, when, status, source) -> Statement.builder()
+                        .says(says)
+                        .when(when)
+                        .status(status)
+                        .source(source)
+                        .build());
+    }
+
+    /** Returns documents with the id {@link #DOCUMENT}. */
+    public static Arbitrary<Document> documents() {
+        return documents(DOCUMENT);
+    }
+
+    /** Returns documents of one id, dated and undated. */
+    public static Arbitrary<Document> documents(DocumentId id) {
+        return Combinators.combine(text(), CalendarArbitraries.times().optional(), text().optional())
+                .as((title, date, note) -> Document.builder()
+                        .id(id)
+                        .title(title)
+                        .date(date)
+                        .note(note)
+                        .build());
+    }
+}
