@@ -30,6 +30,7 @@ public final class KnownOn {
 
     private final LocalDate day;
     private final Map<DocumentId, Document> documents = new HashMap<>();
+    private final Map<Class<?>, Boolean> holding = new HashMap<>();
     private final Partnership partnership;
 
     private KnownOn(Partnership whole, LocalDate day) {
@@ -80,27 +81,47 @@ public final class KnownOn {
 
     /** Returns an object of the model without what was not yet told within it; itself, if nothing is left out. */
     private Object without(Object owner, ModelType type, boolean entries) {
-        List<@Nullable Object> values = new ArrayList<>();
-        boolean changed = false;
+        Map<String, List<?>> changed = new HashMap<>();
         for (Property property : type.properties().values()) {
-            List<?> before = property.valuesOf(owner);
-            List<?> after = property.isObject() ? known(before, property, entries) : before;
-            changed |= after != before;
+            if (property.isObject() && holdsFacts(property.content())) {
+                List<?> before = property.valuesOf(owner);
+                List<?> after = known(before, property, entries);
+                if (after != before) {
+                    changed.put(property.name(), after);
+                }
+            }
+        }
+        return changed.isEmpty() ? owner : remade(owner, type, changed);
+    }
+
+    private static Object remade(Object owner, ModelType type, Map<String, List<?>> changed) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Property property : type.properties().values()) {
+            List<?> known = Optional.<List<?>>ofNullable(changed.get(property.name()))
+                    .orElseGet(() -> property.valuesOf(owner));
             values.add(
                     switch (property.form()) {
-                        case REQUIRED -> after.get(0);
-                        case OPTIONAL -> after.stream().findFirst();
-                        case LIST -> after;
+                        case REQUIRED -> known.get(0);
+                        case OPTIONAL -> known.stream().findFirst();
+                        case LIST -> known;
                     });
-        }
-        if (!changed) {
-            return owner;
         }
         try {
             return Maker.of(type).make(values.toArray());
         } catch (InvalidValueException inseparable) {
             return owner; // what it says otherwise does not stand without what is left out
         }
+    }
+
+    private boolean holdsFacts(Class<?> type) {
+        Boolean known = holding.get(type);
+        if (known == null) {
+            known = Fact.class.isAssignableFrom(type)
+                    || ModelType.of(type).properties().values().stream()
+                            .anyMatch(property -> property.isObject() && holdsFacts(property.content()));
+            holding.put(type, known);
+        }
+        return known;
     }
 
     private List<?> known(List<?> before, Property property, boolean entries) {

@@ -32,6 +32,8 @@ import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.history.Agreed;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.DecisionId;
@@ -39,9 +41,13 @@ import uk.sharedservices.partnership.governance.joint.JointOutcome;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.post.SharedPostState;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.board.BoardStanding;
+import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentStanding;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
@@ -119,11 +125,29 @@ class PartnershipStateProperties {
         for (LocalDate day : days(partnership, picks)) {
             Map<String, Object> standings = new HashMap<>();
             PartnershipState state = asAt(partnership, day);
-            told("post", state.sharedPosts(), standing -> standing, SharedPostState.RETURNED::equals, standings);
-            told("board", state.boards(), standing -> standing.state(), BoardStanding.State.ENDED::equals, standings);
-            told("workstream", state.workstreams(), standing -> standing.stage(), stage -> stage.isEnd(), standings);
-            told("proposal", state.proposals(), JointStanding::outcome, CLOSED::contains, standings);
-            told("commitment", state.commitments(), standing -> standing, SETTLED::contains, standings);
+            told(
+                    "post",
+                    state.sharedPosts(),
+                    SharedPost::id,
+                    standing -> standing,
+                    SharedPostState.RETURNED::equals,
+                    standings);
+            told(
+                    "board",
+                    state.boards(),
+                    AdvisoryBoard::id,
+                    standing -> standing.state(),
+                    BoardStanding.State.ENDED::equals,
+                    standings);
+            told(
+                    "workstream",
+                    state.workstreams(),
+                    Workstream::id,
+                    standing -> standing.stage(),
+                    stage -> stage.isEnd(),
+                    standings);
+            told("proposal", state.proposals(), Proposal::id, JointStanding::outcome, CLOSED::contains, standings);
+            told("commitment", state.commitments(), Commitment::id, standing -> standing, SETTLED::contains, standings);
             assertThat(standings)
                     .as("on %s, what had come to an end before", day)
                     .containsAllEntriesOf(ends);
@@ -144,15 +168,13 @@ class PartnershipStateProperties {
     private static <F extends Fact, S, T> void told(
             String kind,
             List<Standing<F, S>> standings,
+            Function<F, ?> id,
             Function<S, T> state,
             Predicate<T> isEnd,
             Map<String, Object> told) {
-        for (int index = 0; index < standings.size(); index++) {
-            String of = kind + " " + index;
-            determined(standings.get(index).standing())
-                    .map(state)
-                    .filter(isEnd)
-                    .ifPresent(end -> told.put(of, Optional.of(end)));
+        for (Standing<F, S> each : standings) {
+            String of = kind + " " + id.apply(each.of());
+            determined(each.standing()).map(state).filter(isEnd).ifPresent(end -> told.put(of, Optional.of(end)));
         }
     }
 
@@ -175,7 +197,8 @@ class PartnershipStateProperties {
                     assertThat(agreement.standing())
                             .as("on %s of what was over on %s", day, before.get())
                             .isInstanceOf(Answer.CannotSay.class);
-                    assertThat(recorded(agreement.of()))
+                    assertThat(Stream.concat(
+                                    recorded(agreement.of()).stream(), toldOf(agreement.of(), partnership).stream()))
                             .as("what was recorded after %s, when it was over", before.get())
                             .anyMatch(on -> on.isAfter(before.get()) && !on.isAfter(day));
                     doubted = true;
@@ -190,6 +213,20 @@ class PartnershipStateProperties {
         Statistics.label("doubted")
                 .collect(doubted)
                 .coverage(checker -> checker.check(true).count(count -> count >= 1));
+    }
+
+    /** The first days on which documents may have told what is only proposed or planned about an agreement. */
+    private static List<LocalDate> toldOf(ServiceLevelAgreement agreement, Partnership partnership) {
+        Set<DocumentId> telling = FactWithin.in(agreement, ServiceLevelAgreement.class).stream()
+                .map(FactWithin::fact)
+                .filter(fact -> !fact.done())
+                .map(fact -> fact.source().document())
+                .collect(Collectors.toSet());
+        return partnership.documents().stream()
+                .filter(document -> telling.contains(document.id()))
+                .flatMap(document -> document.date().stream())
+                .map(When::firstDay)
+                .toList();
     }
 
     /** The days on which something was done about an agreement. */

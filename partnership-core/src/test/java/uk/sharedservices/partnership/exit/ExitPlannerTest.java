@@ -47,7 +47,7 @@ class ExitPlannerTest {
             assertThat(plan.lastDay().orThrow()).isEqualTo("2022-12-22");
             assertThat(plan.endToName().orThrow()).isEqualTo("2022-12-23");
             assertThat(plan.mayServeFrom().isAnswered()).isFalse();
-            assertThat(plan.checks()).singleElement().isInstanceOf(RuleOutcome.NotApplicable.class);
+            assertThat(plan.checks()).singleElement().isInstanceOf(RuleOutcome.Undetermined.class);
             assertThat(plan.cautions())
                     .anyMatch(caution -> caution.contains(
                             "No decision by the executive of Tameside to end the agreement is" + " given."));

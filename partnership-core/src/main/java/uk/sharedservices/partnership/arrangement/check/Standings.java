@@ -123,7 +123,11 @@ final class Standings {
                         "balance of " + partnership.nameOf(position.council()) + " carried forward from "
                                 + position.year(),
                         DsgBalance.of(position).percentageOfGrant(),
-                        share -> share + " % of the gross grant"));
+                        share -> share + " % of the gross grant"
+                                + position.note()
+                                        .map(note -> ", with this note: "
+                                                + (note.endsWith(".") ? note.substring(0, note.length() - 1) : note))
+                                        .orElse("")));
     }
 
     /** What the councils' decisions come to, and whose are still awaited. */

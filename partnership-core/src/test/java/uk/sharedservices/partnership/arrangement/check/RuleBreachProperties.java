@@ -42,11 +42,20 @@ class RuleBreachProperties {
             "W-END", "A workstream with a move after its end is refused: MOVE_AFTER_THE_END.",
             "W-ORDER", "A workstream with its moves out of order is refused: MOVES_OUT_OF_ORDER.",
             "P-WEIGHTS", "An appraisal whose weights are not the whole is refused: WEIGHTS_OF_99_HUNDREDTHS.",
+            "W-FINDING",
+                    "That a finding leaves open how a workstream stands cannot be said either way, and is no breach.",
             "X-REVIEW", "That no review is on record is told and is not taken for a breach.");
 
     /** Those that tell how a part of a partnership stands; what cannot be said is no breach. */
-    private static final Set<String> STANDINGS =
-            Set.of("A-STANDING", "P-SHARED", "B-STANDING", "J-OUTCOME", "J-IMPLEMENTED", "P-RANKING", "O-ATTRIBUTION");
+    private static final Set<String> STANDINGS = Set.of(
+            "A-STANDING",
+            "P-SHARED",
+            "B-STANDING",
+            "J-OUTCOME",
+            "J-IMPLEMENTED",
+            "P-RANKING",
+            "O-ATTRIBUTION",
+            "DSG-SHARE-OF-GRANT");
 
     private static final Set<String> BREACHED =
             Arrays.stream(RuleBreach.values()).map(breach -> breach.rule().id()).collect(Collectors.toSet());

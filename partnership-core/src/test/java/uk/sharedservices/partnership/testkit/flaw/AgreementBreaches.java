@@ -8,6 +8,8 @@ import java.time.MonthDay;
 import java.time.Period;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.agreement.term.ReviewPoint;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.fact.FactStatus;
@@ -41,6 +43,7 @@ final class AgreementBreaches {
                         breach,
                         months("three months' notice by 31 January to end 31 March")
                                 .expiresOn(MonthDay.of(3, 31)));
+            case NOTICE_TOO_SHORT -> notice();
             case CONSULTED_TOO_LATE ->
                 post(
                         breach,
@@ -91,6 +94,27 @@ final class AgreementBreaches {
                 .addAgreements(entries.agreement().noticeClause(clause.build()).build())
                 .build();
         return new BrokenPartnership(breach, broken, "agreements[" + ID + "].noticeClause");
+    }
+
+    private BrokenPartnership notice() {
+        ServiceLevelAgreement.Builder agreement =
+                entries.agreement().noticeClause(months("three months' notice").build());
+        LocalDate given = LocalDate.of(2022, 11, 23);
+        Partnership broken = Partnership.builder()
+                .from(partnership)
+                .addAgreements(agreement
+                        .addNotices(NoticeGiven.builder()
+                                .by(agreement.build().parties().get(0))
+                                .given(given)
+                                .purpose(NoticePurpose.TO_END)
+                                .endNamed(given.plusWeeks(1))
+                                .reason("to end the arrangement")
+                                .status(FactStatus.RECORDED)
+                                .source(entries.source())
+                                .build())
+                        .build())
+                .build();
+        return new BrokenPartnership(RuleBreach.NOTICE_TOO_SHORT, broken, "agreements[" + ID + "].notices[0]");
     }
 
     private BrokenPartnership post(

@@ -2,9 +2,11 @@ package uk.sharedservices.partnership.testkit.flaw;
 
 import java.time.LocalDate;
 import uk.sharedservices.partnership.agreement.clause.ClauseRules;
+import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
+import uk.sharedservices.partnership.governance.decision.DecisionRules;
 import uk.sharedservices.partnership.governance.implication.ImplicationRules;
 import uk.sharedservices.partnership.post.PostRules;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentRules;
@@ -45,6 +47,8 @@ public enum RuleBreach {
     CLAUSE_WITH_TWO_LENGTHS,
     /** A clause of three months names a day to give notice by that is two months before the end. */
     CLAUSE_WITH_TOO_LATE_A_DAY,
+    /** A notice under a clause of three months names an end a week after it is given. */
+    NOTICE_TOO_SHORT,
     /** The holder of a post placed under section 113 was consulted a month after the placement. */
     CONSULTED_TOO_LATE,
     /** A document says 18 months of a post that was shared for more than 19. */
@@ -57,6 +61,10 @@ public enum RuleBreach {
     TWINS_REVIEWED_APART,
     /** The financial implications of a report were cleared by the Section 151 officer of another council. */
     IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL,
+    /** A full council's decision, which takes effect when it is made, is recorded as effective a week later. */
+    DECISION_DATED_OTHERWISE,
+    /** An executive's decision is carried out before the day from which it is recorded as effective. */
+    DECISION_CARRIED_OUT_EARLY,
     /** A workstream goes from scoping to a business case without an appraisal of options. */
     WORKSTREAM_LEAPS,
     /** A workstream paused at its appraisal of options is taken up again at scoping. */
@@ -88,12 +96,15 @@ public enum RuleBreach {
             case CLAUSE_READ_WITH_ANOTHER_END -> ClauseRules.END_AS_READ;
             case CLAUSE_WITH_TWO_LENGTHS -> ClauseRules.ONE_LENGTH;
             case CLAUSE_WITH_TOO_LATE_A_DAY -> ClauseRules.BY_IN_TIME;
+            case NOTICE_TOO_SHORT -> LifeRules.NOTICE_ENDS;
             case CONSULTED_TOO_LATE -> PostRules.R12;
             case LENGTH_NOT_BORNE_OUT -> PostRules.STATED_LENGTH;
             case TWINS_ON_DIFFERENT_NOTICE -> TwinRules.NOTICE;
             case TWINS_WITH_DIFFERENT_ENDS -> TwinRules.END;
             case TWINS_REVIEWED_APART -> TwinRules.REVIEW;
             case IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL -> ImplicationRules.CLEARED;
+            case DECISION_DATED_OTHERWISE -> DecisionRules.RECORDED_DATE;
+            case DECISION_CARRIED_OUT_EARLY -> DecisionRules.R11;
             case WORKSTREAM_LEAPS -> StageRules.MOVE;
             case WORKSTREAM_RESUMED_ELSEWHERE -> StageRules.RESUME;
             case WORKSTREAM_PAUSED_WITHOUT_REASON -> StageRules.REASON;
@@ -113,18 +124,21 @@ public enum RuleBreach {
      * @return the partnership that breaks the rule, and where
      */
     public BrokenPartnership in(Partnership partnership) {
+        Partnership sound = SoundEntries.withDocument(partnership);
         return switch (this) {
-            case COUNCIL_MISNAMED, PARTY_DISSOLVED_IN_THE_TERM -> new CouncilBreaches(partnership).with(this);
+            case COUNCIL_MISNAMED, PARTY_DISSOLVED_IN_THE_TERM -> new CouncilBreaches(sound).with(this);
             case CLAUSE_READ_AS_SHORTER,
                     CLAUSE_READ_WITH_ANOTHER_END,
                     CLAUSE_WITH_TWO_LENGTHS,
                     CLAUSE_WITH_TOO_LATE_A_DAY,
+                    NOTICE_TOO_SHORT,
                     CONSULTED_TOO_LATE,
                     LENGTH_NOT_BORNE_OUT,
                     TWINS_ON_DIFFERENT_NOTICE,
                     TWINS_WITH_DIFFERENT_ENDS,
-                    TWINS_REVIEWED_APART -> new AgreementBreaches(partnership).with(this);
-            case IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL -> ClearanceBreach.in(partnership);
+                    TWINS_REVIEWED_APART -> new AgreementBreaches(sound).with(this);
+            case IMPLICATIONS_CLEARED_BY_ANOTHER_COUNCIL -> ClearanceBreach.in(sound);
+            case DECISION_DATED_OTHERWISE, DECISION_CARRIED_OUT_EARLY -> DecisionBreaches.of(this, sound);
             case WORKSTREAM_LEAPS,
                     WORKSTREAM_RESUMED_ELSEWHERE,
                     WORKSTREAM_PAUSED_WITHOUT_REASON,
@@ -133,7 +147,7 @@ public enum RuleBreach {
                     COMMITMENT_KEPT_LATE,
                     RISK_MADE_GREATER,
                     RISK_AIMED_HIGHER,
-                    SAVING_NOT_REALISED -> new ProgrammeBreaches(partnership).with(this);
+                    SAVING_NOT_REALISED -> new ProgrammeBreaches(sound).with(this);
         };
     }
 }

@@ -14,6 +14,8 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.governance.proposal.NeededDecision;
@@ -56,7 +58,22 @@ final class SoundEntries {
     private SoundEntries(Partnership partnership) {
         this.partnership = partnership;
         this.council = partnership.councils().get(0).code();
-        this.source = partnership.councils().get(0).source();
+        this.source = partnership.documents().stream()
+                .filter(document -> document.id().value().equals(ID))
+                .findFirst()
+                .map(document -> Source.of(ID, "for a flaw on purpose"))
+                .orElse(partnership.councils().get(0).source());
+    }
+
+    /** Returns a partnership with an undated document of its own for the entries, which are then known on every day. */
+    static Partnership withDocument(Partnership partnership) {
+        return Partnership.builder()
+                .from(partnership)
+                .addDocuments(Document.builder()
+                        .id(DocumentId.of(ID))
+                        .title("A document for a flaw on purpose")
+                        .build())
+                .build();
     }
 
     /** Entries that refer to the first councils of a partnership, and are taken from a document of it. */

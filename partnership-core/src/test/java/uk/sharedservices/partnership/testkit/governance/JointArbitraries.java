@@ -256,7 +256,8 @@ public final class JointArbitraries {
         earlier.filter(any -> choice == 5).ifPresent(found -> builder.revisits(found.id()));
         if (decision.outcome() == DecisionOutcome.AGREED && choice % 2 == 0) {
             before.stream()
-                    .filter(other -> other.outcome() == DecisionOutcome.AGREED_WITH_CHANGES)
+                    .filter(other -> other.outcome() == DecisionOutcome.AGREED_WITH_CHANGES
+                            && !other.council().equals(decision.council()))
                     .forEach(other -> builder.addAccepts(other.id()));
         }
         return builder.build();
