@@ -99,7 +99,7 @@ class ReferenceTableTest {
             fate                     | 2022-11-23 | The areas designated for shared social care teams were found not appropriate
             savings target           | 2022-11-23 | If nothing more counts towards it: £0 of £270,000, £270,000 unmet.
             savings realised         | 2022-11-23 | If everything told counts towards it: £48,000 of £270,000, £222,000 unmet.
-            DSG                      | 2022-11-23 | Balance of Tameside carried forward from 2022/23: 2.27 % of the gross grant.
+            DSG                      | 2022-11-23 | Balance of Tameside carried forward from 2022/23: 2.27 % of the gross grant
             financial responsibility | 2022-11-23 | the financial implications by the Section 151 Officer
             external events          | 2022-11-23 | an Improvement Notice for children's services
             outcomes                 | 2022-11-23 | The document itself says that it cannot be said

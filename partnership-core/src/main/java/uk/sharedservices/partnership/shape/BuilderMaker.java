@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.shape.Property.Form;
 
 /** Makes immutables through their builders. */
-record ImmutableMaker(Supplier<Object> builder, List<BinaryOperator<Object>> fields, UnaryOperator<Object> build)
+record BuilderMaker(Supplier<Object> builder, List<BinaryOperator<Object>> fields, UnaryOperator<Object> build)
         implements Maker {
 
-    static ImmutableMaker of(ModelType type) {
+    static BuilderMaker of(ModelType type) {
         Method builder = method(type.type(), "builder");
-        return new ImmutableMaker(
+        return new BuilderMaker(
                 Handle.ofNothing(builder),
                 type.properties().values().stream()
                         .map(property ->
