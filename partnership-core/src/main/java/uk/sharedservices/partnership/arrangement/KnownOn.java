@@ -20,9 +20,9 @@ import uk.sharedservices.partnership.shape.Property;
 /**
  * What of a partnership was known on a day, so that no answer about a day tells what only a later document says.
  *
- * <p>One rule: a fact is known from its own day, if it has one, or from the day of the document that tells it, if that bears
- * one, whichever comes first; where there is neither, always. Of a day known only as a month or a year the first counts, and what
- * is then asked says "perhaps". What came about was known to those who did it: the decision of 24 March 2021 is known on that
+ * <p>One rule: a fact is known from its own day, if it has one, or from the day of the document that tells it, whichever comes
+ * first; a document that bears no day may have told it at any time. Of a day known only as a month or a year the first counts, and
+ * what is then asked says "perhaps". What came about was known to those who did it: the decision of 24 March 2021 is known on that
  * day, though a report of November 2022 tells it. That the board is to end in January 2023 is known from 23 November 2022, when it
  * was first proposed. What an entry says of itself and gives no day, such as an agreement's notice clause, is known with it.
  */
@@ -67,8 +67,7 @@ public final class KnownOn {
         Optional<When> own = fact.knownFrom();
         Optional<When> told =
                 Optional.ofNullable(documents.get(fact.source().document())).flatMap(Document::date);
-        return (own.isEmpty() && told.isEmpty())
-                || Stream.concat(own.stream(), told.stream()).anyMatch(when -> when.perhapsBy(day));
+        return told.isEmpty() || Stream.concat(own.stream(), told.stream()).anyMatch(when -> when.perhapsBy(day));
     }
 
     /** Returns how many entries of the partnership's own lists were not known, those they hold not counted. */

@@ -47,6 +47,8 @@ import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.board.BoardStanding;
 import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentStanding;
+import uk.sharedservices.partnership.programme.event.EventId;
+import uk.sharedservices.partnership.programme.event.ExternalEvent;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
@@ -297,11 +299,16 @@ class PartnershipStateProperties {
         List<LocalDate> days = days(partnership, picks);
         PartnershipState first = asAt(partnership, days.get(0));
         PartnershipState later = asAt(partnership, days.get(days.size() - 1));
-        List<Object> toldLater = new ArrayList<>(later.events());
+        List<ExternalEvent> toldLater = new ArrayList<>(later.events());
         toldLater.addAll(later.perhapsEvents());
 
-        assertThat(later.events()).containsAll(first.events());
-        assertThat(toldLater).containsAll(first.perhapsEvents());
+        // By their ids: of an event of an earlier day it may be told later that a review is planned.
+        assertThat(ids(later.events())).containsAll(ids(first.events()));
+        assertThat(ids(toldLater)).containsAll(ids(first.perhapsEvents()));
+    }
+
+    private static List<EventId> ids(List<ExternalEvent> events) {
+        return events.stream().map(ExternalEvent::id).toList();
     }
 
     private static <S> Optional<S> determined(Answer<S> answer) {

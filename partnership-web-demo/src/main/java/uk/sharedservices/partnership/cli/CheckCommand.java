@@ -110,8 +110,8 @@ final class CheckCommand implements Callable<Integer> {
                                 .map(position -> new Finding(path(position), DsgReconciliation.of(position))))
                 .toList();
         // What to act on comes first.
-        List.of("Warning", "Cannot say", "Met").forEach(word -> with(word, findings)
-                .forEach(finding -> out.println(line(word, finding))));
+        List.of("Warning", "Cannot say", "Met")
+                .forEach(word -> with(word, findings).forEach(finding -> out.println(line(word, finding))));
         notApplicable(findings).forEach(out::println);
         return ExitCode.OK;
     }
@@ -155,9 +155,10 @@ final class CheckCommand implements Callable<Integer> {
         return byRule.entrySet().stream()
                 .flatMap(entry -> full || entry.getValue().size() == 1
                         ? entry.getValue().stream().map(finding -> line(NOT_APPLICABLE, finding))
-                        : Stream.of(onOneLine(NOT_APPLICABLE + " [" + entry.getKey().id() + "] "
-                                + entry.getValue().size() + " parts, told one by one with --full ("
-                                + entry.getKey().authorities() + ")")))
+                        : Stream.of(
+                                onOneLine(NOT_APPLICABLE + " [" + entry.getKey().id() + "] "
+                                        + entry.getValue().size() + " parts, told one by one with --full ("
+                                        + entry.getKey().authorities() + ")")))
                 .toList();
     }
 

@@ -67,10 +67,26 @@ class CheckWarningsTest {
                                 .build(),
                         "--as-at",
                         "2022-12-01"))
-                .contains(
-                        "no faults",
-                        "Cannot say [A-STANDING] agreements[shared-director-of-education]",
-                        "Stockport");
+                .contains("no faults", "Cannot say [A-STANDING] agreements[shared-director-of-education]", "Stockport");
+    }
+
+    @Test
+    @DisplayName(
+            "before all else, then tells what cannot be said, what is met, and last how many parts a rule leaves alone")
+    void inOrder() throws IOException {
+        String told = check(REFERENCE, "--as-at", "2021-11-23");
+        String full = check(REFERENCE, "--as-at", "2021-11-23", "--full");
+
+        assertThat(told)
+                .contains("Left out, for only later documents tell them: ")
+                .contains("Cannot say [P-RANKING]", "Not applicable [W-END] 7 parts, told one by one with --full")
+                .doesNotContain("improvement-notice-2022", "January 2023");
+        assertThat(full).contains("Not applicable [W-END] workstreams[send]: ").doesNotContain("--full");
+        assertThat(told.lines()
+                        .skip(3)
+                        .map(line -> line.substring(0, line.indexOf(" [")))
+                        .distinct())
+                .containsExactly("Warning", "Cannot say", "Met", "Not applicable");
     }
 
     @Test

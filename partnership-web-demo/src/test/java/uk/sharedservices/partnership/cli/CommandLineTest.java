@@ -173,10 +173,11 @@ class CommandLineTest {
                             "Every rule, as at Wednesday 23 November 2022:",
                             "Warning [P-LENGTH] sharedPosts[director-of-education].statedLengths: 18 months is stated in B,"
                                     + " paragraph 2.9; from 1 April 2021 to 23 November 2022 are 19 months and 22 days.",
-                            "Not applicable [T-NOTICE] sharedPosts[director-of-education]: ",
+                            "Cannot say [T-NOTICE] sharedPosts[director-of-education]: ",
                             "Met [DSG-RECONCILES] dsgPositions[E08000008, 2022/23]: £3.243m + £2.257m = £5.500m agrees"
                                     + " exactly.");
-            assertThat(run("check", "--as-at", "2021-11-23", file(REFERENCE)).out())
+            assertThat(run("check", "--full", "--as-at", "2021-11-23", file(REFERENCE))
+                            .out())
                     .contains("Every rule, as at Tuesday 23 November 2021:")
                     .contains("[PC-KEPT] commitments[phase-1-proposals]");
         }

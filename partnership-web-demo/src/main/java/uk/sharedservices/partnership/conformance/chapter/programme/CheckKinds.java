@@ -49,7 +49,9 @@ final class CheckKinds {
         PartnershipCheck.of(partnership, day, CALENDAR, EnglishCouncils.register(), Constitutions.profiles()).stream()
                 .map(Finding::outcome)
                 .forEach(outcomes::add);
-        KnownOn.of(partnership, day).those(partnership.dsgPositions()).stream().map(DsgReconciliation::of).forEach(outcomes::add);
+        KnownOn.of(partnership, day).those(partnership.dsgPositions()).stream()
+                .map(DsgReconciliation::of)
+                .forEach(outcomes::add);
         Findings findings = new Findings();
         return Checked.clean(findings.got(findings.outcomes(outcomes)));
     }
