@@ -140,6 +140,12 @@ public interface ServiceLevelAgreement extends Fact {
         return done() ? term().map(term -> When.on(term.firstDay())) : Optional.empty();
     }
 
+    /** Made before its first day. */
+    @Override
+    default boolean takesEffectOnItsDay() {
+        return true;
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.shape.Maker;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Property;
@@ -21,12 +23,19 @@ import uk.sharedservices.partnership.shape.Property;
  * What of a partnership was known on a day, so that no answer about a day tells what only a later document says.
  *
  * <p>One rule: a fact is known from its own day, if it has one, or from the day of the document that tells it, whichever comes
- * first; a document that bears no day may have told it at any time. Of a day known only as a month or a year the first counts, and
- * what is then asked says "perhaps". What came about was known to those who did it: the decision of 24 March 2021 is known on that
+ * first. A document that bears no day may have told at any time what gives no day itself, or what takes effect on its day and was
+ * made before; but nothing happens before its day. Of a day known only as a month or a year the first counts, and what is then
+ * asked says "perhaps"; a time wider than a year says only when it was over. What came about was known to those who did it: the decision of 24 March 2021 is known on that
  * day, though a report of November 2022 tells it. That the board is to end in January 2023 is known from 23 November 2022, when it
  * was first proposed. What an entry says of itself and gives no day, such as an agreement's notice clause, is known with it.
  */
 public final class KnownOn {
+
+    /**
+     * Kept whole, for what their terms bring about carries a day of its own: an agreement that was over must not come back
+     * because its renewal was told late.
+     */
+    private static final Set<Class<?>> WHOLE = Set.of(ServiceLevelAgreement.class, Proposal.class);
 
     private final LocalDate day;
     private final Map<DocumentId, Document> documents = new HashMap<>();
@@ -50,8 +59,8 @@ public final class KnownOn {
     }
 
     /**
-     * Returns the partnership without what was only proposed or planned within its entries and not yet told. Its entries are
-     * all there, for others refer to them; {@link #those} tells which of them were known.
+     * Returns the partnership without what its entries hold of later: what has a later day of its own, and what was only
+     * proposed or planned and not yet told. What gives no day and is done stays with its entry, and agreements and proposals stay whole. The entries themselves are all there, for others refer to them; {@link #those} tells which of them were known.
      */
     public Partnership partnership() {
         return partnership;
@@ -67,7 +76,18 @@ public final class KnownOn {
         Optional<When> own = fact.knownFrom();
         Optional<When> told =
                 Optional.ofNullable(documents.get(fact.source().document())).flatMap(Document::date);
-        return told.isEmpty() || Stream.concat(own.stream(), told.stream()).anyMatch(when -> when.perhapsBy(day));
+        if (own.filter(when -> hadCome(when, told.isPresent())).isPresent()) {
+            return true;
+        }
+        return told.map(when -> when.perhapsBy(day)).orElse(own.isEmpty() || fact.takesEffectOnItsDay());
+    }
+
+    private boolean hadCome(When own, boolean documentBearsADay) {
+        return (documentBearsADay && isWide(own)) ? own.surelyBy(day) : own.perhapsBy(day);
+    }
+
+    private static boolean isWide(When when) {
+        return !when.lastDay().isBefore(when.firstDay().plusYears(1));
     }
 
     /** Returns how many entries of the partnership's own lists were not known, those they hold not counted. */
@@ -82,7 +102,7 @@ public final class KnownOn {
     private Object without(Object owner, ModelType type, boolean entries) {
         Map<String, List<?>> changed = new HashMap<>();
         for (Property property : type.properties().values()) {
-            if (property.isObject() && holdsFacts(property.content())) {
+            if (property.isObject() && holdsFacts(property.content()) && !WHOLE.contains(property.content())) {
                 List<?> before = property.valuesOf(owner);
                 List<?> after = known(before, property, entries);
                 if (after != before) {
@@ -123,12 +143,16 @@ public final class KnownOn {
         return known;
     }
 
+    private boolean isLater(Fact within) {
+        return (!within.done() || within.knownFrom().isPresent()) && !is(within);
+    }
+
     private List<?> known(List<?> before, Property property, boolean entries) {
         boolean droppable = !entries && property.form() != Property.Form.REQUIRED;
         List<Object> after = new ArrayList<>();
         boolean changed = false;
         for (Object value : before) {
-            if (droppable && value instanceof Fact fact && !fact.done() && !is(fact)) {
+            if (droppable && value instanceof Fact fact && isLater(fact)) {
                 changed = true;
                 continue;
             }

@@ -3,16 +3,21 @@ package uk.sharedservices.partnership.arrangement;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
+import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Statement;
+import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.post.SharedPostState;
 import uk.sharedservices.partnership.post.Sharing;
 import uk.sharedservices.partnership.programme.board.BoardLife;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
@@ -25,6 +30,7 @@ import uk.sharedservices.partnership.rule.Answer;
 /** Puts to each entry of a partnership that was known on one day how it stands then. */
 final class StateOnADay {
 
+    private final Partnership whole;
     private final Partnership partnership;
     private final LocalDate day;
     private final WorkingDayCalendar calendar;
@@ -32,6 +38,7 @@ final class StateOnADay {
     private final JointDecisions proposals;
 
     StateOnADay(Partnership partnership, LocalDate day, WorkingDayCalendar calendar) {
+        this.whole = partnership;
         this.known = KnownOn.of(partnership, day);
         this.partnership = known.partnership();
         this.day = day;
@@ -41,17 +48,13 @@ final class StateOnADay {
 
     PartnershipState state() {
         Findings findings = Findings.of(known.those(partnership.programmeFindings()));
-        List<FactWithin> facts = FactWithin.of(partnership);
+        List<FactWithin> facts = FactWithin.of(whole);
         return new PartnershipState(
                 day,
                 said(partnership.background()),
                 said(partnership.aims()),
-                standings(
-                        partnership.agreements(),
-                        agreement -> AgreementLife.of(agreement, calendar)
-                                .naming(this::nameOf)
-                                .standingOn(day)),
-                standings(partnership.sharedPosts(), post -> Sharing.of(post).standingOn(day)),
+                standings(partnership.agreements(), this::standing),
+                standings(partnership.sharedPosts(), this::standing),
                 standings(partnership.boards(), board -> BoardLife.of(board).standingOn(day)),
                 Phases.of(known.those(partnership.phases())).currentOn(day),
                 standings(
@@ -76,6 +79,22 @@ final class StateOnADay {
                         .filter(within -> !within.fact().done() && known.is(within.fact()))
                         .toList(),
                 restsOn(facts));
+    }
+
+    private Answer<AgreementStanding> standing(ServiceLevelAgreement agreement) {
+        return AgreementLife.of(agreement, calendar).naming(this::nameOf).standingOn(day);
+    }
+
+    /** A post is shared under an agreement, which may have ended while its own length has not. */
+    private Answer<SharedPostState> standing(SharedPost post) {
+        Optional<LocalDate> ended = partnership
+                .agreement(post.agreement())
+                .map(this::standing)
+                .filter(Answer::isAnswered)
+                .map(Answer::orThrow)
+                .filter(agreement -> agreement.state().isOver())
+                .flatMap(AgreementStanding::lastDay);
+        return Sharing.of(post).underAgreementEnded(ended).standingOn(day);
     }
 
     private List<Statement> said(List<Statement> statements) {

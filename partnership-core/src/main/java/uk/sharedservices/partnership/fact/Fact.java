@@ -29,6 +29,14 @@ public interface Fact {
         return Optional.empty();
     }
 
+    /**
+     * Returns whether its own day is the one from which it has effect. It may have been made, and known, long before: an
+     * agreement is made before its first day.
+     */
+    default boolean takesEffectOnItsDay() {
+        return false;
+    }
+
     /** Returns {@code recorded, B, paragraph 2.9}. */
     default String standing() {
         return status().words() + ", " + source();

@@ -178,6 +178,12 @@ public interface SharedPost extends Fact {
         return done() ? Optional.of(When.on(firstDay())) : Optional.empty();
     }
 
+    /** Made before its first day. */
+    @Override
+    default boolean takesEffectOnItsDay() {
+        return true;
+    }
+
     /** Returns a new builder. */
     static Builder builder() {
         return new Builder();

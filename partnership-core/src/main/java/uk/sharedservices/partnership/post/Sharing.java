@@ -19,14 +19,21 @@ import uk.sharedservices.partnership.rule.WhatIf;
 public final class Sharing {
 
     private final SharedPost post;
+    private final Optional<LocalDate> agreementEnded;
 
-    private Sharing(SharedPost post) {
+    private Sharing(SharedPost post, Optional<LocalDate> agreementEnded) {
         this.post = post;
+        this.agreementEnded = agreementEnded;
     }
 
     /** Returns the questions that can be put to a post. */
     public static Sharing of(SharedPost post) {
-        return new Sharing(post);
+        return new Sharing(post, Optional.empty());
+    }
+
+    /** Returns the same, the agreement that governs the post having ended with that day, if it has. */
+    public Sharing underAgreementEnded(Optional<LocalDate> lastDay) {
+        return new Sharing(post, lastDay);
     }
 
     /**
@@ -34,8 +41,8 @@ public final class Sharing {
      * 23 November 2022; on 1 April 2023, with no return recorded, it cannot be said.
      *
      * @param asAt  the day
-     * @return the state; "cannot say" once the length agreed is over and no return is recorded, or while the return's day is
-     *     not known exactly
+     * @return the state; "cannot say" once the length agreed or the agreement itself is over and no return is recorded, or while
+     *     the return's day is not known exactly
      */
     public Answer<SharedPostState> standingOn(LocalDate asAt) {
         RecordedWorking working =
@@ -65,6 +72,12 @@ public final class Sharing {
             return cannotSay(
                     working,
                     "The length agreed ended on " + withWeekday(over.get())
+                            + "; whether the holder returned then or stayed is not recorded.");
+        }
+        if (agreementEnded.filter(asAt::isAfter).isPresent()) {
+            return cannotSay(
+                    working,
+                    "The agreement that governs it ended on " + withWeekday(agreementEnded.get())
                             + "; whether the holder returned then or stayed is not recorded.");
         }
         return determined(SharedPostState.SHARED, working, "On " + withWeekday(asAt) + " it is shared.");

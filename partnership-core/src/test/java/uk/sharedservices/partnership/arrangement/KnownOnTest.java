@@ -3,8 +3,14 @@ package uk.sharedservices.partnership.arrangement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.board.BoardEnd;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -47,14 +53,83 @@ class KnownOnTest {
     }
 
     @Test
-    @DisplayName("is what a document without a day tells, for it may have told it at any time")
+    @DisplayName("is no decision before its day, though the document that tells it bears no day")
     void undatedDocument() {
-        Partnership triBorough = TriBorough.partnership();
+        assertThat(decisionsKnownOn("2011-06-19")).contains("hf-2011-05-09").doesNotContain("hf-2011-06-20");
+        assertThat(decisionsKnownOn("2011-06-20")).contains("hf-2011-05-09", "hf-2011-06-20");
+    }
 
-        assertThat(KnownOn.of(triBorough, LocalDate.of(2011, 5, 8)).those(triBorough.decisions()))
-                .extracting(decision -> decision.id().value())
-                .contains("hf-2011-06-20")
-                .doesNotContain("hf-2011-05-09", "hf-2013-03-04");
+    @Test
+    @DisplayName("is an agreement before its first day, where the document that tells it bears no day")
+    void madeBeforeItsFirstDay() {
+        Partnership undated = Partnership.builder()
+                .from(REFERENCE)
+                .documents(REFERENCE.documents().stream()
+                        .map(document -> Document.builder()
+                                .from(document)
+                                .date(Optional.empty())
+                                .build())
+                        .toList())
+                .build();
+        LocalDate before = LocalDate.of(2021, 3, 31);
+
+        assertThat(KnownOn.of(undated, before).those(undated.agreements())).hasSize(1);
+        assertThat(KnownOn.of(undated, before).those(undated.events()))
+                .extracting(event -> event.id().value())
+                .doesNotContain("improvement-notice-2022");
+    }
+
+    @Test
+    @DisplayName("is of a time wider than a year nothing until it was over, where a later document tells it")
+    void wideTime() {
+        assertThat(KnownOn.of(REFERENCE, LocalDate.of(2022, 11, 22)).those(REFERENCE.events()))
+                .extracting(event -> event.id().value())
+                .contains("improvement-notice-2022")
+                .doesNotContain("family-hubs-2022");
+        assertThat(REPORT_B.those(REFERENCE.events()))
+                .extracting(event -> event.id().value())
+                .contains("family-hubs-2022");
+    }
+
+    @Test
+    @DisplayName("holds nothing of a later day within its entries, though it came about")
+    void laterWithin() {
+        Partnership ended = Partnership.builder()
+                .from(REFERENCE)
+                .boards(List.of(AdvisoryBoard.builder()
+                        .from(REFERENCE.boards().get(0))
+                        .end(BoardEnd.builder()
+                                .from(REFERENCE.boards().get(0).end().orElseThrow())
+                                .status(FactStatus.RECORDED)
+                                .build())
+                        .build()))
+                .build();
+
+        assertThat(KnownOn.of(ended, REPORT_A.day())
+                        .partnership()
+                        .boards()
+                        .get(0)
+                        .end())
+                .isEmpty();
+        assertThat(REPORT_A.partnership().commitments())
+                .noneMatch(commitment -> commitment.kept().isPresent());
+        assertThat(REPORT_A.partnership().sharedPosts().get(0).statedLengths()).isEmpty();
+        assertThat(REPORT_A.partnership().events())
+                .allMatch(event -> event.reviews().isEmpty());
+    }
+
+    @Test
+    @DisplayName("leaves agreements and proposals whole, whose places in their lists then stay as they are in the file")
+    void whole() {
+        assertThat(REPORT_A.partnership().agreements()).isEqualTo(REFERENCE.agreements());
+        assertThat(REPORT_A.partnership().proposals()).isEqualTo(REFERENCE.proposals());
+    }
+
+    private static List<String> decisionsKnownOn(String day) {
+        Partnership triBorough = TriBorough.partnership();
+        return KnownOn.of(triBorough, LocalDate.parse(day)).those(triBorough.decisions()).stream()
+                .map(decision -> decision.id().value())
+                .toList();
     }
 
     @Test

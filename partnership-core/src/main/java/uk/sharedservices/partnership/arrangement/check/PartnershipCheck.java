@@ -121,7 +121,7 @@ public final class PartnershipCheck {
         check.decisions();
         check.workstreams();
         check.programme();
-        check.findings.addAll(Standings.of(known, calendar));
+        check.findings.addAll(Standings.of(known, partnership.asAt(asAt, calendar)));
         return List.copyOf(check.findings);
     }
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.agreement.life.LifeRules;
-import uk.sharedservices.partnership.arrangement.JointDecisions;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.arrangement.PartnershipState;
+import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgRules;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.decided.Made;
 import uk.sharedservices.partnership.governance.implementation.Implementation;
 import uk.sharedservices.partnership.governance.implementation.ImplementationRules;
 import uk.sharedservices.partnership.governance.implementation.Progress;
@@ -22,10 +22,8 @@ import uk.sharedservices.partnership.governance.joint.JointRules;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.post.PostRules;
 import uk.sharedservices.partnership.post.SharedPostState;
-import uk.sharedservices.partnership.post.Sharing;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalFindings;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalRules;
-import uk.sharedservices.partnership.programme.board.BoardLife;
 import uk.sharedservices.partnership.programme.board.BoardRules;
 import uk.sharedservices.partnership.programme.outcome.Attribution;
 import uk.sharedservices.partnership.programme.outcome.OutcomeAttribution;
@@ -39,17 +37,17 @@ final class Standings {
 
     private final KnownOn known;
     private final Partnership partnership;
-    private final WorkingDayCalendar calendar;
+    private final PartnershipState state;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Standings(KnownOn known, WorkingDayCalendar calendar) {
+    private Standings(KnownOn known, PartnershipState state) {
         this.known = known;
         this.partnership = known.partnership();
-        this.calendar = calendar;
+        this.state = state;
     }
 
-    static List<Finding> of(KnownOn known, WorkingDayCalendar calendar) {
-        Standings standings = new Standings(known, calendar);
+    static List<Finding> of(KnownOn known, PartnershipState state) {
+        Standings standings = new Standings(known, state);
         standings.arrangement();
         standings.decisions();
         standings.programme();
@@ -57,48 +55,59 @@ final class Standings {
     }
 
     private void arrangement() {
-        known.those(partnership.agreements())
-                .forEach(agreement -> add(
-                        "agreements[" + agreement.id() + "]",
+        state.agreements()
+                .forEach(standing -> add(
+                        "agreements[" + standing.of().id() + "]",
                         LifeRules.STANDING,
-                        agreement.name(),
-                        AgreementLife.of(agreement, calendar)
-                                .naming(this::nameOf)
-                                .standingOn(known.day()),
+                        standing.of().name(),
+                        standing.standing(),
                         AgreementStanding::toString));
-        known.those(partnership.sharedPosts())
-                .forEach(post -> add(
-                        "sharedPosts[" + post.id() + "]",
+        state.sharedPosts()
+                .forEach(standing -> add(
+                        "sharedPosts[" + standing.of().id() + "]",
                         PostRules.SHARED_UNTIL_RETURN,
-                        post.title(),
-                        Sharing.of(post).standingOn(known.day()),
+                        standing.of().title(),
+                        standing.standing(),
                         SharedPostState::words));
-        known.those(partnership.boards())
-                .forEach(board -> add(
-                        "boards[" + board.id() + "]",
+        state.boards()
+                .forEach(standing -> add(
+                        "boards[" + standing.of().id() + "]",
                         BoardRules.STANDING,
-                        board.name(),
-                        BoardLife.of(board).standingOn(known.day()),
+                        standing.of().name(),
+                        standing.standing(),
                         Object::toString));
     }
 
     private void decisions() {
-        JointDecisions proposals = JointDecisions.of(known);
-        known.those(partnership.proposals())
-                .forEach(proposal -> add(
-                        "proposals[" + proposal.id() + "]",
+        state.proposals()
+                .forEach(standing -> add(
+                        "proposals[" + standing.of().id() + "]",
                         JointRules.OUTCOME,
-                        proposal.title(),
-                        proposals.on(proposal.id()).standingOn(known.day()),
+                        standing.of().title(),
+                        standing.standing(),
                         this::inWords));
         known.those(partnership.decisions()).stream()
                 .filter(decision -> !decision.implementation().isEmpty())
-                .forEach(decision -> add(
-                        "decisions[" + decision.id() + "]",
-                        ImplementationRules.IMPLEMENTED,
-                        "the decision of " + partnership.nameOf(decision.council()),
-                        new Implementation(decision).standingOn(known.day()),
-                        Progress::words));
+                .forEach(this::implemented);
+    }
+
+    private void implemented(CouncilDecision decision) {
+        String path = "decisions[" + decision.id() + "]";
+        String what = "the decision of " + partnership.nameOf(decision.council());
+        if (Made.by(decision, known.day()) == Made.NO) {
+            findings.add(new Finding(
+                    path,
+                    new RuleOutcome.NotApplicable(
+                            ImplementationRules.IMPLEMENTED,
+                            inASentence(what) + " had not been made by " + DayInWords.day(known.day()) + ".")));
+            return;
+        }
+        add(
+                path,
+                ImplementationRules.IMPLEMENTED,
+                what,
+                new Implementation(decision).standingOn(known.day()),
+                Progress::words);
     }
 
     private void programme() {
@@ -141,18 +150,19 @@ final class Standings {
     }
 
     private <T> void add(String path, Rule rule, String what, Answer<T> standing, Function<T, String> words) {
-        String sentence =
-                what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1) + ": " + standing.inWords(words);
+        String sentence = inASentence(what) + ": " + standing.inWords(words);
         RuleOutcome outcome = standing.match(
                 one -> new RuleOutcome.Met(rule, sentence),
-                several -> new RuleOutcome.Met(rule, sentence),
+                several -> several.agree()
+                        ? new RuleOutcome.Met(rule, sentence)
+                        : new RuleOutcome.Undetermined(rule, sentence),
                 missing -> new RuleOutcome.Undetermined(rule, sentence),
                 refused -> new RuleOutcome.NotApplicable(rule, sentence));
         findings.add(
                 new Finding(path, RestsOn.saying(outcome, standing.derivation().inputs())));
     }
 
-    private String nameOf(String code) {
-        return partnership.nameOf(CouncilCode.of(code));
+    private static String inASentence(String what) {
+        return what.substring(0, 1).toUpperCase(Locale.UK) + what.substring(1);
     }
 }
