@@ -1,21 +1,20 @@
 package uk.sharedservices.partnership.arrangement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
-import uk.sharedservices.partnership.shape.Maker;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.shape.ModelType;
-import uk.sharedservices.partnership.shape.Property;
 
 /**
  * What of a partnership was known on a day, so that no answer about a day tells what only a later document says.
@@ -30,13 +29,12 @@ public final class KnownOn {
 
     private final LocalDate day;
     private final Map<DocumentId, Document> documents = new HashMap<>();
-    private final Map<Class<?>, Boolean> holding = new HashMap<>();
     private final Partnership partnership;
 
     private KnownOn(Partnership whole, LocalDate day) {
         this.day = day;
         whole.documents().forEach(document -> documents.put(document.id(), document));
-        this.partnership = (Partnership) without(whole, ModelType.of(Partnership.class), true);
+        this.partnership = told(whole);
     }
 
     /** Returns what of a partnership was known on a day. */
@@ -50,8 +48,10 @@ public final class KnownOn {
     }
 
     /**
-     * Returns the partnership without what was only proposed or planned within its entries and not yet told. Its entries are
-     * all there, for others refer to them; {@link #those} tells which of them were known.
+     * Returns the partnership without what was only proposed or planned of its boards, shared posts, workstreams and the carrying
+     * out of decisions, and not yet told. Its entries are all there, for others refer to them; {@link #those} tells which of them
+     * were known. The terms of agreements and what would close a proposal stay as they are: what they bring about carries a day
+     * of its own, and an agreement that was over must not come back because its renewal was told late.
      */
     public Partnership partnership() {
         return partnership;
@@ -78,64 +78,55 @@ public final class KnownOn {
                 .count();
     }
 
-    /** Returns an object of the model without what was not yet told within it; itself, if nothing is left out. */
-    private Object without(Object owner, ModelType type, boolean entries) {
-        Map<String, List<?>> changed = new HashMap<>();
-        for (Property property : type.properties().values()) {
-            if (property.isObject() && holdsFacts(property.content())) {
-                List<?> before = property.valuesOf(owner);
-                List<?> after = known(before, property, entries);
-                if (after != before) {
-                    changed.put(property.name(), after);
-                }
-            }
-        }
-        return changed.isEmpty() ? owner : remade(owner, type, changed);
+    /** Whether it is known, or came about and carries a day of its own for whoever asks about it. */
+    private boolean isTold(Fact fact) {
+        return fact.done() || is(fact);
     }
 
-    private static Object remade(Object owner, ModelType type, Map<String, List<?>> changed) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (Property property : type.properties().values()) {
-            List<?> known = Optional.<List<?>>ofNullable(changed.get(property.name()))
-                    .orElseGet(() -> property.valuesOf(owner));
-            values.add(
-                    switch (property.form()) {
-                        case REQUIRED -> known.get(0);
-                        case OPTIONAL -> known.stream().findFirst();
-                        case LIST -> known;
-                    });
-        }
-        try {
-            return Maker.of(type).make(values.toArray());
-        } catch (InvalidValueException inseparable) {
-            return owner; // what it says otherwise does not stand without what is left out
-        }
+    private Partnership told(Partnership whole) {
+        return Partnership.builder()
+                .from(whole)
+                .boards(whole.boards().stream().map(this::told).toList())
+                .sharedPosts(whole.sharedPosts().stream().map(this::told).toList())
+                .workstreams(whole.workstreams().stream().map(this::told).toList())
+                .decisions(whole.decisions().stream().map(this::told).toList())
+                .build();
     }
 
-    private boolean holdsFacts(Class<?> type) {
-        Boolean known = holding.get(type);
-        if (known == null) {
-            known = Fact.class.isAssignableFrom(type)
-                    || ModelType.of(type).properties().values().stream()
-                            .anyMatch(property -> property.isObject() && holdsFacts(property.content()));
-            holding.put(type, known);
-        }
-        return known;
+    private AdvisoryBoard told(AdvisoryBoard board) {
+        return board.end().stream().allMatch(this::isTold)
+                        && board.meetings().stream().allMatch(this::isTold)
+                ? board
+                : AdvisoryBoard.builder()
+                        .from(board)
+                        .end(board.end().filter(this::isTold))
+                        .meetings(board.meetings().stream().filter(this::isTold).toList())
+                        .build();
     }
 
-    private List<?> known(List<?> before, Property property, boolean entries) {
-        boolean droppable = !entries && property.form() != Property.Form.REQUIRED;
-        List<Object> after = new ArrayList<>();
-        boolean changed = false;
-        for (Object value : before) {
-            if (droppable && value instanceof Fact fact && !fact.done() && !is(fact)) {
-                changed = true;
-                continue;
-            }
-            Object known = without(value, ModelType.of(property.content()), false);
-            changed |= known != value;
-            after.add(known);
-        }
-        return changed ? after : before;
+    private SharedPost told(SharedPost post) {
+        return post.returning().stream().allMatch(this::isTold)
+                ? post
+                : SharedPost.builder().from(post).returning(Optional.empty()).build();
+    }
+
+    private Workstream told(Workstream workstream) {
+        return workstream.moves().stream().allMatch(this::isTold)
+                ? workstream
+                : Workstream.builder()
+                        .from(workstream)
+                        .moves(workstream.moves().stream().filter(this::isTold).toList())
+                        .build();
+    }
+
+    private CouncilDecision told(CouncilDecision decision) {
+        return decision.implementation().stream().allMatch(this::isTold)
+                ? decision
+                : CouncilDecision.builder()
+                        .from(decision)
+                        .implementation(decision.implementation().stream()
+                                .filter(this::isTold)
+                                .toList())
+                        .build();
     }
 }

@@ -35,7 +35,7 @@ final class StateOnADay {
         this.partnership = known.partnership();
         this.day = day;
         this.calendar = calendar;
-        this.proposals = JointDecisions.of(known);
+        this.proposals = JointDecisions.of(partnership);
     }
 
     PartnershipState state() {

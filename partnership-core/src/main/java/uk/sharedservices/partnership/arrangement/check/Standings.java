@@ -83,7 +83,7 @@ final class Standings {
     }
 
     private void decisions() {
-        JointDecisions proposals = JointDecisions.of(known);
+        JointDecisions proposals = JointDecisions.of(partnership);
         known.those(partnership.proposals())
                 .forEach(proposal -> add(
                         "proposals[" + proposal.id() + "]",
