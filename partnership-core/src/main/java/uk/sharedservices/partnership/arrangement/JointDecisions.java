@@ -1,12 +1,10 @@
 package uk.sharedservices.partnership.arrangement;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.CouncilDecisions;
 import uk.sharedservices.partnership.governance.joint.JointDecision;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
@@ -19,21 +17,15 @@ public final class JointDecisions {
     private final Map<ProposalId, Proposal> proposals;
     private final CouncilDecisions decisions;
 
-    private JointDecisions(Partnership partnership, List<CouncilDecision> decided) {
+    private JointDecisions(Partnership partnership) {
         this.partnership = partnership;
         this.proposals = partnership.proposals().stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
-        this.decisions = CouncilDecisions.of(decided);
+        this.decisions = CouncilDecisions.of(partnership.decisions());
     }
 
     /** Gathers the decisions of a partnership. */
     public static JointDecisions of(Partnership partnership) {
-        return new JointDecisions(partnership, partnership.decisions());
-    }
-
-    /** Gathers the decisions of a partnership that were known on a day. */
-    public static JointDecisions of(KnownOn known) {
-        Partnership partnership = known.partnership();
-        return new JointDecisions(partnership, known.those(partnership.decisions()));
+        return new JointDecisions(partnership);
     }
 
     /** Returns the joint decision on a proposal that the partnership lists, its sentences naming the councils. */

@@ -43,7 +43,7 @@ final class StateOnADay {
         this.partnership = known.partnership();
         this.day = day;
         this.calendar = calendar;
-        this.proposals = JointDecisions.of(known);
+        this.proposals = JointDecisions.of(partnership);
     }
 
     PartnershipState state() {

@@ -32,8 +32,6 @@ import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.history.Agreed;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
-import uk.sharedservices.partnership.calendar.When;
-import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.DecisionId;
@@ -198,8 +196,7 @@ class PartnershipStateProperties {
                     assertThat(agreement.standing())
                             .as("on %s of what was over on %s", day, before.get())
                             .isInstanceOf(Answer.CannotSay.class);
-                    assertThat(Stream.concat(
-                                    recorded(agreement.of()).stream(), toldOf(agreement.of(), partnership).stream()))
+                    assertThat(recorded(agreement.of()))
                             .as("what was recorded after %s, when it was over", before.get())
                             .anyMatch(on -> on.isAfter(before.get()) && !on.isAfter(day));
                     doubted = true;
@@ -214,20 +211,6 @@ class PartnershipStateProperties {
         Statistics.label("doubted")
                 .collect(doubted)
                 .coverage(checker -> checker.check(true).count(count -> count >= 1));
-    }
-
-    /** The first days on which documents may have told what is only proposed or planned about an agreement. */
-    private static List<LocalDate> toldOf(ServiceLevelAgreement agreement, Partnership partnership) {
-        Set<DocumentId> telling = FactWithin.in(agreement, ServiceLevelAgreement.class).stream()
-                .map(FactWithin::fact)
-                .filter(fact -> !fact.done())
-                .map(fact -> fact.source().document())
-                .collect(Collectors.toSet());
-        return partnership.documents().stream()
-                .filter(document -> telling.contains(document.id()))
-                .flatMap(document -> document.date().stream())
-                .map(When::firstDay)
-                .toList();
     }
 
     /** The days on which something was done about an agreement. */

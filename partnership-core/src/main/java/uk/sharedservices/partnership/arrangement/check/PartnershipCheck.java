@@ -240,7 +240,7 @@ public final class PartnershipCheck {
     }
 
     private void workstreams() {
-        JointDecisions proposals = JointDecisions.of(known);
+        JointDecisions proposals = JointDecisions.of(partnership);
         List<CouncilCode> councils =
                 partnership.councils().stream().map(Council::code).toList();
         Findings found = Findings.of(known.those(partnership.programmeFindings()));

@@ -10,14 +10,17 @@ import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.Assuming;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Verdict;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.board.BoardId;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 
@@ -103,6 +106,18 @@ class TwinComparisonTest {
                 .build();
 
         assertThat(compared(together).get(1).verdict()).isEqualTo(Verdict.AGREE);
+    }
+
+    @Test
+    @DisplayName("tell of a board whose end came about that it ended, and not that it would")
+    void boardEnded() {
+        Partnership ended = Assuming.in(REFERENCE)
+                .boardEnded(BoardId.of("programme-board"), When.parse("2022-10-31"))
+                .partnership();
+
+        assertThat(compared(ended).get(1).explanation())
+                .contains("The board ended (31 October 2022) before the secondment does")
+                .doesNotContain("would end");
     }
 
     private static Partnership withSecondmentNotice(int amount, PeriodUnit unit) {
