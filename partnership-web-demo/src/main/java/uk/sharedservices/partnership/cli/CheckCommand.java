@@ -23,6 +23,7 @@ import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.InputFile;
 import uk.sharedservices.partnership.dsg.DsgPosition;
@@ -31,6 +32,7 @@ import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.EnglishCouncils;
+import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;
@@ -44,8 +46,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final String NOT_APPLICABLE = "Not applicable";
     private static final int MOST_TOLD = 1000;
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2199;
 
     @Parameters(paramLabel = "FILE", description = "a partnership file, format " + PartnershipFile.FORMAT)
     private Path file;
@@ -76,9 +76,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Partnership partnership = clean.value();
         LocalDate day = asAt == null ? lastKnownDay(partnership) : asAt;
-        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
-            throw new ParameterException(
-                    spec.commandLine(), "--as-at must be in the years 1900 to 2199, but was " + day);
+        if (!SupportedDays.contains(day)) {
+            throw new ParameterException(spec.commandLine(), "--as-at " + SupportedDays.MUST_HOLD + ", but was " + day);
         }
         out.printf(
                 "%s: no faults (councils %d, agreements %d, shared posts %d, workstreams %d, proposals %d, decisions %d,"
@@ -107,7 +106,13 @@ final class CheckCommand implements Callable<Integer> {
                                 Constitutions.profiles())
                                 .stream(),
                         known.those(partnership.dsgPositions()).stream()
-                                .map(position -> new Finding(path(position), DsgReconciliation.of(position))))
+                                .map(position -> Finding.of(
+                                        path(position),
+                                        DsgReconciliation.of(position),
+                                        List.of(new Input(
+                                                "Grant position",
+                                                partnership.nameOf(position.council()) + " for " + position.year(),
+                                                position.standing())))))
                 .toList();
         // What to act on comes first.
         List.of("Warning", "Cannot say", "Met")

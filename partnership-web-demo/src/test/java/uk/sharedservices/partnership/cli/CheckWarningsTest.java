@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.agreement.history.NoticeWithdrawal;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.file.PartnershipFile;
@@ -67,7 +68,33 @@ class CheckWarningsTest {
                                 .build(),
                         "--as-at",
                         "2022-12-01"))
-                .contains("no faults", "Cannot say [A-STANDING] agreements[shared-director-of-education]", "Stockport");
+                .contains(
+                        "no faults",
+                        "Cannot say [A-STANDING] agreements[shared-director-of-education]",
+                        "Cannot say [A-NOTICE] agreements[shared-director-of-education].notices[0]",
+                        "That Stockport agreed to the withdrawal of 1 December 2022 is not recorded");
+    }
+
+    @Test
+    @DisplayName("of a grant position that no document states, also where its figures agree")
+    void inferredPosition() throws IOException {
+        Partnership inferred = Partnership.builder()
+                .from(REFERENCE)
+                .dsgPositions(REFERENCE.dsgPositions().stream()
+                        .map(position -> DsgPosition.builder()
+                                .from(position)
+                                .status(FactStatus.INFERRED)
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(check(inferred).lines().filter(line -> line.startsWith("Met [DSG-RECONCILES]")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("It rests on what no document records as done: Grant position, ")
+                        && line.contains("(inferred from records, "));
+        assertThat(check(REFERENCE).lines().filter(line -> line.contains("[DSG-RECONCILES]")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("It rests on"));
     }
 
     @Test

@@ -29,11 +29,21 @@ record Consents(ServiceLevelAgreement agreement, UnaryOperator<String> nameOf) {
     }
 
     boolean counts(NoticeGiven notice, Agreed about) {
-        return doubts(what(about), about, others(notice)).isEmpty();
+        return doubts(notice, about).isEmpty();
     }
 
     boolean counts(Variation variation) {
-        return doubts("variation", variation, agreement.parties()).isEmpty();
+        return doubts(variation).isEmpty();
+    }
+
+    /** Returns what is in doubt of what was agreed about a notice, a sentence each. */
+    List<String> doubts(NoticeGiven notice, Agreed about) {
+        return doubts(what(about), about, others(notice));
+    }
+
+    /** Returns what is in doubt of a variation, a sentence each. */
+    List<String> doubts(Variation variation) {
+        return doubts("variation", variation, agreement.parties());
     }
 
     /** Returns what is in doubt of all that was recorded on or before a day, a sentence each. */
@@ -44,7 +54,7 @@ record Consents(ServiceLevelAgreement agreement, UnaryOperator<String> nameOf) {
                 doubts.addAll(doubts(notice));
                 notice.agreements().stream()
                         .filter(about -> !about.agreedOn().isAfter(asAt))
-                        .forEach(about -> doubts.addAll(doubts(what(about), about, others(notice))));
+                        .forEach(about -> doubts.addAll(doubts(notice, about)));
             }
         }
         return doubts;
@@ -53,7 +63,7 @@ record Consents(ServiceLevelAgreement agreement, UnaryOperator<String> nameOf) {
     /** Returns what is in doubt of the agreement's terms on a day, a sentence each. */
     List<String> doubtsAboutTermsOn(LocalDate asAt) {
         return agreement.variationsBy(asAt).stream()
-                .flatMap(variation -> doubts("variation", variation, agreement.parties()).stream())
+                .flatMap(variation -> doubts(variation).stream())
                 .toList();
     }
 

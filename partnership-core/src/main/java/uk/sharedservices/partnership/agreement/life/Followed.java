@@ -51,7 +51,7 @@ record Followed(Map<NoticeReading, Prospect> prospects, Prospect doubtful, List<
         Prospect doubtful = new Course(
                         term, consents, on(NoticeReading.CORRESPONDING_DATE, effects), true, Working.none())
                 .upTo(asAt);
-        return new Followed(prospects, doubtful, missing(agreement, effects, consents, asAt), consents.doubtsOn(asAt));
+        return new Followed(prospects, doubtful, missing(term, effects, consents, asAt), consents.doubtsOn(asAt));
     }
 
     Prospect prospects(NoticeReading reading) {
@@ -83,16 +83,14 @@ record Followed(Map<NoticeReading, Prospect> prospects, Prospect doubtful, List<
     }
 
     private static List<String> missing(
-            ServiceLevelAgreement agreement,
-            Map<NoticeGiven, NoticeEffect> effects,
-            Consents consents,
-            LocalDate asAt) {
+            RenewedTerm term, Map<NoticeGiven, NoticeEffect> effects, Consents consents, LocalDate asAt) {
+        ServiceLevelAgreement agreement = term.agreement();
         List<String> missing = new ArrayList<>();
         if (agreement.renewal().isPresent()
                 && agreement.term().flatMap(Term::lastDay).isEmpty()
                 && agreement.variationsBy(asAt).stream()
                         .noneMatch(variation -> variation.lastDay().isPresent())) {
-            missing.add("The last day of the term of " + agreement.name() + ", from which it renews, is not known.");
+            missing.add(term.unknownLastDay());
         }
         effects.forEach((notice, effect) -> {
             boolean agreedInstead = notice.agreements().stream()

@@ -5,7 +5,9 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Variation;
@@ -23,9 +25,7 @@ final class LifeInputs {
         List<Input> facts = new ArrayList<>();
         facts.add(new Input("Agreement", agreement.name(), agreement.standing()));
         agreement.term().map(Term::asInput).ifPresent(facts::add);
-        agreement
-                .renewal()
-                .ifPresent((Renewal renewal) -> facts.add(new Input("Renewal", words(renewal), renewal.standing())));
+        agreement.renewal().map(LifeInputs::input).ifPresent(facts::add);
         agreement.noticeClause().map(NoticeClause::asInput).ifPresent(facts::add);
         agreement.variationsBy(asAt).stream().map(Variation::asInput).forEach(facts::add);
         for (NoticeGiven notice : agreement.notices()) {
@@ -40,6 +40,43 @@ final class LifeInputs {
             }
         }
         return facts;
+    }
+
+    /** Returns the terms that a notice is held against: those in force on the day on which it was given. */
+    static List<Input> termsOf(NoticeGiven notice, ServiceLevelAgreement agreement) {
+        Consents consents = new Consents(agreement, UnaryOperator.identity());
+        List<Variation> variations = agreement.variationsBy(notice.given()).stream()
+                .filter(consents::counts)
+                .toList();
+        return switch (notice.purpose()) {
+            case TO_END ->
+                agreement.noticeClauseOn(notice.given()).stream()
+                        .flatMap(clause -> Stream.concat(
+                                variations.stream()
+                                        .filter(variation ->
+                                                variation.noticeClause().equals(Optional.of(clause)))
+                                        .map(Variation::asInput),
+                                Stream.of(clause.asInput())))
+                        .toList();
+            case TO_BREAK ->
+                agreement.breakPoints().stream()
+                        .filter(point -> notice.endNamed().equals(Optional.of(point.lastDay())))
+                        .map(point -> new Input("Break point", withWeekday(point.lastDay()), point.standing()))
+                        .toList();
+            case NOT_TO_RENEW ->
+                Stream.of(
+                                agreement.term().map(Term::asInput).stream(),
+                                agreement.renewal().map(LifeInputs::input).stream(),
+                                variations.stream()
+                                        .filter(variation -> variation.lastDay().isPresent())
+                                        .map(Variation::asInput))
+                        .flatMap(inputs -> inputs)
+                        .toList();
+        };
+    }
+
+    private static Input input(Renewal renewal) {
+        return new Input("Renewal", words(renewal), renewal.standing());
     }
 
     static String words(Renewal renewal) {

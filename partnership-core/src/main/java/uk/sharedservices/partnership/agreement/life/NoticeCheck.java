@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.history.Agreed;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.agreement.notice.NoticeExpiry;
 import uk.sharedservices.partnership.agreement.notice.NoticeTerms;
 import uk.sharedservices.partnership.agreement.notice.NoticeValidity;
 import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
+import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RuleOutcome;
+import uk.sharedservices.partnership.rule.Working;
 
 /**
  * Whether the notices recorded under an agreement are long enough for the ends that they name.
@@ -55,9 +60,10 @@ public final class NoticeCheck {
      *
      * @param notice  one of the agreement's notices
      * @param asAt  the day; what was agreed later plays no part
-     * @return met; breached with the end named and the earliest that the terms allow; undetermined where the terms are not
-     *     known, or the two readings of "not less than" differ; not applicable where it names no end, is not recorded as given,
-     *     or the parties agreed to another end or that it be withdrawn
+     * @return met; breached with the end named and the earliest that the terms allow, or where a notice not to renew names a
+     *     day on which no term runs out; undetermined where the terms are not known, the two readings of "not less than"
+     *     differ, or not everyone whose agreement it takes is recorded to have agreed to another end or to its withdrawal; not
+     *     applicable where it names no end, is not recorded as given, or all of them did agree
      */
     public RuleOutcome longEnough(NoticeGiven notice, LocalDate asAt) {
         String subject = "The notice of " + nameOf.apply(notice.by().value()) + " given on " + day(notice.given());
@@ -65,40 +71,106 @@ public final class NoticeCheck {
             return new RuleOutcome.NotApplicable(
                     NOTICE_ENDS, subject + " is only " + notice.status().words() + ".");
         }
-        Optional<Agreed> other = Stream.<Agreed>concat(
-                        notice.withdrawal().stream(),
-                        Stream.<Agreed>concat(notice.waiver().stream(), notice.paymentInLieu().stream()))
-                .filter(agreed -> agreed.done() && !agreed.agreedOn().isAfter(asAt))
+        Consents consents = new Consents(agreement, nameOf);
+        List<Agreed> others = Stream.of(notice.withdrawal(), notice.waiver(), notice.paymentInLieu())
+                .<Agreed>flatMap(Optional::stream)
+                .filter(agreed -> !agreed.agreedOn().isAfter(asAt))
+                .toList();
+        Optional<Agreed> other = others.stream()
+                .filter(agreed -> consents.counts(notice, agreed))
                 .findFirst();
         if (other.isPresent()) {
             return new RuleOutcome.NotApplicable(
                     NOTICE_ENDS,
-                    subject + " no longer ends anything by itself: a " + Consents.what(other.get()) + " is recorded on "
+                    subject + " no longer ends anything by itself: a " + Consents.what(other.get()) + " is "
+                            + other.get().status().words() + " on "
                             + day(other.get().agreedOn()) + ".");
         }
+        RuleOutcome byItself = byItself(subject, notice, consents);
+        if (others.isEmpty()) {
+            return byItself;
+        }
+        return new RuleOutcome.Undetermined(
+                NOTICE_ENDS,
+                "Whether " + uncapitalised(subject) + " still ends anything by itself cannot be said. "
+                        + others.stream()
+                                .flatMap(agreed -> consents.doubts(notice, agreed).stream())
+                                .collect(Collectors.joining(" "))
+                        + " If that was not agreed: " + byItself.reason());
+    }
+
+    /**
+     * Returns the terms that a notice is held against, those in force on the day on which it was given: the notice clause and
+     * the variation that made it; the break point; or the term, its last day as varied, and the renewal.
+     *
+     * @param notice  one of the agreement's notices
+     * @return each with how it is known and from where; none if they are not known
+     */
+    public List<Input> termsOf(NoticeGiven notice) {
+        return LifeInputs.termsOf(notice, agreement);
+    }
+
+    /** Judges a notice whatever was agreed about it later. */
+    private RuleOutcome byItself(String subject, NoticeGiven notice, Consents consents) {
         if (notice.endNamed().isEmpty()) {
             return new RuleOutcome.NotApplicable(
                     NOTICE_ENDS, subject + " names no end: it takes effect on the earliest that its terms allow.");
         }
         RenewedTerm term = new RenewedTerm(agreement, calendar);
-        return NoticeEffect.terms(notice, term)
-                .map(terms -> judged(
-                        subject + " names " + withWeekday(notice.endNamed().get()),
-                        terms,
-                        notice.given(),
-                        notice.endNamed().get()))
-                .orElseGet(() -> new RuleOutcome.Undetermined(
-                        NOTICE_ENDS, subject + ": " + NoticeEffect.unknownTerms(notice, term)));
+        List<String> unknown =
+                notice.purpose() == NoticePurpose.NOT_TO_RENEW ? unknownLastDay(notice, term, consents) : List.of();
+        Optional<NoticeTerms> terms = NoticeEffect.terms(notice, term);
+        if (terms.isEmpty() || !unknown.isEmpty()) {
+            return new RuleOutcome.Undetermined(
+                    NOTICE_ENDS,
+                    subject + ": "
+                            + (terms.isEmpty() ? NoticeEffect.unknownTerms(notice, term) : String.join(" ", unknown)));
+        }
+        return judged(subject, terms.get(), notice, term);
     }
 
-    private RuleOutcome judged(String subject, NoticeTerms terms, LocalDate given, LocalDate named) {
-        Answer<NoticeVerdict> verdict = NoticeValidity.of(terms, given, named, calendar);
-        return verdict.match(
-                one -> judged(subject, terms, given, one.value()),
-                several -> new RuleOutcome.Undetermined(NOTICE_ENDS, subject + ", which can be read in two ways."),
-                missing ->
-                        new RuleOutcome.Undetermined(NOTICE_ENDS, subject + ". " + String.join(" ", missing.missing())),
-                refused -> new RuleOutcome.Breached(NOTICE_ENDS, subject + ". " + refused.reason()));
+    /** What stands in the way of saying when the agreement runs out, if the notice stops it from renewing. */
+    private List<String> unknownLastDay(NoticeGiven notice, RenewedTerm term, Consents consents) {
+        List<Variation> ofLastDay = agreement.variationsBy(notice.given()).stream()
+                .filter(variation -> variation.lastDay().isPresent())
+                .toList();
+        return ofLastDay.isEmpty() && agreement.term().flatMap(Term::lastDay).isEmpty()
+                ? List.of(term.unknownLastDay())
+                : ofLastDay.stream()
+                        .flatMap(variation -> consents.doubts(variation).stream())
+                        .toList();
+    }
+
+    private RuleOutcome judged(String subject, NoticeTerms terms, NoticeGiven notice, RenewedTerm term) {
+        LocalDate named = notice.endNamed().orElseThrow();
+        String naming = subject + " names " + withWeekday(named);
+        return NoticeValidity.of(terms, notice.given(), named, calendar)
+                .match(
+                        one -> wrongDay(naming, notice, named, term)
+                                .orElseGet(() -> judged(naming, terms, notice.given(), one.value())),
+                        several -> {
+                            throw new IllegalStateException("a notice has one verdict, but was given two readings");
+                        },
+                        missing -> new RuleOutcome.Undetermined(
+                                NOTICE_ENDS, naming + ". " + String.join(" ", missing.missing())),
+                        refused -> new RuleOutcome.Breached(NOTICE_ENDS, naming + ". " + refused.reason()));
+    }
+
+    /** A notice not to renew lets a term run out and cuts none short, however long it is. */
+    private static Optional<RuleOutcome> wrongDay(
+            String naming, NoticeGiven notice, LocalDate named, RenewedTerm term) {
+        if (notice.purpose() != NoticePurpose.NOT_TO_RENEW) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> runsOut = term.runsOut(notice.given(), named, Working.none());
+        return runsOut.equals(Optional.of(named))
+                ? Optional.empty()
+                : Optional.of(new RuleOutcome.Breached(
+                        NOTICE_ENDS,
+                        naming + ", " + NoticeEffect.NO_TERM_RUNS_OUT
+                                + runsOut.map(day -> ": one does on " + withWeekday(day))
+                                        .orElse("")
+                                + "."));
     }
 
     private RuleOutcome judged(String subject, NoticeTerms terms, LocalDate given, NoticeVerdict verdict) {
@@ -111,6 +183,10 @@ public final class NoticeCheck {
             case TOO_SHORT ->
                 new RuleOutcome.Breached(NOTICE_ENDS, subject + ", and is too short for it" + asked + ".");
         };
+    }
+
+    private static String uncapitalised(String subject) {
+        return Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
     }
 
     /** The earliest end on each reading, in words. */

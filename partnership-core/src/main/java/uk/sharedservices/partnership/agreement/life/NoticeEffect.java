@@ -31,6 +31,9 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
  */
 record NoticeEffect(Map<NoticeReading, LocalDate> ends, List<String> missing) {
 
+    /** What is wrong with a day that a notice not to renew names, and on which the agreement does not run out. */
+    static final String NO_TERM_RUNS_OUT = "a day on which no term of the agreement runs out";
+
     private static final NoticeEffect NONE = new NoticeEffect(Map.of(), List.of());
 
     static NoticeEffect of(NoticeGiven notice, RenewedTerm term, RecordedWorking working) {
@@ -75,8 +78,8 @@ record NoticeEffect(Map<NoticeReading, LocalDate> ends, List<String> missing) {
             return new NoticeEffect(Map.of(), cannot.missing());
         }
         if (notice.purpose() == NoticePurpose.NOT_TO_RENEW
-                && !term.endOnOrAfter(named, working).equals(Optional.of(named))) {
-            return notEffective("it names a day on which no term of the agreement runs out", working);
+                && !term.runsOut(notice.given(), named, working).equals(Optional.of(named))) {
+            return notEffective("it names " + NO_TERM_RUNS_OUT, working);
         }
         if (!validity.isAnswered()) {
             return notEffective("it names a day on which no notice may expire", working);

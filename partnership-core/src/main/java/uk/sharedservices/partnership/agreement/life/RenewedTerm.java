@@ -5,6 +5,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.term.Renewal;
 import uk.sharedservices.partnership.agreement.term.Term;
@@ -19,6 +20,25 @@ import uk.sharedservices.partnership.rule.Working;
  * @param calendar  the working days
  */
 record RenewedTerm(ServiceLevelAgreement agreement, WorkingDayCalendar calendar) {
+
+    /** Says that it is not known from which day the agreement renews. */
+    String unknownLastDay() {
+        return "The last day of the term of " + agreement.name() + ", from which it renews, is not known.";
+    }
+
+    /**
+     * Returns the day on which a notice not to renew lets the agreement run out, if it is given on one day and names another:
+     * the last day last agreed by then, which holds whatever the renewal clause says, or else that of the term running on the
+     * day named. Empty if no term ends then or later.
+     */
+    Optional<LocalDate> runsOut(LocalDate given, LocalDate named, Working working) {
+        Consents consents = new Consents(agreement, UnaryOperator.identity());
+        Optional<LocalDate> agreed = agreement.variationsBy(given).stream()
+                .filter(consents::counts)
+                .flatMap(variation -> variation.lastDay().stream())
+                .reduce((earlier, later) -> later);
+        return agreed.isPresent() ? agreed : endOnOrAfter(named, working);
+    }
 
     /** Returns the last day of the term running on a day; empty if no term ends then or later. */
     Optional<LocalDate> endOnOrAfter(LocalDate day, Working working) {

@@ -1,5 +1,7 @@
 package uk.sharedservices.partnership.arrangement.check;
 
+import java.util.List;
+import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /**
@@ -8,4 +10,16 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
  * @param path  the part, entries named by their keys: {@code commitments[report-within-12-months]}
  * @param outcome  met, breached, undetermined or not applicable, with the reason
  */
-public record Finding(String path, RuleOutcome outcome) {}
+public record Finding(String path, RuleOutcome outcome) {
+
+    /**
+     * Returns a finding whose reason also says which of the facts that it rests on no document records as done.
+     *
+     * @param path  the part
+     * @param outcome  what the rule says
+     * @param restsOn  facts that each count for it
+     */
+    public static Finding of(String path, RuleOutcome outcome, List<Input> restsOn) {
+        return new Finding(path, RestsOn.countingAll(outcome, restsOn));
+    }
+}

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.life.NoticeCheck;
@@ -54,7 +56,8 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
  * Puts every rule to a partnership that can be put to one as at a day.
  *
  * <p>What only a document of a later day tells plays no part ({@link KnownOn}). An outcome that rests on what is assumed,
- * inferred, planned or proposed says so in its reason.
+ * inferred, planned or proposed says so in its reason, and so does one for which something planned or proposed was looked at and
+ * set aside.
  */
 public final class PartnershipCheck {
 
@@ -138,16 +141,14 @@ public final class PartnershipCheck {
             String path = "agreements[" + agreement.id() + "]";
             List<Input> itself = List.of(RestsOn.input("Agreement", agreement.name(), agreement));
             add(path, parties(agreement), Stream.concat(itself.stream(), term(agreement)));
-            Stream.concat(
-                            agreement.noticeClause().stream(),
-                            agreement.variations().stream()
-                                    .filter(variation -> !variation.agreedOn().isAfter(asAt))
-                                    .flatMap(variation -> variation.noticeClause().stream()))
-                    .forEach(clause -> ClauseConsistency.of(clause, calendar)
-                            .forEach(outcome -> add(
-                                    path + ".noticeClause",
-                                    outcome,
-                                    Stream.of(RestsOn.input("Notice clause", clause.wording(), clause)))));
+            agreement.noticeClause().ifPresent(clause -> clause(path, clause));
+            for (int index = 0; index < agreement.variations().size(); index++) {
+                String varied = path + ".variations[" + index + "]";
+                Optional.of(agreement.variations().get(index))
+                        .filter(variation -> !variation.agreedOn().isAfter(asAt))
+                        .flatMap(Variation::noticeClause)
+                        .ifPresent(clause -> clause(varied, clause));
+            }
             NoticeCheck notices = NoticeCheck.of(agreement, calendar, this::nameOf);
             for (int index = 0; index < agreement.notices().size(); index++) {
                 NoticeGiven notice = agreement.notices().get(index);
@@ -155,10 +156,20 @@ public final class PartnershipCheck {
                     add(
                             path + ".notices[" + index + "]",
                             notices.longEnough(notice, asAt),
-                            Stream.of(RestsOn.input("Notice", notice.reason(), notice)));
+                            Stream.concat(
+                                    Stream.of(RestsOn.input("Notice", notice.reason(), notice)),
+                                    notices.termsOf(notice).stream()));
                 }
             }
         }
+    }
+
+    private void clause(String path, NoticeClause clause) {
+        ClauseConsistency.of(clause, calendar)
+                .forEach(outcome -> add(
+                        path + ".noticeClause",
+                        outcome,
+                        Stream.of(RestsOn.input("Notice clause", clause.wording(), clause))));
     }
 
     private RuleOutcome parties(ServiceLevelAgreement agreement) {
@@ -270,8 +281,9 @@ public final class PartnershipCheck {
             CommitmentLife life = CommitmentLife.of(commitment, calendar).naming(this::nameOf);
             add(
                     "commitments[" + commitment.id() + "]",
-                    life.keptInTime(asAt),
-                    life.standingOn(asAt).derivation().inputs().stream());
+                    RestsOn.saying(
+                            life.keptInTime(asAt),
+                            life.standingOn(asAt).derivation().inputs()));
         }
         known.those(partnership.events())
                 .forEach(event -> add(
@@ -293,13 +305,14 @@ public final class PartnershipCheck {
             TargetComparison comparison = TargetComparison.of(saving, savings).naming(this::nameOf);
             add(
                     "savings[" + saving.id() + "]",
-                    comparison.met(asAt),
-                    comparison.asAt(asAt).derivation().inputs().stream());
+                    RestsOn.saying(
+                            comparison.met(asAt),
+                            comparison.asAt(asAt).derivation().inputs()));
         });
     }
 
     private void add(String path, RuleOutcome outcome, Stream<Input> restsOn) {
-        add(path, RestsOn.saying(outcome, restsOn.toList()));
+        findings.add(Finding.of(path, outcome, restsOn.toList()));
     }
 
     private void add(String path, RuleOutcome outcome) {

@@ -25,8 +25,8 @@ public final class RegisterComparison {
     /**
      * Compares a council that takes part in a partnership.
      *
-     * <p>A code that is not in the register is no breach. It may be a slip, and it may be that of a council made since: the
-     * rule does not apply, and says so.
+     * <p>A code that is not in the register is no breach. It may be a slip, and it may be that of a council made since:
+     * whether it is kept cannot be said, and the reason says so.
      *
      * @return met; breached with both sides of each difference; undetermined for a code that the register does not have
      */

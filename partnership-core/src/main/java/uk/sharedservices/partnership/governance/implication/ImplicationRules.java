@@ -16,7 +16,8 @@ public final class ImplicationRules {
             PRACTICE,
             CHECKED,
             "The implications of a report are cleared by posts of the council that is asked to decide, the financial ones by"
-                    + " its own Section 151 officer and the legal ones by its monitoring officer or another legal post.",
+                    + " its own Section 151 officer and the legal ones by a legal post, such as the Borough Solicitor; that"
+                    + " the monitoring officer is one is this library's reading.",
             Citation.of("Tameside, report to Executive Cabinet of 23 November 2022, financial and legal implications"),
             Citation.of("Local Government Act 1972 s151", "https://www.legislation.gov.uk/ukpga/1972/70/section/151"));
 

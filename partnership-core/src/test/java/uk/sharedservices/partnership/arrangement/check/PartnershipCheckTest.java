@@ -9,9 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.NoticeClause;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Variation;
+import uk.sharedservices.partnership.agreement.history.NoticeGiven;
+import uk.sharedservices.partnership.agreement.history.NoticePurpose;
 import uk.sharedservices.partnership.arrangement.Assuming;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Constitutions;
 import uk.sharedservices.partnership.published.EnglishCouncils;
@@ -185,6 +191,67 @@ class PartnershipCheckTest {
                         + " (assumed, A, paragraph 2.1).");
         assertThat(at(findings, path, "C-PARTY")).contains("Term, from 1 April 2021 (assumed, A, paragraph 2.1)");
         assertThat(at(findings, path + ".noticeClause", "A-CLAUSE-READ")).doesNotContain("It rests on");
+    }
+
+    @Test
+    @DisplayName(
+            "what is only proposed is looked at, and a post that is shared does not rest on a return that is proposed")
+    void lookedAt() {
+        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+
+        assertThat(at(findings, "sharedPosts[director-of-education]", "P-SHARED"))
+                .contains("Looked at, and not recorded as done: Return, day not known (proposed, B,")
+                .doesNotContain("It rests on what no document records as done: Return");
+    }
+
+    @Test
+    @DisplayName(
+            "a notice that is long enough by an assumed clause says that it rests on it, and a varied clause where it stands")
+    void noticeRestsOnItsClause() {
+        Partnership reference = ReferencePartnership.tamesideAndStockport();
+        ServiceLevelAgreement agreement = reference.agreements().get(0);
+        NoticeClause assumed = NoticeClause.builder()
+                .from(agreement.noticeClause().orElseThrow())
+                .status(FactStatus.ASSUMED)
+                .build();
+        Variation varied = Variation.builder()
+                .agreedOn(LocalDate.of(2022, 11, 1))
+                .agreedBy(agreement.parties())
+                .noticeClause(assumed)
+                .reason("for this test")
+                .status(FactStatus.RECORDED)
+                .source(assumed.source())
+                .build();
+        NoticeGiven notice = NoticeGiven.builder()
+                .by(agreement.parties().get(0))
+                .given(REPORT_B)
+                .purpose(NoticePurpose.TO_END)
+                .endNamed(LocalDate.of(2022, 12, 31))
+                .reason("for this test")
+                .status(FactStatus.RECORDED)
+                .source(assumed.source())
+                .build();
+        String path = "agreements[shared-director-of-education]";
+
+        List<Finding> findings = check(
+                Partnership.builder()
+                        .from(reference)
+                        .agreements(List.of(ServiceLevelAgreement.builder()
+                                .from(agreement)
+                                .addVariations(varied)
+                                .addNotices(notice)
+                                .build()))
+                        .build(),
+                REPORT_B);
+
+        assertThat(outcome(findings, path + ".notices[0]", "A-NOTICE"))
+                .isInstanceOf(RuleOutcome.Met.class)
+                .extracting(RuleOutcome::reason)
+                .asString()
+                .contains("It rests on what no document records as done: Notice clause, ", "(assumed, ");
+        assertThat(at(findings, path + ".variations[0].noticeClause", "A-CLAUSE-READ"))
+                .contains("(assumed, ");
+        assertThat(at(findings, path + ".noticeClause", "A-CLAUSE-READ")).doesNotContain("(assumed, ");
     }
 
     @Test

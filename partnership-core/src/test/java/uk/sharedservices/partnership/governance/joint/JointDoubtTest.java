@@ -15,6 +15,7 @@ import static uk.sharedservices.partnership.governance.joint.Put.day;
 import static uk.sharedservices.partnership.governance.joint.Put.decision;
 import static uk.sharedservices.partnership.governance.joint.Put.determined;
 import static uk.sharedservices.partnership.governance.joint.Put.hub;
+import static uk.sharedservices.partnership.governance.joint.Put.isAgreed;
 import static uk.sharedservices.partnership.governance.joint.Put.joint;
 import static uk.sharedservices.partnership.governance.joint.Put.notNeeded;
 import static uk.sharedservices.partnership.governance.joint.Put.outcome;
@@ -63,6 +64,7 @@ class JointDoubtTest {
                 .containsExactly(
                         tuple("If E08000008 agreed", JointOutcome.AGREED),
                         tuple("If E08000008 had not decided", JointOutcome.ONE_SIDED));
+        assertThat(isAgreed(joint, "2022-11-23")).isFalse();
         assertThat(joint.standingOn(day("2022-11-23")).isAnswered()).isFalse();
     }
 

@@ -92,6 +92,17 @@ public final class Put {
         return (Answer.CannotSay<JointStanding>) answer;
     }
 
+    /** Whether it is agreed for certain; in doubt it is not. */
+    public static boolean isAgreed(JointDecision joint, String asAt) {
+        return joint.standingOn(day(asAt))
+                .match(
+                        one -> one.value().outcome() == JointOutcome.AGREED,
+                        several -> several.readings().stream()
+                                .anyMatch(reading -> reading.value().outcome() == JointOutcome.AGREED),
+                        missing -> false,
+                        refused -> false);
+    }
+
     public static JointOutcome outcome(JointDecision joint, String asAt) {
         return determined(joint, asAt).value().outcome();
     }

@@ -10,6 +10,7 @@ import static uk.sharedservices.partnership.governance.joint.Put.TAMESIDES;
 import static uk.sharedservices.partnership.governance.joint.Put.cannotSay;
 import static uk.sharedservices.partnership.governance.joint.Put.day;
 import static uk.sharedservices.partnership.governance.joint.Put.decision;
+import static uk.sharedservices.partnership.governance.joint.Put.isAgreed;
 import static uk.sharedservices.partnership.governance.joint.Put.outcome;
 
 import java.util.List;
@@ -106,6 +107,7 @@ class ReferenceDecisionsTest {
         assertThat(cannotSay(end, "2022-11-24").derivation().rules())
                 .extracting(Rule::id)
                 .contains("J-RECOMMENDED");
+        assertThat(isAgreed(end, "2023-02-01")).isFalse();
         assertThat(end.standingOn(day("2023-02-01")).isAnswered()).isFalse();
     }
 

@@ -9,6 +9,7 @@ import static uk.sharedservices.partnership.governance.joint.Put.cannotSay;
 import static uk.sharedservices.partnership.governance.joint.Put.day;
 import static uk.sharedservices.partnership.governance.joint.Put.decision;
 import static uk.sharedservices.partnership.governance.joint.Put.hub;
+import static uk.sharedservices.partnership.governance.joint.Put.isAgreed;
 import static uk.sharedservices.partnership.governance.joint.Put.joint;
 import static uk.sharedservices.partnership.governance.joint.Put.outcome;
 
@@ -37,6 +38,7 @@ class SameTermsTest {
                 .build();
         JointDecision joint = joint(hub().build(), TAMESIDES, WITH_CHANGES, proposed);
 
+        assertThat(isAgreed(joint, "2022-04-02")).isFalse();
         assertThat(cannotSay(joint, "2022-04-02").whatIfs())
                 .extracting(whatIf -> whatIf.value().outcome())
                 .containsExactlyInAnyOrder(JointOutcome.AGREED, JointOutcome.ONE_SIDED);
@@ -54,6 +56,7 @@ class SameTermsTest {
                 .build();
         JointDecision joint = joint(hub().build(), TAMESIDES, WITH_CHANGES, accepting);
 
+        assertThat(isAgreed(joint, "2022-03-31")).isFalse();
         assertThat(joint.standingOn(day("2022-03-31")).isAnswered())
                 .as("until then it turns on whether Tameside agrees to the changes")
                 .isFalse();
@@ -73,6 +76,7 @@ class SameTermsTest {
                 List.of(hub().build(), hub().lapsesOn(day("2022-03-31")).build())) {
             JointDecision joint = joint(proposal, TAMESIDES, first, changed);
             assertThat(outcome(joint, "2022-05-31")).isEqualTo(JointOutcome.AGREED);
+            assertThat(isAgreed(joint, "2022-07-01")).isFalse();
             assertThat(cannotSay(joint, "2022-07-01").whatIfs())
                     .extracting(whatIf -> whatIf.value().outcome())
                     .containsExactlyInAnyOrder(JointOutcome.AGREED, JointOutcome.ONE_SIDED);
