@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.clause.ClauseConsistency;
 import uk.sharedservices.partnership.agreement.history.NoticeGiven;
 import uk.sharedservices.partnership.agreement.life.NoticeCheck;
@@ -24,6 +26,7 @@ import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.council.register.PartiesInTerm;
 import uk.sharedservices.partnership.council.register.RegisterComparison;
@@ -41,6 +44,7 @@ import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalFindings;
 import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
+import uk.sharedservices.partnership.programme.event.Touched;
 import uk.sharedservices.partnership.programme.event.TriggeredReviews;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.TargetComparison;
@@ -138,16 +142,15 @@ public final class PartnershipCheck {
             String path = "agreements[" + agreement.id() + "]";
             List<Input> itself = List.of(RestsOn.input("Agreement", agreement.name(), agreement));
             add(path, parties(agreement), Stream.concat(itself.stream(), term(agreement)));
-            Stream.concat(
-                            agreement.noticeClause().stream(),
-                            agreement.variations().stream()
-                                    .filter(variation -> !variation.agreedOn().isAfter(asAt))
-                                    .flatMap(variation -> variation.noticeClause().stream()))
-                    .forEach(clause -> ClauseConsistency.of(clause, calendar)
-                            .forEach(outcome -> add(
-                                    path + ".noticeClause",
-                                    outcome,
-                                    Stream.of(RestsOn.input("Notice clause", clause.wording(), clause)))));
+            agreement.noticeClause().ifPresent(clause -> clauses(path, clause));
+            for (int index = 0; index < agreement.variations().size(); index++) {
+                Variation variation = agreement.variations().get(index);
+                String varied = path + ".variations[" + index + "]";
+                variation
+                        .noticeClause()
+                        .filter(clause -> !variation.agreedOn().isAfter(asAt))
+                        .ifPresent(clause -> clauses(varied, clause));
+            }
             NoticeCheck notices = NoticeCheck.of(agreement, calendar, this::nameOf);
             for (int index = 0; index < agreement.notices().size(); index++) {
                 NoticeGiven notice = agreement.notices().get(index);
@@ -155,10 +158,46 @@ public final class PartnershipCheck {
                     add(
                             path + ".notices[" + index + "]",
                             notices.longEnough(notice, asAt),
-                            Stream.of(RestsOn.input("Notice", notice.reason(), notice)));
+                            Stream.concat(
+                                    Stream.of(RestsOn.input("Notice", notice.reason(), notice)),
+                                    askedBy(agreement, notice)));
                 }
             }
         }
+    }
+
+    private void clauses(String path, NoticeClause clause) {
+        ClauseConsistency.of(clause, calendar)
+                .forEach(outcome -> add(
+                        path + ".noticeClause",
+                        outcome,
+                        Stream.of(RestsOn.input("Notice clause", clause.wording(), clause))));
+    }
+
+    /** The terms that a notice is held against: the clause in force and what varied it, the break point, or the renewal. */
+    private static Stream<Input> askedBy(ServiceLevelAgreement agreement, NoticeGiven notice) {
+        return switch (notice.purpose()) {
+            case TO_END ->
+                Stream.concat(
+                        agreement.noticeClauseOn(notice.given()).map(NoticeClause::asInput).stream(),
+                        agreement.variationsBy(notice.given()).stream()
+                                .filter(variation -> variation.noticeClause().isPresent())
+                                .reduce((earlier, later) -> later)
+                                .map(Variation::asInput)
+                                .stream());
+            case TO_BREAK ->
+                agreement.breakPoints().stream()
+                        .filter(point -> notice.endNamed().equals(Optional.of(point.lastDay())))
+                        .map(point -> RestsOn.input("Break point", DayInWords.day(point.lastDay()), point));
+            case NOT_TO_RENEW ->
+                agreement.renewal().stream()
+                        .map(renewal -> RestsOn.input(
+                                "Renewal",
+                                renewal.stopNotice()
+                                        .map(least -> "stopped by notice of not less than " + least)
+                                        .orElse("the notice that stops it not known"),
+                                renewal));
+        };
     }
 
     private RuleOutcome parties(ServiceLevelAgreement agreement) {
@@ -192,15 +231,16 @@ public final class PartnershipCheck {
     }
 
     private RuleOutcome outcome(SharedPost post, ComparedTerm term) {
-        String sentence = "Of the " + post.title() + " of " + partnership.nameOf(post.employer()) + ", shared under "
+        String sentence = "The papers of the " + post.title() + " of " + partnership.nameOf(post.employer())
+                + " (shared under "
                 + partnership
                         .agreement(post.agreement())
                         .map(agreement -> agreement.name() + " between "
                                 + agreement.parties().stream()
                                         .map(partnership::nameOf)
-                                        .collect(Collectors.joining(" and ")))
+                                        .collect(CouncilNames.listed()))
                         .orElseThrow()
-                + ": on " + term.term() + ", the papers " + term.verdict().words() + ". " + term.explanation();
+                + ") " + term.verdict().words() + " on " + term.term() + ". " + term.explanation();
         return switch (term.verdict()) {
             case AGREE -> new RuleOutcome.Met(term.rule(), sentence);
             case MISMATCH -> new RuleOutcome.Breached(term.rule(), sentence);
@@ -216,7 +256,10 @@ public final class PartnershipCheck {
                 if (!recommendation.implications().isEmpty() && known.is(recommendation)) {
                     add(
                             "proposals[" + proposal.id() + "].recommendations[" + index + "]",
-                            ClearanceCheck.to(recommendation.council(), id -> Optional.ofNullable(posts.get(id)))
+                            ClearanceCheck.to(
+                                            recommendation.council(),
+                                            id -> Optional.ofNullable(posts.get(id)),
+                                            partnership::titleOf)
                                     .of(recommendation.implications(), asAt),
                             Stream.of(RestsOn.input("Recommendation", recommendation.what(), recommendation)));
                 }
@@ -276,7 +319,7 @@ public final class PartnershipCheck {
         known.those(partnership.events())
                 .forEach(event -> add(
                         "events[" + event.id() + "]",
-                        TriggeredReviews.reviewed(event, asAt),
+                        TriggeredReviews.reviewed(event, asAt, this::nameOf),
                         Stream.concat(
                                 Stream.of(RestsOn.input("Event", event.what(), event)),
                                 event.reviews().stream()
@@ -287,7 +330,7 @@ public final class PartnershipCheck {
                         .forEach(outcome -> add(
                                 "risks[" + risk.id() + "]",
                                 outcome,
-                                Stream.of(RestsOn.input("Risk", risk.id().value(), risk)))));
+                                Stream.of(RestsOn.input("Risk", risk.what(), risk)))));
         List<Saving> savings = known.those(partnership.savings());
         savings.stream().filter(saving -> saving.target().isPresent()).forEach(saving -> {
             TargetComparison comparison = TargetComparison.of(saving, savings).naming(this::nameOf);
@@ -308,5 +351,32 @@ public final class PartnershipCheck {
 
     private String nameOf(String code) {
         return partnership.nameOf(CouncilCode.of(code));
+    }
+
+    /** What a part that an event touches is called; its id, if it is not listed. */
+    private String nameOf(Touched touched) {
+        return switch (touched.kind()) {
+            case AGREEMENT -> named(partnership.agreements(), each -> each.id().value(), each -> each.name(), touched);
+            case POST ->
+                partnership
+                        .titleOf(PostId.of(touched.id()))
+                        .map(title -> "the post of " + title)
+                        .orElse(touched.toString());
+            case BOARD -> named(partnership.boards(), each -> each.id().value(), each -> "the " + each.name(), touched);
+            case WORKSTREAM ->
+                named(
+                        partnership.workstreams(),
+                        each -> each.id().value(),
+                        each -> "the workstream " + each.name(),
+                        touched);
+        };
+    }
+
+    private static <T> String named(List<T> all, Function<T, String> id, Function<T, String> name, Touched touched) {
+        return all.stream()
+                .filter(each -> id.apply(each).equals(touched.id()))
+                .map(name)
+                .findFirst()
+                .orElse(touched.toString());
     }
 }
