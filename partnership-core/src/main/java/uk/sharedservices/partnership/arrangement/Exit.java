@@ -28,6 +28,7 @@ import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
@@ -105,7 +106,7 @@ final class Exit {
         if (stranger.isPresent()) {
             String reason = partnership.nameOf(stranger.get()) + " is no party to " + agreement.name()
                     + ": the parties are "
-                    + agreement.parties().stream().map(partnership::nameOf).collect(Collectors.joining(" and ")) + ".";
+                    + agreement.parties().stream().map(partnership::nameOf).collect(CouncilNames.listed()) + ".";
             RecordedWorking working = working();
             working.step(PARTY_GIVES_NOTICE, stranger.get(), () -> reason);
             return new Answer.NotPermitted<>(PARTY_GIVES_NOTICE, reason, working.derivation());

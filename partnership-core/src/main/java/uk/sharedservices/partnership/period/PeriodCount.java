@@ -8,6 +8,7 @@ import static uk.sharedservices.partnership.period.PeriodRules.R2B;
 import static uk.sharedservices.partnership.period.PeriodRules.R9;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
@@ -94,6 +95,20 @@ public final class PeriodCount {
         };
     }
 
+    /**
+     * Returns the last day of a length of time that begins with a day, by which a post is shared or a review is due: of a year
+     * from 29 February 2020 it is 28 February 2021, and of six months from 31 August 2021 it is 28 February 2022. Months and
+     * years are counted before days.
+     *
+     * @param firstDay  its first day, which is counted
+     * @param length  the length
+     * @return the last day
+     */
+    public static LocalDate lastDayOf(LocalDate firstDay, Period length) {
+        LocalDate ofMonths = lastBeginningWith(firstDay, firstDay.plusMonths(length.toTotalMonths()));
+        return ofMonths.plusDays(length.get(ChronoUnit.DAYS));
+    }
+
     private LocalDate lastOfDays(LocalDate given, long days, Working working) {
         boolean after = period.start() == PeriodStart.AFTER;
         LocalDate lastDay = given.plusDays(after ? days : days - 1);
@@ -132,7 +147,7 @@ public final class PeriodCount {
                             + " later the month ends the period on " + which + ": " + withWeekday(reached) + ".");
             return reached;
         }
-        LocalDate lastDay = sameNumber ? reached.minusDays(1) : reached;
+        LocalDate lastDay = lastBeginningWith(given, reached);
         noteDayOne(given, working);
         working.step(
                 R2B,
@@ -143,6 +158,11 @@ public final class PeriodCount {
                                 : "on the last day of the month, which has no" + " corresponding date")
                         + ": " + withWeekday(lastDay) + ".");
         return lastDay;
+    }
+
+    /** The day before the corresponding date; the last day of a month that has none (R2B). */
+    private static LocalDate lastBeginningWith(LocalDate given, LocalDate reached) {
+        return reached.getDayOfMonth() == given.getDayOfMonth() ? reached.minusDays(1) : reached;
     }
 
     private LocalDate lastOfWorkingDays(LocalDate given, Working working) {

@@ -23,6 +23,7 @@ import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.shape.Key;
 
@@ -111,9 +112,14 @@ public interface SharedPost extends Fact {
     /** How long documents say that it has been shared. */
     List<StatedLength> statedLengths();
 
-    /** The last day of the length agreed, if one was. */
+    /** The last day of the length agreed, if one was. The first day in the shared post is counted. */
     default Optional<LocalDate> agreedLastDay() {
-        return agreedTerm().map(length -> firstDay().plus(length).minusDays(1));
+        return agreedTerm().map(length -> PeriodCount.lastDayOf(firstDay(), length));
+    }
+
+    /** The last day on which its review is in time, if a time was set. The first day in the shared post is counted. */
+    default Optional<LocalDate> reviewLastDay() {
+        return reviewWithin().map(within -> PeriodCount.lastDayOf(firstDay(), within));
     }
 
     /** Whether the post holder was consulted before being placed, which section 113 asks and a bare secondment does not. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class SharedPostTest {
         assertThat(hostedBy(post, "E08000007").host()).contains(CouncilCode.of("E08000007"));
         assertThatThrownBy(() -> hostedBy(post, "E09000033"))
                 .hasMessage("shared post must be hosted by its employer or by a council it serves, but was E09000033");
+    }
+
+    @Test
+    @DisplayName("ends, and is to be reviewed, by a length that begins with its first day (R2b)")
+    void lengths() {
+        assertThat(lasting("2021-04-01", "P2Y")).isEqualTo("2023-03-31");
+        assertThat(lasting("2020-02-29", "P1Y")).isEqualTo("2021-02-28");
+        assertThat(lasting("2021-08-31", "P6M")).isEqualTo("2022-02-28");
+        assertThat(lasting("2021-04-01", "P28D")).isEqualTo("2021-04-28");
+        assertThat(lasting("2021-04-01", "P1M10D")).isEqualTo("2021-05-10");
+    }
+
+    private static LocalDate lasting(String firstDay, String length) {
+        SharedPost post = SharedPost.builder()
+                .from(sharedPost(Placement.SECONDMENT, Optional.empty()))
+                .firstDay(LocalDate.parse(firstDay))
+                .agreedTerm(Period.parse(length))
+                .reviewWithin(Period.parse(length))
+                .build();
+
+        assertThat(post.reviewLastDay()).isEqualTo(post.agreedLastDay());
+        return post.agreedLastDay().orElseThrow();
     }
 
     private static SharedPost hostedBy(SharedPost post, String council) {

@@ -95,7 +95,7 @@ class ReferenceTableTest {
             path of a workstream     | 2021-11-23 | Is to come to: options appraisal (planned, A, paragraph 3.4).
             phase 1                  | 2021-11-23 | 23 November 2021 is in the years of Phase 1 (2021/22).
             phase 2                  | 2022-11-23 | 23 November 2022 is in the years of Phase 2 (2022/23 onwards).
-            commitments made         | 2022-11-23 | It is due by 24 March 2022 or 31 March 2022; no evidence is held that it was kept, and none that it was not.
+            commitments made         | 2022-11-23 | It was due by 24 March 2022 or 31 March 2022; no evidence is held that it was kept, and none that it was not.
             fate                     | 2022-11-23 | The areas designated for shared social care teams were found not appropriate
             savings target           | 2022-11-23 | If nothing more counts towards it: £0 of £270,000, £270,000 unmet.
             savings realised         | 2022-11-23 | If everything told counts towards it: £48,000 of £270,000, £222,000 unmet.

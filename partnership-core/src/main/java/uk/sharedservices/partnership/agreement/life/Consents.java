@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Variation;
 import uk.sharedservices.partnership.agreement.history.Agreed;
@@ -15,6 +14,7 @@ import uk.sharedservices.partnership.agreement.history.NoticeWaiver;
 import uk.sharedservices.partnership.agreement.history.NoticeWithdrawal;
 import uk.sharedservices.partnership.agreement.history.PaymentInLieu;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.CouncilNames;
 
 /**
  * Whether what is recorded was done, and agreed by everyone whose agreement it takes.
@@ -68,7 +68,7 @@ record Consents(ServiceLevelAgreement agreement, UnaryOperator<String> nameOf) {
     }
 
     String names(List<CouncilCode> councils) {
-        return councils.stream().map(council -> nameOf.apply(council.value())).collect(Collectors.joining(" and "));
+        return councils.stream().map(council -> nameOf.apply(council.value())).collect(CouncilNames.listed());
     }
 
     private List<String> doubts(NoticeGiven notice) {

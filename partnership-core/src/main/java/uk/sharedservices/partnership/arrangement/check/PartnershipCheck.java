@@ -26,6 +26,7 @@ import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.council.register.PartiesInTerm;
 import uk.sharedservices.partnership.council.register.RegisterComparison;
@@ -43,6 +44,7 @@ import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.appraisal.finding.AppraisalFindings;
 import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
+import uk.sharedservices.partnership.programme.event.Touched;
 import uk.sharedservices.partnership.programme.event.TriggeredReviews;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.TargetComparison;
@@ -203,15 +205,16 @@ public final class PartnershipCheck {
     }
 
     private RuleOutcome outcome(SharedPost post, ComparedTerm term) {
-        String sentence = "Of the " + post.title() + " of " + partnership.nameOf(post.employer()) + ", shared under "
+        String sentence = "The papers of the " + post.title() + " of " + partnership.nameOf(post.employer())
+                + " (shared under "
                 + partnership
                         .agreement(post.agreement())
                         .map(agreement -> agreement.name() + " between "
                                 + agreement.parties().stream()
                                         .map(partnership::nameOf)
-                                        .collect(Collectors.joining(" and ")))
+                                        .collect(CouncilNames.listed()))
                         .orElseThrow()
-                + ": on " + term.term() + ", the papers " + term.verdict().words() + ". " + term.explanation();
+                + ") " + term.verdict().words() + " on " + term.term() + ". " + term.explanation();
         return switch (term.verdict()) {
             case AGREE -> new RuleOutcome.Met(term.rule(), sentence);
             case MISMATCH -> new RuleOutcome.Breached(term.rule(), sentence);
@@ -227,7 +230,10 @@ public final class PartnershipCheck {
                 if (!recommendation.implications().isEmpty() && known.is(recommendation)) {
                     add(
                             "proposals[" + proposal.id() + "].recommendations[" + index + "]",
-                            ClearanceCheck.to(recommendation.council(), id -> Optional.ofNullable(posts.get(id)))
+                            ClearanceCheck.to(
+                                            recommendation.council(),
+                                            id -> Optional.ofNullable(posts.get(id)),
+                                            partnership::titleOf)
                                     .of(recommendation.implications(), asAt),
                             Stream.of(RestsOn.input("Recommendation", recommendation.what(), recommendation)));
                 }
@@ -288,7 +294,7 @@ public final class PartnershipCheck {
         known.those(partnership.events())
                 .forEach(event -> add(
                         "events[" + event.id() + "]",
-                        TriggeredReviews.reviewed(event, asAt),
+                        TriggeredReviews.reviewed(event, asAt, this::nameOf),
                         Stream.concat(
                                 Stream.of(RestsOn.input("Event", event.what(), event)),
                                 event.reviews().stream()
@@ -299,7 +305,7 @@ public final class PartnershipCheck {
                         .forEach(outcome -> add(
                                 "risks[" + risk.id() + "]",
                                 outcome,
-                                Stream.of(RestsOn.input("Risk", risk.id().value(), risk)))));
+                                Stream.of(RestsOn.input("Risk", risk.what(), risk)))));
         List<Saving> savings = known.those(partnership.savings());
         savings.stream().filter(saving -> saving.target().isPresent()).forEach(saving -> {
             TargetComparison comparison = TargetComparison.of(saving, savings).naming(this::nameOf);
@@ -321,5 +327,32 @@ public final class PartnershipCheck {
 
     private String nameOf(String code) {
         return partnership.nameOf(CouncilCode.of(code));
+    }
+
+    /** What a part that an event touches is called; its id, if it is not listed. */
+    private String nameOf(Touched touched) {
+        return switch (touched.kind()) {
+            case AGREEMENT -> named(partnership.agreements(), each -> each.id().value(), each -> each.name(), touched);
+            case POST ->
+                partnership
+                        .titleOf(PostId.of(touched.id()))
+                        .map(title -> "the post of " + title)
+                        .orElse(touched.toString());
+            case BOARD -> named(partnership.boards(), each -> each.id().value(), each -> "the " + each.name(), touched);
+            case WORKSTREAM ->
+                named(
+                        partnership.workstreams(),
+                        each -> each.id().value(),
+                        each -> "the workstream " + each.name(),
+                        touched);
+        };
+    }
+
+    private static <T> String named(List<T> all, Function<T, String> id, Function<T, String> name, Touched touched) {
+        return all.stream()
+                .filter(each -> id.apply(each).equals(touched.id()))
+                .map(name)
+                .findFirst()
+                .orElse(touched.toString());
     }
 }

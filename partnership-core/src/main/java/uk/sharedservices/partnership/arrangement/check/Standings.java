@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.agreement.life.LifeRules;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.calendar.DayInWords;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgRules;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
@@ -144,7 +144,7 @@ final class Standings {
         String awaited = standing.awaited().stream()
                 .map(needed -> partnership.nameOf(needed.council()))
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .collect(CouncilNames.listed());
         return standing.outcome().words()
                 + (awaited.isEmpty() ? "" : ", no decision of " + awaited + " being recorded");
     }

@@ -4,17 +4,23 @@ import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
-import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.term.ReviewPoint;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Side;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm.Verdict;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.post.ServedCouncil;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.board.BoardEnd;
@@ -95,64 +101,86 @@ public final class TwinComparison {
 
     private ComparedTerm ends() {
         List<Side> sides = new ArrayList<>();
-        List<String> explained = new ArrayList<>();
-        Optional<LocalDate> termEnds = endOfTerm();
-        sides.add(termEnds.map(last -> new Side(agreement.name(), "ends on " + day(last), termStanding()))
-                .orElseGet(() -> Side.unknown(agreement.name(), "no last day of its own is known")));
-        sides.add(post.agreedLastDay()
-                .map(last -> new Side(placement(), "ends on " + day(last), post.standing()))
-                .orElseGet(() -> Side.unknown(placement(), "no agreed length is known")));
+        List<String> mismatches = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        AgreementEnd end = AgreementEnd.of(agreement, asAt, calendar, code -> partnership.nameOf(CouncilCode.of(code)));
         Optional<LocalDate> placed = post.agreedLastDay();
-        if (placed.isPresent() && termEnds.isEmpty()) {
-            explained.add("No last day of " + agreement.name() + " is known: if it has none, it goes on after "
-                    + placement() + " ends on " + day(placed.get()) + ", unless notice is given.");
+        sides.add(
+                end.days().isEmpty()
+                        ? Side.unknown(agreement.name(), "no last day of its own is known")
+                        : new Side(agreement.name(), end.inWords(asAt), end.standing()));
+        sides.add(placed.map(last -> new Side(placement(), "ends on " + day(last), post.standing()))
+                .orElseGet(() -> Side.unknown(placement(), "no agreed length is known")));
+        open.addAll(end.doubts());
+        if (end.days().isEmpty() && placed.isEmpty()) {
+            open.add("No last day that the papers themselves fix is known.");
+        } else if (placed.isEmpty()) {
+            open.add("Whether " + placement() + " ends with " + agreement.name()
+                    + " cannot be said: no agreed length of it is known.");
+        } else if (end.days().isEmpty()) {
+            open.add("No last day of " + agreement.name() + " is known: if it has none, it goes on after " + placement()
+                    + " ends on " + day(placed.get()) + ", unless notice is given.");
+        } else if (end.onEveryReading() && !end.days().contains(placed.get())) {
+            mismatches.add("The agreement and " + placement() + " end on different days, "
+                    + end.days().stream().map(last -> day(last)).collect(Collectors.joining(" or ")) + " and "
+                    + day(placed.get()) + ".");
         }
-        placed.filter(last -> termEnds.filter(end -> !end.equals(last)).isPresent())
-                .ifPresent(last -> explained.add("The agreement and " + placement() + " end on different days, "
-                        + day(termEnds.orElseThrow()) + " and " + day(last) + "."));
-        List<BoardEnd> boardEnds = boards(sides);
-        Optional<LocalDate> reference = placed.or(() -> termEnds);
-        boardEnds.stream()
-                .filter(end -> reference
-                        .filter(last -> end.on().lastDay().isBefore(last))
-                        .isPresent())
-                .forEach(end -> explained.add("The board " + verb(end) + " ("
-                        + end.on().inWords() + ") before "
-                        + (placed.isPresent() ? placement() : "the agreement") + " does, on "
-                        + day(reference.orElseThrow())
-                        + (end.done() ? ": the post goes on without it." : ": the post would go on without it.")));
+        Optional<LocalDate> reference = placed.or(end::only);
+        boards(sides)
+                .forEach((board, last) -> reference
+                        .filter(day -> last.on().lastDay().isBefore(day))
+                        .ifPresent(day -> mismatches.add(before(board, last, day, placed.isPresent()))));
         reference.ifPresent(last -> {
             FinancialYear year = FinancialYear.of(last);
             sides.add(new Side("the budget year", "ends on " + day(year.lastDay()), "1 April to 31 March by statute"));
             if (!last.equals(year.lastDay())) {
-                explained.add("The end on " + day(last) + " falls inside " + year
+                mismatches.add("The end on " + day(last) + " falls inside " + year
                         + ": the cost of that year is split by days.");
             }
         });
-        if (explained.isEmpty()) {
-            boolean compared = reference.isPresent() && termEnds.isPresent() && placed.isPresent();
-            return new ComparedTerm(
-                    TwinRules.END,
-                    "when it ends",
-                    sides,
-                    compared ? Verdict.AGREE : Verdict.CANNOT_SAY,
-                    compared ? "They end together, with the budget year." : "No last day of any of them is known.");
-        }
-        return new ComparedTerm(TwinRules.END, "when it ends", sides, Verdict.MISMATCH, String.join(" ", explained));
+        return new ComparedTerm(
+                TwinRules.END,
+                "when it ends",
+                sides,
+                !mismatches.isEmpty() ? Verdict.MISMATCH : open.isEmpty() ? Verdict.AGREE : Verdict.CANNOT_SAY,
+                mismatches.isEmpty() && open.isEmpty()
+                        ? "They end together, with the budget year."
+                        : Stream.concat(mismatches.stream(), open.stream()).collect(Collectors.joining(" ")));
     }
 
-    private List<BoardEnd> boards(List<Side> sides) {
-        List<BoardEnd> ends = new ArrayList<>();
+    private String before(AdvisoryBoard board, BoardEnd end, LocalDate last, boolean ofPlacement) {
+        return sentenceCase(called(board)) + " " + verb(end) + " (" + end.on().inWords() + ") before "
+                + (ofPlacement ? placement() : "the agreement") + " does, on " + day(last)
+                + (end.done() ? ": the post goes on without it." : ": the post would go on without it.");
+    }
+
+    /** The ends of the boards that advise every council the post serves, those left out that surely ended before it began. */
+    private Map<AdvisoryBoard, BoardEnd> boards(List<Side> sides) {
+        Map<AdvisoryBoard, BoardEnd> ends = new LinkedHashMap<>();
+        List<CouncilCode> served =
+                post.serves().stream().map(ServedCouncil::council).toList();
         for (AdvisoryBoard board : partnership.boards()) {
-            board.end().ifPresent(end -> {
-                sides.add(new Side(
-                        board.name(),
-                        (end.done() ? verb(end) : "is to end") + ": " + end.on().inWords(),
-                        end.standing()));
-                ends.add(end);
-            });
+            board.end()
+                    .filter(end -> board.councils().containsAll(served))
+                    .filter(end -> !end.on().lastDay().isBefore(post.firstDay()))
+                    .ifPresent(end -> {
+                        sides.add(new Side(
+                                board.name(),
+                                (end.done() ? verb(end) : "is to end") + ": "
+                                        + end.on().inWords(),
+                                end.standing()));
+                        ends.put(board, end);
+                    });
         }
         return ends;
+    }
+
+    private static String called(AdvisoryBoard board) {
+        return board.name().toLowerCase(Locale.UK).startsWith("the ") ? board.name() : "the " + board.name();
+    }
+
+    private static String sentenceCase(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private String verb(BoardEnd end) {
@@ -176,8 +204,7 @@ public final class TwinComparison {
                                                 .reduce((one, other) -> one + ", " + other)
                                                 .orElse(""),
                                 agreement.reviewPoints().get(0).standing()));
-        Optional<LocalDate> due =
-                post.reviewWithin().map(within -> post.firstDay().plus(within).minusDays(1));
+        Optional<LocalDate> due = post.reviewLastDay();
         sides.add(due.map(last -> new Side(placement(), "review due by " + day(last), post.standing()))
                 .orElseGet(() -> Side.unknown(placement(), "no review is known")));
         if (agreement.reviewPoints().isEmpty() || due.isEmpty()) {
@@ -186,7 +213,12 @@ public final class TwinComparison {
                     "when it is reviewed",
                     sides,
                     Verdict.CANNOT_SAY,
-                    "Only what is known of one side's review can be told.");
+                    sides.stream()
+                            .filter(side -> !side.standing().isEmpty())
+                            .findFirst()
+                            .map(side ->
+                                    sentenceCase(side.paper()) + ": " + side.says() + "; of the other none is known.")
+                            .orElse("No review of either is known."));
         }
         boolean same =
                 agreement.reviewPoints().stream().anyMatch(point -> point.due().equals(due.get()));
@@ -209,14 +241,5 @@ public final class TwinComparison {
     private static Side clause(String paper, Optional<NoticeClause> clause) {
         return clause.map(known -> new Side(paper, "\"" + known.wording() + "\"", known.standing()))
                 .orElseGet(() -> Side.unknown(paper, "its notice clause is not known"));
-    }
-
-    private Optional<LocalDate> endOfTerm() {
-        AgreementLife life = AgreementLife.of(agreement, calendar);
-        return life.doubtsAboutTermsOn(asAt).isEmpty() ? life.endOfTermOn(asAt) : Optional.empty();
-    }
-
-    private String termStanding() {
-        return agreement.term().map(term -> term.standing()).orElse(agreement.standing());
     }
 }

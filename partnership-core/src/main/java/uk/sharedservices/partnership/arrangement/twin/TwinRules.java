@@ -31,7 +31,7 @@ public final class TwinRules {
             "T-REVIEW",
             Certainty.PRACTICE,
             "2026-11-22",
-            "A review falls before the last day on which notice can still end the arrangement with the term reviewed.",
+            "The reviews of what governs one post fall together, or it is said that they do not.",
             Citation.of(
                     "Paragraph 2.9 of the report of 23 November 2022: a report within 12 months and before the two years"
                             + " are over"));

@@ -104,6 +104,11 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
         Optional<LocalDate> of(CallInDates dates);
     }
 
+    private static String why(Answer<CallInDates> byRule) {
+        return byRule.match(
+                one -> "", several -> "", missing -> String.join(" ", missing.missing()), Answer.NotPermitted::reason);
+    }
+
     private static RuleOutcome variance(
             String what, Optional<LocalDate> recorded, Answer<CallInDates> byRule, Pick pick) {
         if (recorded.isEmpty()) {
@@ -112,7 +117,8 @@ public record DecisionDates(DecisionRecord decision, Answer<CallInDates> callIn,
         Optional<LocalDate> ruled = byRule.isAnswered() ? pick.of(byRule.orThrow()) : Optional.empty();
         String is = "The recorded " + what + " is " + withWeekday(recorded.get());
         if (!byRule.isAnswered()) {
-            return new RuleOutcome.Undetermined(RECORDED_DATE, is + "; the rule gives none to hold it against.");
+            return new RuleOutcome.Undetermined(
+                    RECORDED_DATE, is + "; what day the council's rule gives cannot be said: " + why(byRule));
         }
         if (ruled.isEmpty()) {
             return new RuleOutcome.Breached(

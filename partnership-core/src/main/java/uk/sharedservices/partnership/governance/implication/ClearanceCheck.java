@@ -34,21 +34,30 @@ public final class ClearanceCheck {
 
     private final CouncilCode council;
     private final Function<PostId, Optional<Post>> posts;
+    private final Function<PostId, Optional<String>> sharedTitles;
 
-    private ClearanceCheck(CouncilCode council, Function<PostId, Optional<Post>> posts) {
+    private ClearanceCheck(
+            CouncilCode council,
+            Function<PostId, Optional<Post>> posts,
+            Function<PostId, Optional<String>> sharedTitles) {
         this.council = council;
         this.posts = posts;
+        this.sharedTitles = sharedTitles;
     }
 
     /**
      * Returns the check of reports to a council.
      *
      * @param council  the council that is asked to decide
-     * @param posts  the posts by their ids; none for a post that several councils share, of which it is not said here
-     *     whether it holds the office for each of them
+     * @param posts  the posts of one council each, by their ids
+     * @param sharedTitles  the titles of the posts that several councils share, by their ids; of these it is not said here
+     *     whether they hold the office for each council
      */
-    public static ClearanceCheck to(CouncilCode council, Function<PostId, Optional<Post>> posts) {
-        return new ClearanceCheck(council, posts);
+    public static ClearanceCheck to(
+            CouncilCode council,
+            Function<PostId, Optional<Post>> posts,
+            Function<PostId, Optional<String>> sharedTitles) {
+        return new ClearanceCheck(council, posts, sharedTitles);
     }
 
     /**
@@ -73,7 +82,8 @@ public final class ClearanceCheck {
             Optional<Post> post = posts.apply(clearance.get().by());
             String what = "the " + implication.kind().words() + " implications by "
                     + post.map(own -> "the " + own.title())
-                            .orElse(clearance.get().by().value())
+                            .or(() -> sharedTitles.apply(clearance.get().by()).map(title -> "the shared " + title))
+                            .orElse("a post that is not listed")
                     + (clearance.get().status() == FactStatus.RECORDED
                             ? ""
                             : " (" + clearance.get().status().words() + ")");
@@ -84,8 +94,7 @@ public final class ClearanceCheck {
                     open.add("Recorded as cleared: " + what
                             + (post.isPresent()
                                     ? "; whether that is a legal post is not said."
-                                    : ", which several councils share; whether it holds the office for this one is not"
-                                            + " said."));
+                                    : "; whether it holds the office for this council is not said."));
             }
         }
         if (!wrong.isEmpty()) {

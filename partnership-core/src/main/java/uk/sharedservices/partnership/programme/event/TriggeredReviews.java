@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
@@ -101,7 +102,19 @@ public final class TriggeredReviews {
      * @return met; not applicable where nothing had happened or nothing is touched; undetermined where no review is on record
      */
     public static RuleOutcome reviewed(ExternalEvent event, LocalDate asAt) {
-        String subject = "The " + event.kind().words() + " of " + event.on().inWords() + " (" + event.id() + ")";
+        return reviewed(event, asAt, Touched::toString);
+    }
+
+    /**
+     * Returns the same, naming what is touched.
+     *
+     * @param event  the event
+     * @param asAt  the day; what happened later plays no part
+     * @param nameOf  what a part of the partnership is called, such as {@code the workstream SEND}
+     * @return met; not applicable where nothing had happened or nothing is touched; undetermined where no review is on record
+     */
+    public static RuleOutcome reviewed(ExternalEvent event, LocalDate asAt, Function<Touched, String> nameOf) {
+        String subject = subject(event);
         if (!event.status().isDone()) {
             return new RuleOutcome.NotApplicable(
                     REVIEW, subject + " is only " + event.status().words() + ".");
@@ -118,7 +131,8 @@ public final class TriggeredReviews {
         }
         List<String> open = triggered.stream()
                 .filter(review -> review.standing() != ReviewStanding.REVIEWED)
-                .map(review -> review.touched() + " (" + review.standing().words() + ")")
+                .map(review -> nameOf.apply(review.touched()) + " ("
+                        + review.standing().words() + ")")
                 .toList();
         return open.isEmpty()
                 ? new RuleOutcome.Met(
@@ -126,10 +140,18 @@ public final class TriggeredReviews {
                         subject + ": each part of the partnership that the file says it touches was reviewed by "
                                 + day(asAt) + ": "
                                 + triggered.stream()
-                                        .map(review -> review.touched().toString())
+                                        .map(review -> nameOf.apply(review.touched()))
                                         .collect(Collectors.joining(", "))
                                 + ".")
                 : new RuleOutcome.Undetermined(
                         REVIEW, subject + " calls for a review of: " + String.join(", ", open) + ".");
+    }
+
+    /** The event in the words of its document; a day that is known only to fall within a span is "some day". */
+    private static String subject(ExternalEvent event) {
+        String when = event.on().asItFollows();
+        String what = event.what();
+        return "The " + event.kind().words() + " " + (when.startsWith("from ") ? "on some day " : "") + when + " (\""
+                + (what.endsWith(".") ? what.substring(0, what.length() - 1) : what) + "\")";
     }
 }

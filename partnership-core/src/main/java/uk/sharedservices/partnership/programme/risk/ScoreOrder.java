@@ -11,7 +11,7 @@ final class ScoreOrder {
 
     static RuleOutcome notAbove(
             Rule rule, Risk risk, String name, Optional<RiskScore> score, String limitName, Optional<RiskScore> limit) {
-        String subject = "Of the risk " + risk.id();
+        String subject = "Of the risk \"" + withoutStop(risk.what()) + "\"";
         if (score.isEmpty() || limit.isEmpty()) {
             String unprinted = score.isEmpty() && limit.isEmpty()
                     ? "neither " + name + " nor " + limitName + " score is printed"
@@ -23,5 +23,9 @@ final class ScoreOrder {
         return score.get().value() > limit.get().value()
                 ? new RuleOutcome.Breached(rule, scores)
                 : new RuleOutcome.Met(rule, scores);
+    }
+
+    private static String withoutStop(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -148,12 +148,15 @@ public final class TargetComparison {
     }
 
     /** How much is unmet even if everything told counted, what is missing, and what would follow. */
-    private static String notShown(Answer.CannotSay<AgainstTarget> missing) {
+    private String notShown(Answer.CannotSay<AgainstTarget> missing) {
         Money least = missing.whatIfs().stream()
                 .map(whatIf -> whatIf.value().unmet())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return (least.isZero() ? "." : ": at least " + pounds(least) + " of it is not shown to be realised.") + " "
+        String unmet = least.isEqual(aim.amount())
+                ? ": none of it is shown to be realised."
+                : ": at least " + pounds(least) + " of it is not shown to be realised.";
+        return (least.isZero() ? "." : unmet) + " "
                 + String.join(" ", missing.missing())
                 + missing.whatIfs().stream()
                         .map(whatIf -> " " + whatIf.assumption() + ": " + whatIf.value() + ".")

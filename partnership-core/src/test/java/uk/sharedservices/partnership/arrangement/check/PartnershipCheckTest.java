@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.agreement.AgreementId;
@@ -171,8 +172,10 @@ class PartnershipCheckTest {
         List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
 
         assertThat(at(findings, "sharedPosts[director-of-education]", "T-END"))
-                .startsWith("Of the Director of Education of Tameside, shared under")
-                .contains("between Tameside and Stockport", "The board would end (January 2023)")
+                .startsWith("The papers of the Director of Education of Tameside (shared under")
+                .contains(
+                        "between Tameside and Stockport) do not agree on when it ends. The shared services programme board"
+                                + " would end (January 2023)")
                 .contains("It rests on what no document records as done", "(proposed, B, paragraph 2.10)");
         assertThat(at(findings, "events[improvement-notice-2022]", "X-REVIEW"))
                 .contains("each part of the partnership that the file says it touches");
@@ -287,6 +290,103 @@ class PartnershipCheckTest {
                         .filter(finding -> finding.path().equals("decisions[stockport-cab395]"))
                         .map(finding -> finding.outcome().rule().id()))
                 .contains("G-RECORDED", "R11");
+    }
+
+    @Test
+    @DisplayName(
+            "a council with an \"and\" in its name is told apart from the next, and parts of a file by their names")
+    void namesInSentences() {
+        List<Finding> findings = check(TriBorough.partnership(), LocalDate.of(2020, 1, 1));
+
+        assertThat(at(findings, "sharedPosts[director-of-public-health]", "T-NOTICE"))
+                .contains("between Westminster; Kensington and Chelsea; and Hammersmith and Fulham)");
+        assertThat(at(findings, "events[inspections-2016]", "X-REVIEW"))
+                .startsWith("The inspection on 29 March 2016 (\"reports on children's services")
+                .contains("calls for a review of: the tri-borough section 113 agreement for")
+                .doesNotContain("inspections-2016", "agreement childrens-services");
+        assertThat(told(check(TriBorough.partnership(), LocalDate.of(2013, 1, 1)), "J-OUTCOME"))
+                .noneMatch(reason -> reason.contains("Westminster and Kensington"));
+    }
+
+    @Test
+    @DisplayName("the end of a notice is the end that papers are compared by, and what is known of neither is told so")
+    void endedByNotice() {
+        List<Finding> findings = check(TriBorough.partnership(), LocalDate.of(2020, 1, 1));
+        String path = "sharedPosts[director-of-public-health]";
+
+        assertThat(outcome(findings, path, "T-END")).isInstanceOf(RuleOutcome.Undetermined.class);
+        assertThat(at(findings, path, "T-END"))
+                .contains("Whether the placement ends with the", "no agreed length of it is known")
+                .contains("ended on 31 March 2018 (assumed")
+                .doesNotContain("No last day");
+        assertThat(at(findings, path, "T-REVIEW")).contains("No review of either is known.");
+    }
+
+    @Test
+    @DisplayName("an end that is not known on one side is no mismatch")
+    void unknownEnd() {
+        String path = "sharedPosts[director-of-education]";
+
+        assertThat(outcome(
+                        check(ReferencePartnership.tamesideAndStockport(), LocalDate.of(2021, 11, 23)), path, "T-END"))
+                .isInstanceOf(RuleOutcome.Undetermined.class);
+        assertThat(outcome(check(ReferencePartnership.tamesideAndStockport(), REPORT_B), path, "T-END"))
+                .isInstanceOf(RuleOutcome.Breached.class);
+    }
+
+    @Test
+    @DisplayName("a notice held against an assumed clause says so, and a varied clause is reported where it stands")
+    void assumedClause() {
+        Partnership reference = ReferencePartnership.tamesideAndStockport();
+        ServiceLevelAgreement agreement = reference.agreements().get(0);
+        NoticeClause assumed = NoticeClause.builder()
+                .from(agreement.noticeClause().orElseThrow())
+                .status(FactStatus.ASSUMED)
+                .build();
+        List<Finding> findings = check(with(reference, agreement, Optional.of(assumed), Optional.empty()), REPORT_B);
+        List<Finding> varied =
+                check(with(reference, agreement, agreement.noticeClause(), Optional.of(assumed)), REPORT_B);
+        String path = "agreements[shared-director-of-education]";
+
+        assertThat(outcome(findings, path + ".notices[0]", "A-NOTICE")).isInstanceOf(RuleOutcome.Met.class);
+        assertThat(at(findings, path + ".notices[0]", "A-NOTICE"))
+                .contains("Notice clause, \"not less than four weeks", "(assumed");
+        assertThat(at(varied, path + ".notices[0]", "A-NOTICE"))
+                .contains("Notice clause, \"not less than four weeks", "Variation, Thursday 1 April 2021", "(inferred");
+        assertThat(varied)
+                .extracting(Finding::path)
+                .contains(path + ".noticeClause", path + ".variations[0].noticeClause");
+    }
+
+    private static Partnership with(
+            Partnership partnership,
+            ServiceLevelAgreement agreement,
+            Optional<NoticeClause> clause,
+            Optional<NoticeClause> varied) {
+        ServiceLevelAgreement.Builder changed = ServiceLevelAgreement.builder()
+                .from(agreement)
+                .noticeClause(clause)
+                .addNotices(NoticeGiven.builder()
+                        .by(agreement.parties().get(0))
+                        .given(REPORT_B)
+                        .purpose(NoticePurpose.TO_END)
+                        .endNamed(LocalDate.of(2022, 12, 31))
+                        .reason("for this test")
+                        .status(FactStatus.RECORDED)
+                        .source(agreement.source())
+                        .build());
+        varied.ifPresent(other -> changed.addVariations(Variation.builder()
+                .agreedOn(LocalDate.of(2021, 4, 1))
+                .agreedBy(agreement.parties())
+                .noticeClause(other)
+                .reason("for this test")
+                .status(FactStatus.INFERRED)
+                .source(agreement.source())
+                .build()));
+        return Partnership.builder()
+                .from(partnership)
+                .agreements(List.of(changed.build()))
+                .build();
     }
 
     private static RuleOutcome outcome(List<Finding> findings, String path, String rule) {

@@ -236,6 +236,10 @@ class CallInTest {
 
             assertThat(asRuled.variances().subList(0, 2)).allMatch(outcome -> outcome instanceof RuleOutcome.Met);
             assertThat(cherwell.variances().get(0)).isInstanceOf(RuleOutcome.Undetermined.class);
+            assertThat(cherwell.variances().get(0).reason())
+                    .startsWith(
+                            "The recorded effective day is Saturday 6 April 2019; what day the council's rule gives cannot"
+                                    + " be said: The call-in rule of");
             assertThat(cherwell.callIn().orThrow().effectiveFrom()).isEqualTo("2019-04-06");
         }
 

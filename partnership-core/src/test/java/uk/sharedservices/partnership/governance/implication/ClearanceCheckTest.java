@@ -82,8 +82,11 @@ class ClearanceCheckTest {
         assertThat(check(financialBy("a-shared-post"), legalBy("tameside-borough-solicitor")))
                 .isEqualTo(new RuleOutcome.Undetermined(
                         ImplicationRules.CLEARED,
-                        "Recorded as cleared: the financial implications by a-shared-post, which several councils share;"
-                                + " whether it holds the office for this one is not said."));
+                        "Recorded as cleared: the financial implications by the shared Director of Finance; whether it"
+                                + " holds the office for this council is not said."));
+        assertThat(check(financialBy("a-stranger"), legalBy("tameside-borough-solicitor"))
+                        .reason())
+                .contains("the financial implications by a post that is not listed");
     }
 
     @Test
@@ -124,7 +127,9 @@ class ClearanceCheckTest {
                         TAMESIDE,
                         id -> POSTS.stream()
                                 .filter(post -> post.id().equals(id))
-                                .findFirst())
+                                .findFirst(),
+                        id -> Optional.of("Director of Finance")
+                                .filter(title -> id.value().equals("a-shared-post")))
                 .of(Stream.of(implications).toList(), LocalDate.of(2022, 11, 23));
     }
 

@@ -123,8 +123,17 @@ class TriggeredReviewsTest {
                 .isInstanceOf(RuleOutcome.Undetermined.class)
                 .extracting(RuleOutcome::reason)
                 .isEqualTo(
-                        "The statutory notice of July 2022 (improvement-notice-2022) calls for a review of: workstream"
+                        "The statutory notice in July 2022 (\"an Improvement Notice\") calls for a review of: workstream"
                                 + " out-of-hours (to be reviewed, no review held on record).");
+        assertThat(TriggeredReviews.reviewed(
+                                notice().on(When.parse("2021-03-24..2022-11-23"))
+                                        .build(),
+                                asAt,
+                                touched -> touched.kind() == Touched.Kind.AGREEMENT ? "the agreement" : "the service")
+                        .reason())
+                .isEqualTo("The statutory notice on some day from 24 March 2021 to 23 November 2022 (\"an Improvement"
+                        + " Notice\") calls for a review of: the agreement (to be reviewed, no review held on record),"
+                        + " the service (to be reviewed, no review held on record).");
         assertThat(TriggeredReviews.reviewed(all, LocalDate.of(2022, 7, 15)).reason())
                 .endsWith("may not have happened by 15 July 2022.");
         assertThat(TriggeredReviews.reviewed(all, LocalDate.of(2022, 6, 30)).reason())

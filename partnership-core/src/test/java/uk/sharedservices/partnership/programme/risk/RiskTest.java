@@ -33,7 +33,7 @@ class RiskTest {
                 .isInstanceOf(RuleOutcome.Undetermined.class)
                 .extracting(RuleOutcome::reason)
                 .isEqualTo(
-                        "Of the risk shared-leadership-capacity neither residual nor inherent score is printed, so that"
+                        "Of the risk \"sharing leadership leaves too little of it for reform\" neither residual nor inherent score is printed, so that"
                                 + " nothing can be compared.");
         assertThat(inWords()
                         .residual(new RiskScore(2, 3))

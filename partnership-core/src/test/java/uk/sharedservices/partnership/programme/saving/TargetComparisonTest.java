@@ -107,6 +107,10 @@ class TargetComparisonTest {
                         "The savings target of Stockport, £270k, is not shown to be met on 23 November 2022: at least"
                                 + " £222,000 of it is not shown to be realised. No figure is held")
                 .endsWith("If everything told counts towards it: £48,000 of £270,000, £222,000 unmet.");
+        assertThat(comparison(target(), nil()).met(REPORT).reason())
+                .startsWith(
+                        "The savings target of Stockport, £270k, is not shown to be met on 23 November 2022: none of"
+                                + " it is shown to be realised. No figure is held");
         assertThat(comparison(target().realised(PublishedFigure.millions("0.270")))
                         .met(REPORT)
                         .reason())

@@ -69,7 +69,11 @@ final class AgreementBreaches {
                         entries.sharedPost()
                                 .noticeClause(months("three months' notice").build()));
             case TWINS_WITH_DIFFERENT_ENDS ->
-                post(breach, entries.agreement(), entries.sharedPost().agreedTerm(Period.ofYears(2)));
+                post(
+                        breach,
+                        entries.agreement()
+                                .term(entries.term(FIRST, FIRST.plusYears(3).minusDays(1))),
+                        entries.sharedPost().agreedTerm(Period.ofYears(2)));
             case TWINS_REVIEWED_APART ->
                 post(
                         breach,

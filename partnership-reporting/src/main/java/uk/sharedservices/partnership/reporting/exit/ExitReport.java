@@ -6,13 +6,13 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.notice.NoticeVerdict;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.DayInWords;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.period.strip.CountingStrip;
 import uk.sharedservices.partnership.period.strip.StripDay;
@@ -85,7 +85,7 @@ public record ExitReport(
         return new ExitReport(
                 "If " + giver + " gives notice on " + day(answer.question().given()),
                 agreement.name() + ", between "
-                        + agreement.parties().stream().map(partnership::nameOf).collect(Collectors.joining(" and ")),
+                        + agreement.parties().stream().map(partnership::nameOf).collect(CouncilNames.listed()),
                 answer.isAnswered(),
                 headline(answer),
                 answer.cautions(),

@@ -25,6 +25,7 @@ import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.period.CalendarHorizon;
 import uk.sharedservices.partnership.period.PeriodStart;
 import uk.sharedservices.partnership.programme.commitment.Commitment;
+import uk.sharedservices.partnership.programme.commitment.Evidence;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -165,24 +166,36 @@ public final class CommitmentLife {
             return new RuleOutcome.Breached(
                     KEPT, promise + ", due by " + dueInWords() + ", was kept late: " + shown() + ".");
         }
-        String stands = promise + " stands so on " + day(asAt) + ": " + standing.inWords(CommitmentStanding::words)
-                + (all.contains(CommitmentStanding.DUE_NO_EVIDENCE) ? silence(asAt) : "");
+        String stands = promise
+                + inWords(standing, asAt)
+                + (all.contains(CommitmentStanding.DUE_NO_EVIDENCE) ? silence(all, asAt) : "");
         return !all.isEmpty() && NOT_DUE.containsAll(all)
                 ? new RuleOutcome.NotApplicable(KEPT, stands)
                 : new RuleOutcome.Undetermined(KEPT, stands);
     }
 
-    /** What is on record of a promise that is due: neither that it was kept nor that it was broken. */
-    private String silence(LocalDate asAt) {
-        StringBuilder told = new StringBuilder(
-                " It is due by " + dueInWords() + "; no evidence is held that it was kept, and none that it was not.");
-        commitment.delays().stream()
+    private static String inWords(Answer<CommitmentStanding> standing, LocalDate asAt) {
+        String words = standing.inWords(CommitmentStanding::words);
+        return standing.isAnswered()
+                ? ": on " + day(asAt) + ", " + words
+                : ": how it stands on " + day(asAt) + " cannot be said. " + words.replaceFirst("^Cannot say\\. ", "");
+    }
+
+    /** What is on record of a promise that is due: neither that it was kept nor, if no delay is noted, that it was not. */
+    private String silence(Set<CommitmentStanding> all, LocalDate asAt) {
+        List<Evidence> delays = commitment.delays().stream()
                 .filter(delay -> delay.on().surelyBy(asAt))
-                .forEach(delay -> told.append(" Delay noted: ")
-                        .append(delay.what())
-                        .append(", ")
-                        .append(delay.on().inWords())
-                        .append("."));
+                .toList();
+        StringBuilder told = new StringBuilder(
+                        all.contains(CommitmentStanding.OPEN) ? " It is due by " : " It was due by ")
+                .append(dueInWords())
+                .append("; no evidence is held that it was kept")
+                .append(delays.isEmpty() ? ", and none that it was not." : ".");
+        delays.forEach(delay -> told.append(" Delay noted: ")
+                .append(delay.what())
+                .append(", ")
+                .append(delay.on().inWords())
+                .append("."));
         return told.toString();
     }
 

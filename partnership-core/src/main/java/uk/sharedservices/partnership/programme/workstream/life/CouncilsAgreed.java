@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.governance.joint.CouncilStance;
 import uk.sharedservices.partnership.governance.joint.JointOutcome;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
@@ -128,7 +129,7 @@ record CouncilsAgreed(Finding finding, List<String> sentences, List<Derivation> 
                     .map(NeededDecision::council)
                     .distinct()
                     .map(council -> nameOf.apply(council.value()))
-                    .collect(Collectors.joining(" and "));
+                    .collect(CouncilNames.listed());
             return "On the proposal " + proposal + " the councils' decisions by " + day(last) + " come to "
                     + standing.outcome().words() + ", not to agreement"
                     + (awaited.isEmpty() ? "." : "; the decision of " + awaited + " is awaited.");
@@ -146,7 +147,7 @@ record CouncilsAgreed(Finding finding, List<String> sentences, List<Derivation> 
                     .distinct()
                     .filter(council -> !deciding.contains(council))
                     .map(council -> nameOf.apply(council.value()))
-                    .collect(Collectors.joining(" and "));
+                    .collect(CouncilNames.listed());
             return unasked.isEmpty()
                     ? new CouncilsAgreed(Finding.AGREED, agreed, derivations)
                     : new CouncilsAgreed(

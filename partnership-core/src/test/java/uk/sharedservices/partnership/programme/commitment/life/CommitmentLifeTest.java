@@ -100,7 +100,7 @@ class CommitmentLifeTest {
                     .extracting(RuleOutcome::reason)
                     .asString()
                     .contains(
-                            "stands so on 23 November 2022: due, no evidence held. It is due by 24 March 2022 or 31 March 2022; no evidence is"
+                            ": on 23 November 2022, due, no evidence held. It was due by 24 March 2022 or 31 March 2022; no evidence is"
                                     + " held that it was kept, and none that it was not.")
                     .doesNotContain("late", "broken");
             assertThat(standing(withinTwelveMonths(), "2022-11-23").derivation().rules())
@@ -212,7 +212,9 @@ class CommitmentLifeTest {
                     .anyMatch(line -> line.startsWith("Delay noted: the report was presented, 1 March 2022"))
                     .anyMatch(line -> line.endsWith("does not alter how it stands. [PC-DELAY]"));
             assertThat(keptInTime(delayed, "2022-03-01").reason())
-                    .endsWith("and none that it was not. Delay noted: the report was presented, 1 March 2022.");
+                    .endsWith(
+                            "It was due by 31 January 2022; no evidence is held that it was kept. Delay noted: the report was"
+                                    + " presented, 1 March 2022.");
         }
 
         @Test
@@ -293,7 +295,7 @@ class CommitmentLifeTest {
         assertThat(standing(asOthersEmerge().kept(evidence("2022-02-01")), "2022-02-01")
                         .orThrow())
                 .isEqualTo(CommitmentStanding.KEPT);
-        assertThat(keptInTime(asOthersEmerge(), "2022-02-01").reason()).endsWith("stands so on 1 February 2022: open.");
+        assertThat(keptInTime(asOthersEmerge(), "2022-02-01").reason()).endsWith(": on 1 February 2022, open.");
     }
 
     @Test
