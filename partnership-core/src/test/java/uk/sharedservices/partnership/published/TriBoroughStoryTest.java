@@ -214,9 +214,12 @@ class TriBoroughStoryTest {
         assertThat(findings(LocalDate.parse("2017-03-28"), "X-REVIEW"))
                 .filteredOn(RuleOutcome.Met.class::isInstance)
                 .extracting(RuleOutcome::reason)
-                .containsExactly("The event of 23 March 2017 (leaders-meeting-2017): each part of the partnership"
-                        + " that the file says it touches was reviewed by 28 March 2017: agreement adult-social-care, agreement"
-                        + " childrens-services, agreement public-health.");
+                .containsExactly("The event on 23 March 2017 (\"at the last meeting of the three Leaders"
+                        + " Hammersmith and Fulham indicated, not for the first time, that it meant to withdraw from adult"
+                        + " social care, children's services and public health\"): each part of the partnership that the file"
+                        + " says it touches was reviewed by 28 March 2017: the tri-borough section 113 agreement for adult"
+                        + " social care, the tri-borough section 113 agreement for children's services, the tri-borough section"
+                        + " 113 agreement for public health.");
     }
 
     @ParameterizedTest

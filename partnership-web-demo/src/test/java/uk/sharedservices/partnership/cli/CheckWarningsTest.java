@@ -113,6 +113,13 @@ class CheckWarningsTest {
                         .skip(3)
                         .map(line -> line.substring(0, line.indexOf(" [")))
                         .distinct())
+                .as("on the day of the first report nothing is known to be wrong")
+                .containsExactly("Cannot say", "Met", "Not applicable");
+        assertThat(check(REFERENCE, "--as-at", "2022-11-23")
+                        .lines()
+                        .filter(line -> line.matches("[A-Z][a-z ]+ \\[[A-Z].*"))
+                        .map(line -> line.substring(0, line.indexOf(" [")))
+                        .distinct())
                 .containsExactly("Warning", "Cannot say", "Met", "Not applicable");
     }
 

@@ -167,8 +167,10 @@ class TwinComparisonTest {
     @DisplayName("cannot be compared on the end where a notice is only planned")
     void endInDoubt() {
         Partnership doubtful = withNotice(Optional.of(LocalDate.of(2022, 12, 31)), FactStatus.PLANNED);
-        Partnership alone =
-                Partnership.builder().from(doubtful).boards(List.of()).build();
+        Partnership alone = Partnership.builder()
+                .from(doubtful)
+                .boards(List.of(board().end(Optional.empty()).build()))
+                .build();
         ComparedTerm ends = compared(alone).get(1);
 
         assertThat(ends.verdict()).isEqualTo(Verdict.CANNOT_SAY);

@@ -239,7 +239,7 @@ class CallInTest {
             assertThat(cherwell.variances().get(0).reason())
                     .startsWith(
                             "The recorded effective day is Saturday 6 April 2019; what day the council's rule gives cannot"
-                                    + " be said: The call-in rule of");
+                                    + " be said: No governance profile of E07000177 is held.");
             assertThat(cherwell.callIn().orThrow().effectiveFrom()).isEqualTo("2019-04-06");
         }
 

@@ -102,7 +102,7 @@ class TriggeredReviewsTest {
                 .isEmpty();
         assertThat(TriggeredReviews.reviewed(notice().status(FactStatus.PLANNED).build(), LocalDate.of(2023, 1, 1))
                         .reason())
-                .isEqualTo("The statutory notice of July 2022 (improvement-notice-2022) is only planned.");
+                .isEqualTo("The statutory notice in July 2022 (\"an Improvement Notice\") is only planned.");
     }
 
     @Test
