@@ -13,27 +13,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.exit.BackwardQuestion;
+import uk.sharedservices.partnership.exit.ForwardQuestion;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
+import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Property.Form;
 import uk.sharedservices.partnership.testkit.PartnershipDomain;
+import uk.sharedservices.partnership.testkit.QuestionArbitraries;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
-import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
-import uk.sharedservices.partnership.testkit.governance.GovernanceArbitraries;
 import uk.sharedservices.partnership.testkit.governance.ImplicationArbitraries;
 
 @Label("The partnerships of the test kit")
@@ -46,12 +52,6 @@ class TestkitProperties {
             MonthDay.of(1, 1), "the beginning of a year",
             MonthDay.of(3, 31), "the end of a financial year",
             MonthDay.of(4, 1), "the beginning of a financial year");
-
-    /** What testers of own rules are offered and the library's own partnerships do without. */
-    private static final Map<String, Arbitrary<?>> KIT_BY_ITSELF = Map.of(
-            "plans of decisions", GovernanceArbitraries.meetingPlans(),
-            "profiles held", GovernanceArbitraries.profilesHeld(),
-            "numbers as printed", MoneyArbitraries.printedNumbers());
 
     /** What the rest of every partnership refers to, so that none is without it. */
     private static final Set<String> ALWAYS_LISTED = Set.of(
@@ -117,9 +117,10 @@ class TestkitProperties {
     @Example
     @Label("come of arbitraries that all make values, those that no partnership is made of too")
     void everyArbitraryMakesValues() {
-        assertThat(KIT_BY_ITSELF.values())
-                .allSatisfy(arbitrary -> assertThat(
-                                arbitrary.sampleStream().limit(50).toList())
+        assertThat(KitArbitrary.all())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(each -> assertThat(
+                                each.arbitrary().sampleStream().limit(50).toList())
                         .hasSize(50)
                         .doesNotContainNull());
         assertThat(ImplicationArbitraries.clearedBy(PostId.of("a-post"))
@@ -130,6 +131,79 @@ class TestkitProperties {
                         .sampleStream()
                         .limit(50))
                 .allMatch(calendar -> calendar.horizon().equals(LocalDate.of(2024, 2, 29)));
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label(
+            "are asked about on the first and the last day that the library reckons with, on leap days and on ends of years")
+    void questionsHoldEdgeCases(
+            @ForAll ExitQuestion exit, @ForAll ForwardQuestion forward, @ForAll BackwardQuestion backward) {
+        Set<String> edges = new LinkedHashSet<>(List.of("any"));
+        edge(exit.given()).map(edge -> "exit on " + edge).ifPresent(edges::add);
+        forward.decisions().stream()
+                .flatMap(decision -> edge(decision.decidedOn()).stream())
+                .forEach(edge -> edges.add("decision on " + edge));
+        edge(backward.wantedEnd()).map(edge -> "wanted end on " + edge).ifPresent(edges::add);
+        edges.forEach(edge -> Statistics.label("edges").collect(edge));
+        Set<String> wanted = new TreeSet<>();
+        for (String edge : List.of("a leap day", "the end of a year")) {
+            wanted.addAll(List.of("exit on " + edge, "decision on " + edge, "wanted end on " + edge));
+        }
+        for (String edge : List.of("the first day of all", "the last day of all")) {
+            wanted.addAll(List.of("exit on " + edge, "wanted end on " + edge));
+        }
+        Statistics.label("edges")
+                .coverage(checker -> wanted.forEach(edge -> checker.check(edge).count(count -> count >= 1)));
+    }
+
+    private static Optional<String> edge(LocalDate day) {
+        if (day.equals(SupportedDays.FIRST)) {
+            return Optional.of("the first day of all");
+        }
+        return day.equals(SupportedDays.LAST)
+                ? Optional.of("the last day of all")
+                : Optional.ofNullable(EDGES.get(MonthDay.from(day)));
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label("have agreements asked about on their first day, their last, the day after and days between")
+    void questionsOfAnAgreementHoldItsEdges(
+            @ForAll ServiceLevelAgreement agreement,
+            @ForAll("exits") Function<ServiceLevelAgreement, ExitQuestion> question) {
+        LocalDate given = question.apply(agreement).given();
+        agreement.term().ifPresent(term -> {
+            Optional<LocalDate> last = term.lastDay();
+            assertThat(given).isAfterOrEqualTo(term.firstDay());
+            last.ifPresent(day -> assertThat(given).isBeforeOrEqualTo(day.plusDays(1)));
+            Statistics.label("days").collect("any");
+            Statistics.label("days").collect(given.equals(term.firstDay()) ? "first" : "later");
+            last.ifPresent(day -> Statistics.label("days")
+                    .collect(given.equals(day) ? "last" : given.isAfter(day) ? "after" : "not last"));
+        });
+        Statistics.label("days")
+                .coverage(checker -> List.of("first", "last", "after", "not last")
+                        .forEach(edge -> checker.check(edge).count(count -> count >= 5)));
+    }
+
+    @Provide
+    Arbitrary<Function<ServiceLevelAgreement, ExitQuestion>> exits() {
+        return QuestionArbitraries.exitQuestionsOf();
+    }
+
+    @Property(tries = 1000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    @Label("come with days that a calendar knows, bank holidays and the days about them often")
+    void daysOfACalendar(@ForAll("known days") LocalDate day) {
+        assertThat(BankHolidays.englandAndWales().knows(day)).isTrue();
+        Statistics.collect(BankHolidays.englandAndWales().holidayOn(day).isPresent());
+        Statistics.coverage(checker -> checker.check(true).percentage(percent -> percent > 5));
+    }
+
+    @Provide("known days")
+    Arbitrary<LocalDate> knownDays() {
+        return CalendarArbitraries.days(BankHolidays.englandAndWales());
     }
 
     private static String kind(Term term) {

@@ -26,6 +26,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceOfNotice;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
@@ -41,6 +42,9 @@ import uk.sharedservices.partnership.rule.WhatIf;
 
 /** Reasons from one exit question to its answer. */
 final class Exit {
+
+    private static final LocalDate FIRST_GRANT_DAY =
+            FinancialYear.startingIn(SupportedDays.FIRST.getYear()).firstDay();
 
     private final Partnership partnership;
     private final ServiceLevelAgreement agreement;
@@ -115,8 +119,13 @@ final class Exit {
         if (served instanceof Answer.NotPermitted) {
             return served;
         }
-        List<String> missing = new ArrayList<>(life().doubtsAboutTermsOn(question.given()));
-        if (missing.isEmpty() && clause(question.given()).isPresent()) {
+        // It is counted by the clause of the day it is given, which may have been varied since it was sent.
+        LocalDate countedFrom = served.isAnswered() ? served.orThrow() : question.given();
+        List<String> missing = Stream.of(question.given(), countedFrom)
+                .flatMap(day -> life().doubtsAboutTermsOn(day).stream())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (missing.isEmpty() && clause(countedFrom).isPresent()) {
             return served;
         }
         if (missing.isEmpty()) {
@@ -137,14 +146,15 @@ final class Exit {
         if (given instanceof Answer.CannotSay<LocalDate> unknown) {
             return new Answer.CannotSay<>(unknown.missing(), List.of(), unknown.derivation());
         }
-        NoticeClause clause = clause(question.given()).orElseThrow();
+        // As in counting: a variation may be agreed between sending and the day on which the notice is given.
+        NoticeClause clause = clause(given.orThrow()).orElseThrow();
         return NoticeValidity.of(clause.terms(), given.orThrow(), end, calendar);
     }
 
     /** The period of notice laid out from the day given, where it is known and can be counted. */
     private Optional<CountingStrip> strip(Answer<LocalDate> given) {
         return counted(given, NoticeExpiry::lastDay).isAnswered()
-                ? clause(question.given()).map(clause -> CountingStrip.of(clause.period(), given.orThrow(), calendar))
+                ? clause(given.orThrow()).map(clause -> CountingStrip.of(clause.period(), given.orThrow(), calendar))
                 : Optional.empty();
     }
 
@@ -332,7 +342,11 @@ final class Exit {
     }
 
     private List<GrantAccount> grantAccounts(Answer<LocalDate> end) {
-        FinancialYear year = FinancialYear.of(end.isAnswered() ? end.orThrow() : question.given());
+        LocalDate on = end.isAnswered() ? end.orThrow() : question.given();
+        if (on.isBefore(FIRST_GRANT_DAY) || on.isAfter(SupportedDays.LAST)) {
+            return List.of(); // of no financial year that is reckoned with
+        }
+        FinancialYear year = FinancialYear.of(on);
         return question.by().map(List::of).orElse(agreement.parties()).stream()
                 .filter(agreement.parties()::contains)
                 .map(partnership::council)

@@ -61,7 +61,7 @@ final class Backward {
                 steps,
                 exit.isAnswered() ? Optional.of(exit.orThrow().endToName()) : Optional.empty(),
                 assumptions(),
-                late ? insteadEnd() : Optional.empty());
+                late && question.asAt().isPresent() ? insteadEnd() : Optional.empty());
     }
 
     private void capacityNotKnown(CouncilCode council) {

@@ -41,7 +41,7 @@ class PartnershipFileProperties {
                         .coverage(checker -> checker.check(true).count(count -> count > 100)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @Label("with any one value replaced by an object, a list, a number or null is refused at that value's own path")
     void anySpoiltValueIsRefusedAtItsPlace(
             @ForAll @IntRange(max = 10_000) int pick, @ForAll @IntRange(max = 3) int nonsense) {

@@ -38,14 +38,14 @@ class SchemaProperties {
     /** Of these the schema says the form; whether the two years follow on each other, the reader alone. */
     private static final Set<Class<?>> MORE_IN_THE_READER = Set.of(When.class, FinancialYear.class);
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @Label("takes whatever is written")
     void takesWhateverIsWritten(@ForAll Partnership partnership) {
         assertThat(SCHEMA.errors(HeldAgainstSchema.tree(PartnershipFile.write(partnership))))
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 1000)
     @Label("refuses, with the reader, a file with one fault")
     void refusesOneFault(@ForAll Partnership partnership, @ForAll @IntRange(max = 100_000) int pick) {
         JsonNode sound = HeldAgainstSchema.tree(PartnershipFile.write(partnership));

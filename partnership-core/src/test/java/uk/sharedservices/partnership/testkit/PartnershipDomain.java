@@ -6,16 +6,27 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.notice.NoticeTerms;
+import uk.sharedservices.partnership.agreement.service.Sending;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.term.Term;
+import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.exit.BackwardQuestion;
+import uk.sharedservices.partnership.exit.ForwardQuestion;
 import uk.sharedservices.partnership.governance.callin.CallInRule;
 import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfile;
+import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
+import uk.sharedservices.partnership.governance.publication.StatutoryPeriods;
+import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.testkit.agreement.AgreementArbitraries;
@@ -23,14 +34,16 @@ import uk.sharedservices.partnership.testkit.agreement.ServiceClauseArbitraries;
 import uk.sharedservices.partnership.testkit.agreement.TermArbitraries;
 import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
 import uk.sharedservices.partnership.testkit.council.DsgArbitraries;
+import uk.sharedservices.partnership.testkit.council.RegisterArbitraries;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 import uk.sharedservices.partnership.testkit.governance.GovernanceArbitraries;
+import uk.sharedservices.partnership.testkit.governance.PublicationArbitraries;
 
 /**
  * The main arbitraries by type: a property under {@code @Domain(PartnershipDomain.class)} may ask for a
- * {@code @ForAll Partnership} or a {@code @ForAll LocalDate}. Add {@code @Domain(DomainContext.Global.class)} where it
+ * {@code @ForAll Partnership} and a {@code @ForAll ExitQuestion} to put to it, or for a {@code @ForAll LocalDate}. Add {@code @Domain(DomainContext.Global.class)} where it
  * also asks for numbers and other plain values.
  */
 public class PartnershipDomain extends DomainContextBase {
@@ -111,5 +124,60 @@ public class PartnershipDomain extends DomainContextBase {
     @Provide
     Arbitrary<GovernanceProfile> governanceProfiles() {
         return GovernanceArbitraries.profiles();
+    }
+
+    @Provide
+    Arbitrary<ExitQuestion> exitQuestions() {
+        return QuestionArbitraries.exitQuestions();
+    }
+
+    @Provide
+    Arbitrary<ForwardQuestion> forwardQuestions() {
+        return QuestionArbitraries.forwardQuestions();
+    }
+
+    @Provide
+    Arbitrary<BackwardQuestion> backwardQuestions() {
+        return QuestionArbitraries.backwardQuestions();
+    }
+
+    @Provide
+    Arbitrary<MeetingPlan> meetingPlans() {
+        return GovernanceArbitraries.meetingPlans();
+    }
+
+    @Provide
+    Arbitrary<GovernanceProfiles> profilesHeld() {
+        return GovernanceArbitraries.profilesHeld();
+    }
+
+    @Provide
+    Arbitrary<StatutoryPeriods> statutoryPeriods() {
+        return PublicationArbitraries.periodsHeld();
+    }
+
+    @Provide
+    Arbitrary<WorkingDayCalendar> workingDayCalendars() {
+        return CalendarArbitraries.workingDayCalendars();
+    }
+
+    @Provide
+    Arbitrary<NoticeTerms> noticeTerms() {
+        return AgreementArbitraries.noticeTerms();
+    }
+
+    @Provide
+    Arbitrary<Sending> sendings() {
+        return ServiceClauseArbitraries.sendings();
+    }
+
+    @Provide
+    Arbitrary<When> times() {
+        return CalendarArbitraries.times();
+    }
+
+    @Provide
+    Arbitrary<CouncilRegister> registers() {
+        return RegisterArbitraries.registers();
     }
 }

@@ -38,7 +38,7 @@ class AgreementLifeProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 4, 1);
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     @Label("once over is never in force again, on any reading")
     void neverGoesBack(@ForAll("agreements") ServiceLevelAgreement agreement) {
         AgreementLife life = AgreementLife.of(agreement, BankHolidays.englandAndWales());
@@ -75,7 +75,7 @@ class AgreementLifeProperties {
         return days;
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     @Label("is over exactly when its last day has passed")
     void overAfterItsLastDay(
             @ForAll("agreements") ServiceLevelAgreement agreement, @ForAll @IntRange(max = 1500) int after) {
@@ -87,7 +87,7 @@ class AgreementLifeProperties {
                         .isEqualTo(standing.lastDay().filter(asAt::isAfter).isPresent()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 1000)
     @Label("on a clear reading never ends sooner than on the corresponding-date one, notices only")
     void clearNeverEndsSooner(
             @ForAll("noticed") ServiceLevelAgreement agreement, @ForAll @IntRange(max = 1500) int after) {
@@ -99,7 +99,7 @@ class AgreementLifeProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @Label("has key dates in the order to act on them, none before the day asked from")
     void keyDatesInOrder(
             @ForAll("agreements") ServiceLevelAgreement agreement, @ForAll @IntRange(max = 1500) int after) {

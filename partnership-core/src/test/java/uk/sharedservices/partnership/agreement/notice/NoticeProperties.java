@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -17,7 +16,7 @@ import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.agreement.AgreementArbitraries;
 import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 @Label("Notice")
@@ -127,9 +126,6 @@ class NoticeProperties {
                 PeriodArbitraries.noticePeriods(PeriodUnit.MONTHS, 30),
                 PeriodArbitraries.noticePeriods(PeriodUnit.YEARS, 3),
                 PeriodArbitraries.noticePeriods(PeriodUnit.WORKING_DAYS, 250));
-        return Combinators.combine(
-                        periods, CalendarArbitraries.daysOfEveryYear().optional())
-                .as(NoticeTerms::new)
-                .withoutEdgeCases();
+        return AgreementArbitraries.noticeTerms(periods);
     }
 }

@@ -49,7 +49,7 @@ class DeemedServiceProperties {
                 .isTrue();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @Label("never changes when the machine's time zone does")
     void whateverTheTimeZone(
             @ForAll("rules") DeemingRule rule,

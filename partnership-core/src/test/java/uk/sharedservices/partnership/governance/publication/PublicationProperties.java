@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -15,6 +14,7 @@ import net.jqwik.time.api.constraints.DateRange;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.rule.RuleOutcome;
+import uk.sharedservices.partnership.testkit.governance.PublicationArbitraries;
 
 @Label("Publication")
 class PublicationProperties {
@@ -40,11 +40,6 @@ class PublicationProperties {
 
     @Provide
     Arbitrary<Requirement> clearDayRequirements() {
-        return Arbitraries.of(Requirement.values())
-                .filter(requirement -> Statutes.periods()
-                                .on(LocalDate.of(2022, 11, 23), requirement)
-                                .orElseThrow()
-                                .unit()
-                        == StatutoryUnit.CLEAR_DAYS);
+        return PublicationArbitraries.clearDayRequirements();
     }
 }

@@ -3,13 +3,16 @@ package uk.sharedservices.partnership.period.clear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 @Label("Clear days")
 class ClearDaysProperties {
@@ -20,12 +23,11 @@ class ClearDaysProperties {
     @Label("R3: exactly that many counted days lie strictly between the latest day and the event")
     void exactlyThatManyBetween(
             @ForAll @DateRange(min = "2014-01-01", max = "2028-12-31") LocalDate event,
-            @ForAll @IntRange(min = 1, max = 60) int days,
-            @ForAll ClearDayPolicy policy) {
-        LocalDate latest = new ClearDays(days, policy).latestBefore(event, CALENDAR);
+            @ForAll("clearDays") ClearDays clear) {
+        LocalDate latest = clear.latestBefore(event, CALENDAR);
 
-        assertThat(countedBetween(latest, event, policy)).isEqualTo(days);
-        assertThat(countedBetween(latest.plusDays(1), event, policy)).isEqualTo(days - 1L);
+        assertThat(countedBetween(latest, event, clear.policy())).isEqualTo(clear.days());
+        assertThat(countedBetween(latest.plusDays(1), event, clear.policy())).isEqualTo(clear.days() - 1L);
     }
 
     @Property
@@ -40,6 +42,11 @@ class ClearDaysProperties {
 
         assertThat(!notice.isAfter(clear.latestBefore(event, CALENDAR)))
                 .isEqualTo(!event.isBefore(clear.earliestAfter(notice, CALENDAR)));
+    }
+
+    @Provide
+    Arbitrary<ClearDays> clearDays() {
+        return PeriodArbitraries.clearDays();
     }
 
     private static long countedBetween(LocalDate from, LocalDate event, ClearDayPolicy policy) {

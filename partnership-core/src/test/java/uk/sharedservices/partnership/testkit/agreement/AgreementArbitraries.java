@@ -15,10 +15,12 @@ import uk.sharedservices.partnership.agreement.LegalBasis;
 import uk.sharedservices.partnership.agreement.NoticeClause;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.Variation;
+import uk.sharedservices.partnership.agreement.notice.NoticeTerms;
 import uk.sharedservices.partnership.agreement.term.BreakPoint;
 import uk.sharedservices.partnership.agreement.term.Term;
 import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.DayAfter;
@@ -125,6 +127,19 @@ public final class AgreementArbitraries {
                         .source(source)
                         .note(note)
                         .build());
+    }
+
+    /** Returns what notice clauses ask for: a period, in three of ten with the one day of the year on which it may expire. */
+    public static Arbitrary<NoticeTerms> noticeTerms() {
+        return noticeTerms(PeriodArbitraries.noticePeriods());
+    }
+
+    /** Returns what notice clauses with certain periods ask for. */
+    public static Arbitrary<NoticeTerms> noticeTerms(Arbitrary<NoticePeriod> periods) {
+        return Combinators.combine(
+                        periods, CalendarArbitraries.daysOfEveryYear().optional(0.3))
+                .as(NoticeTerms::new)
+                .withoutEdgeCases();
     }
 
     /** Returns notice clauses, some of which let notice expire on one day of the year only. */

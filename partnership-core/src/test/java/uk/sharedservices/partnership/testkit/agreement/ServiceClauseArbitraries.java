@@ -1,40 +1,50 @@
 package uk.sharedservices.partnership.testkit.agreement;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import uk.sharedservices.partnership.agreement.service.DeemingKind;
 import uk.sharedservices.partnership.agreement.service.DeemingRule;
+import uk.sharedservices.partnership.agreement.service.Sending;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.agreement.service.ServiceTerms;
+import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /** Clauses on how notice is served and on what day it counts as given. */
 public final class ServiceClauseArbitraries {
 
+    private static final int LONGEST_IN_THE_POST = 60;
+
     private ServiceClauseArbitraries() {}
 
     /** Returns deeming rules for every method. */
     public static Arbitrary<DeemingRule> deemingRules() {
-        return Arbitraries.of(DeemingKind.values()).flatMap(ServiceClauseArbitraries::deemingRules);
+        return deemingRules(Arbitraries.of(DeemingKind.values()));
     }
 
     /** Returns deeming rules of one kind. */
     public static Arbitrary<DeemingRule> deemingRules(DeemingKind kind) {
-        return switch (kind) {
-            case HAND, ELECTRONIC ->
-                CalendarArbitraries.timesOfDay()
-                        .optional()
-                        .map(cutOff -> new DeemingRule(kind, cutOff, Optional.empty()));
-            case POST_BUSINESS_DAYS, POST_DAYS_ROLLED ->
-                Arbitraries.integers()
-                        .between(1, 30)
-                        .map(days -> new DeemingRule(kind, Optional.empty(), Optional.of(days)));
-            case WHEN_DELIVERED -> Arbitraries.just(DeemingRule.whenDelivered());
-        };
+        return deemingRules(Arbitraries.just(kind));
+    }
+
+    private static Arbitrary<DeemingRule> deemingRules(Arbitrary<DeemingKind> kinds) {
+        return Combinators.combine(
+                        kinds,
+                        CalendarArbitraries.timesOfDay().optional(),
+                        Arbitraries.integers().between(1, 30))
+                .as((kind, cutOff, days) -> switch (kind) {
+                    case HAND, ELECTRONIC -> new DeemingRule(kind, cutOff, Optional.empty());
+                    case POST_BUSINESS_DAYS, POST_DAYS_ROLLED ->
+                        new DeemingRule(kind, Optional.empty(), Optional.of(days));
+                    case WHEN_DELIVERED -> DeemingRule.whenDelivered();
+                });
     }
 
     /** Returns methods of service, with a deeming rule for that method or with none, addressed or not. */
@@ -45,6 +55,25 @@ public final class ServiceClauseArbitraries {
                         FactArbitraries.text().optional())
                 .as((method, rule, address) -> new ServiceTerms(
                         method, Optional.of(rule).filter(each -> each.kind().method() == method), address));
+    }
+
+    /**
+     * Returns sendings of notices by every method, at a time of day that is known or not; some are proved to have been received,
+     * on the same day or up to two months later.
+     */
+    public static Arbitrary<Sending> sendings() {
+        return Combinators.combine(CalendarArbitraries.days(), sendingsOf()).as((day, sending) -> sending.apply(day));
+    }
+
+    /** Returns sendings that are still without their day. */
+    public static Arbitrary<Function<LocalDate, Sending>> sendingsOf() {
+        return Combinators.combine(
+                        Arbitraries.of(ServiceMethod.values()),
+                        CalendarArbitraries.timesOfDay().optional(),
+                        DayAfter.within(LONGEST_IN_THE_POST).optional(0.3))
+                .<Function<LocalDate, Sending>>as((method, time, received) -> day -> new Sending(
+                        method, new CivilMoment(day, time), received.map(later -> CivilMoment.on(later.from(day)))))
+                .withoutEdgeCases();
     }
 
     /** Returns clauses that allow one to three methods. */

@@ -127,6 +127,16 @@ public final class PostArbitraries {
                 .toList();
     }
 
+    /** Returns councils that shared posts serve, with all of the post's time, a part, very little, or a part that is not known. */
+    public static Arbitrary<ServedCouncil> servedCouncils() {
+        return Combinators.combine(
+                        CouncilArbitraries.codes(),
+                        Arbitraries.of("1", "0.5", "0.333", "0.001")
+                                .map(BigDecimal::new)
+                                .optional())
+                .as(ServedCouncil::new);
+    }
+
     /** Returns returns to the substantive post, on a day, in a month or year, or at a time that is not known. */
     public static Arbitrary<ReturnToPost> returns() {
         return Combinators.combine(

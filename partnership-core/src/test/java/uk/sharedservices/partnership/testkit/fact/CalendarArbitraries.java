@@ -40,6 +40,7 @@ public final class CalendarArbitraries {
             MonthDay.of(12, 31),
             MonthDay.of(1, 1));
     private static final int LONGEST_SPAN = 5_000;
+    private static final int MOST_DAYS_OFF = 40;
     private static final int LAST_MINUTE = 24 * 60 - 1;
 
     private CalendarArbitraries() {}
@@ -51,7 +52,7 @@ public final class CalendarArbitraries {
 
     /**
      * Returns days, two in ten of them on the watch for: a leap day, an end or a beginning of February, of a financial or
-     * of a calendar year, and the first and the last day allowed.
+     * of a calendar year; and, one in forty, the first or the last day allowed.
      *
      * @param first  the first allowed
      * @param last  the last allowed, inclusive
@@ -67,9 +68,32 @@ public final class CalendarArbitraries {
                 .withDistribution(RandomDistribution.uniform())
                 .map(LocalDate::ofEpochDay);
         return Arbitraries.frequencyOf(
-                Tuple.of(8, any),
-                Tuple.of(1, Arbitraries.of(ends)),
-                Tuple.of(1, Arbitraries.of(leapDays.isEmpty() ? ends : leapDays)));
+                Tuple.of(32, any),
+                Tuple.of(4, Arbitraries.of(ends)),
+                Tuple.of(4, Arbitraries.of(leapDays.isEmpty() ? ends : leapDays)),
+                Tuple.of(1, Arbitraries.of(first, last)));
+    }
+
+    /** Returns all days that the library reckons with, from {@link SupportedDays#FIRST} to {@link SupportedDays#LAST}. */
+    public static Arbitrary<LocalDate> supportedDays() {
+        return days(SupportedDays.FIRST, SupportedDays.LAST);
+    }
+
+    /**
+     * Returns days that a calendar knows. One in four is a bank holiday, or the day before or after one, where long weekends
+     * begin and end.
+     */
+    public static Arbitrary<LocalDate> days(WorkingDayCalendar calendar) {
+        Arbitrary<LocalDate> any = days(calendar.firstDay(), calendar.horizon());
+        List<LocalDate> holidays =
+                calendar.holidays().stream().map(BankHoliday::date).toList();
+        if (holidays.isEmpty()) {
+            return any;
+        }
+        Arbitrary<LocalDate> near = Combinators.combine(
+                        Arbitraries.of(holidays), Arbitraries.integers().between(-1, 1))
+                .as(LocalDate::plusDays);
+        return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, near.filter(calendar::knows)));
     }
 
     private static Stream<LocalDate> each(List<MonthDay> days, LocalDate first, LocalDate last) {
@@ -140,22 +164,30 @@ public final class CalendarArbitraries {
         return Combinators.combine(days(), timesOfDay().optional()).as(CivilMoment::new);
     }
 
-    /** Returns bank holidays of a span, at most twenty, each day once. */
-    public static Arbitrary<List<BankHoliday>> bankHolidays(LocalDate first, LocalDate last) {
+    /** Returns single bank holidays of a span, and days that stand in for one. */
+    public static Arbitrary<BankHoliday> bankHoliday(LocalDate first, LocalDate last) {
         return Combinators.combine(days(first, last), Arbitraries.of(true, false))
-                .as((day, substitute) -> new BankHoliday(day, "A holiday", substitute))
-                .list()
-                .uniqueElements(BankHoliday::date)
-                .ofMaxSize(20);
+                .as((day, substitute) -> new BankHoliday(day, "A holiday", substitute));
     }
 
-    /** Returns closures of a span, at most twenty, each day once. */
+    /** Returns bank holidays of a span, at most forty, each day once. */
+    public static Arbitrary<List<BankHoliday>> bankHolidays(LocalDate first, LocalDate last) {
+        return bankHoliday(first, last).list().uniqueElements(BankHoliday::date).ofMaxSize(MOST_DAYS_OFF);
+    }
+
+    /** Returns single closures of a span. */
+    public static Arbitrary<Closure> closure(LocalDate first, LocalDate last) {
+        return days(first, last).map(day -> new Closure(day, "Closed"));
+    }
+
+    /** Returns closures of a span, at most forty, each day once. */
     public static Arbitrary<List<Closure>> closures(LocalDate first, LocalDate last) {
-        return days(first, last)
-                .map(day -> new Closure(day, "Closed"))
-                .list()
-                .uniqueElements(Closure::date)
-                .ofMaxSize(20);
+        return closure(first, last).list().uniqueElements(Closure::date).ofMaxSize(MOST_DAYS_OFF);
+    }
+
+    /** Returns calendars of the working days of 2020 to 2024, with two leap days, and holidays and closures of their own. */
+    public static Arbitrary<WorkingDayCalendar> workingDayCalendars() {
+        return workingDayCalendars(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31));
     }
 
     /**
@@ -168,6 +200,7 @@ public final class CalendarArbitraries {
     public static Arbitrary<WorkingDayCalendar> workingDayCalendars(LocalDate first, LocalDate horizon) {
         return Combinators.combine(bankHolidays(first, horizon), closures(first, horizon))
                 .as((holidays, closures) -> WorkingDayCalendar.of("Made up", "1", first, horizon, holidays)
-                        .withClosures("made-up closures", closures));
+                        .withClosures("made-up closures", closures))
+                .withoutEdgeCases(); // so many combinations of them take longer to list than to try
     }
 }

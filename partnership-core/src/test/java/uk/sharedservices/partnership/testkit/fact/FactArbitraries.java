@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.testkit.fact;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.FactStatus;
@@ -19,6 +20,8 @@ public final class FactArbitraries {
     /** The document that every fact of the arbitraries is taken from, unless another is asked for. */
     public static final DocumentId DOCUMENT = DocumentId.of("A");
 
+    private static final int LONGEST_SLUG = 80;
+
     private FactArbitraries() {}
 
     /** Returns text of 1 to 40 characters, not blank, with signs that files and pages must escape. */
@@ -29,6 +32,31 @@ public final class FactArbitraries {
                 .ofMinLength(1)
                 .ofMaxLength(40)
                 .filter(text -> !text.isBlank());
+    }
+
+    /**
+     * Returns ids as files write them: small letters and digits joined by hyphens, of one sign, of the most there may be, and of
+     * any length between.
+     */
+    public static Arbitrary<String> slugs() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('0', '9')
+                .ofMinLength(1)
+                .ofMaxLength(7)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(LONGEST_SLUG / 8)
+                .map(parts -> String.join("-", parts));
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, any),
+                Tuple.of(1, Arbitraries.of("a", "0", "a-1")),
+                Tuple.of(1, Arbitraries.of("a".repeat(LONGEST_SLUG), "a-".repeat(LONGEST_SLUG / 2 - 1) + "a1")));
+    }
+
+    /** Returns ids of documents: a letter, a number, or words, for a document's id may be any text. */
+    public static Arbitrary<DocumentId> documentIds() {
+        return Arbitraries.oneOf(Arbitraries.of("A", "B", "12"), text()).map(DocumentId::of);
     }
 
     /** Returns every way in which a fact is known. */

@@ -18,7 +18,11 @@ public final class PeriodArbitraries {
 
     /** Returns periods in every unit, of 1 to 99 of it. */
     public static Arbitrary<NoticePeriod> noticePeriods() {
-        return Arbitraries.of(PeriodUnit.values()).flatMap(unit -> noticePeriods(unit, MOST));
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, MOST),
+                        Arbitraries.of(PeriodUnit.values()),
+                        Arbitraries.of(PeriodStart.values()))
+                .as(NoticePeriod::new);
     }
 
     /**

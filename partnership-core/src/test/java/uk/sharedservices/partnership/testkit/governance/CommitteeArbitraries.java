@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.governance.committee.JointCommittee;
 import uk.sharedservices.partnership.governance.committee.JointCommitteeId;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommittee;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommitteeId;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /** Joint and scrutiny committees, valid by construction. Every source is the document {@code A}. */
 public final class CommitteeArbitraries {
@@ -24,6 +25,16 @@ public final class CommitteeArbitraries {
     private static final Source SOURCE = Source.of("A", "minute 1");
 
     private CommitteeArbitraries() {}
+
+    /** Ids of joint committees. */
+    public static Arbitrary<JointCommitteeId> jointCommitteeIds() {
+        return FactArbitraries.slugs().map(JointCommitteeId::of);
+    }
+
+    /** Ids of scrutiny committees. */
+    public static Arbitrary<ScrutinyCommitteeId> scrutinyCommitteeIds() {
+        return FactArbitraries.slugs().map(ScrutinyCommitteeId::of);
+    }
 
     /** Joint committees of two to six London boroughs; days known or not, one-day committees among them. */
     public static Arbitrary<JointCommittee> jointCommittees() {

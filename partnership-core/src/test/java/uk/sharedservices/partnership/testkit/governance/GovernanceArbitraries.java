@@ -120,8 +120,13 @@ public final class GovernanceArbitraries {
 
     /** Returns call-in rules of 1 to 10 working days. */
     public static Arbitrary<CallInRule> callInRules() {
+        return callInRules(10);
+    }
+
+    /** Returns call-in rules of so many working days at most, 60 or fewer. */
+    public static Arbitrary<CallInRule> callInRules(int most) {
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 10),
+                        Arbitraries.integers().between(1, most),
                         Arbitraries.of(DayOne.values()),
                         Arbitraries.of(TakesEffect.values()),
                         CalendarArbitraries.timesOfDay().optional(),

@@ -28,6 +28,7 @@ import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /**
  * Proposals to several councils, and what each decided. Every value is valid by construction; its source is the document
@@ -68,6 +69,32 @@ public final class JointArbitraries {
     public static Arbitrary<FactStatus> statuses() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(FactStatus.RECORDED)), Tuple.of(1, Arbitraries.of(FactStatus.values())));
+    }
+
+    /** Returns ids of proposals. */
+    public static Arbitrary<ProposalId> proposalIds() {
+        return FactArbitraries.slugs().map(ProposalId::of);
+    }
+
+    /** Returns ids of decisions. */
+    public static Arbitrary<DecisionId> decisionIds() {
+        return FactArbitraries.slugs().map(DecisionId::of);
+    }
+
+    /** Returns alternatives that were put, with a reason why they were rejected or without one. */
+    public static Arbitrary<Alternative> alternatives() {
+        return Combinators.combine(
+                        FactArbitraries.text(), FactArbitraries.text().optional())
+                .as(Alternative::new);
+    }
+
+    /** Returns single decisions that a proposal needs, of which the council's records are held or not. */
+    public static Arbitrary<NeededDecision> neededDecision() {
+        return Combinators.combine(
+                        Arbitraries.of(COUNCILS),
+                        Arbitraries.of(Capacity.values()).optional(),
+                        FactArbitraries.text().optional(0.2))
+                .as(NeededDecision::new);
     }
 
     /** Returns lists of needed decisions: one to three councils, each in one capacity, in both, or in one not known. */

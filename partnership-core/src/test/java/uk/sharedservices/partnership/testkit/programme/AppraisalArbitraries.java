@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import uk.sharedservices.partnership.programme.appraisal.ExactDecimal;
 import uk.sharedservices.partnership.programme.appraisal.OptionsAppraisal;
 import uk.sharedservices.partnership.programme.appraisal.Score;
 import uk.sharedservices.partnership.programme.appraisal.ScoreScale;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /**
  * Options appraisals, valid by construction: weights that sum to exactly one, scores on the scale, names given once.
@@ -30,6 +32,9 @@ public final class AppraisalArbitraries {
 
     private static final int LOWEST = -2;
     private static final int HIGHEST = 10;
+    private static final int MOST = 5;
+    private static final List<Character> LETTERS = List.of('A', 'B', 'C', 'D', 'E');
+    private static final int MILLION = 1_000_000;
 
     private AppraisalArbitraries() {}
 
@@ -50,31 +55,105 @@ public final class AppraisalArbitraries {
                 .as((sign, before, after) -> ExactDecimal.of(sign + before + (after.isEmpty() ? "" : "." + after)));
     }
 
-    /** Returns so many weights that sum to exactly one, in as many places as they please. */
-    public static Arbitrary<List<ExactDecimal>> weights(int count) {
-        return Arbitraries.integers()
-                .between(0, ExactDecimal.MOST_PLACES)
-                .flatMap(places -> cuts(count, BigDecimal.TEN.pow(places).intValueExact(), places));
+    /** Returns criteria by themselves: of any weight from nothing to the whole, or none; with a meaning or none. */
+    public static Arbitrary<Criterion> criteria() {
+        return Combinators.combine(
+                        FactArbitraries.text(),
+                        Arbitraries.oneOf(
+                                        Arbitraries.of("0", "1", "1.00", "0.000001"),
+                                        Arbitraries.integers()
+                                                .between(1, 99)
+                                                .map(percent -> String.format("0.%02d", percent)))
+                                .map(ExactDecimal::of)
+                                .optional(),
+                        FactArbitraries.text().optional())
+                .as(Criterion::new);
     }
 
-    private static Arbitrary<List<ExactDecimal>> cuts(int count, int whole, int places) {
-        return Arbitraries.integers().between(0, whole).list().ofSize(count - 1).map(cuts -> {
-            List<Integer> ends = new ArrayList<>(cuts.stream().sorted().toList());
-            ends.add(0, 0);
+    /** Returns scores by themselves, below, at and above nothing. */
+    public static Arbitrary<Score> scores() {
+        return Combinators.combine(FactArbitraries.text(), decimals()).as(Score::new);
+    }
+
+    /** Returns scales, the narrowest among them. */
+    public static Arbitrary<ScoreScale> scales() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-100, 100),
+                        Arbitraries.integers().between(1, 200),
+                        Arbitraries.integers().between(0, ExactDecimal.MOST_PLACES))
+                .as((lowest, width, places) ->
+                        new ScoreScale(decimal(lowest, places), decimal(lowest + width, places)));
+    }
+
+    /** Returns so many weights that sum to exactly one, in as many places as they please. */
+    public static Arbitrary<List<ExactDecimal>> weights(int count) {
+        return cuts(count - 1).map(cuts -> cuts.weights(count));
+    }
+
+    /** Where the whole is cut, in millionths of it, and to how many places the parts are written. */
+    private record Cuts(int places, List<Integer> millionths) {
+
+        List<ExactDecimal> weights(int count) {
+            int whole = BigDecimal.TEN.pow(places).intValueExact();
+            List<Integer> ends = new ArrayList<>(List.of(0));
+            millionths.stream()
+                    .limit(count - 1L)
+                    .map(cut -> (int) Math.round((double) cut / MILLION * whole))
+                    .sorted()
+                    .forEach(ends::add);
             ends.add(whole);
             return IntStream.range(0, count)
                     .mapToObj(each -> decimal(ends.get(each + 1) - ends.get(each), places))
                     .toList();
-        });
+        }
+    }
+
+    private static Arbitrary<Cuts> cuts(int howMany) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, ExactDecimal.MOST_PLACES),
+                        Arbitraries.integers().between(0, MILLION).list().ofSize(howMany))
+                .as(Cuts::new);
     }
 
     /** Returns appraisals of two options or more, every weight and every score being given. */
     public static Arbitrary<OptionsAppraisal> completeAppraisals() {
-        return Arbitraries.integers()
-                .between(1, 5)
-                .flatMap(criteria ->
-                        Arbitraries.integers().between(2, 5).flatMap(options -> complete(criteria, options)))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, MOST),
+                        Arbitraries.integers().between(2, MOST),
+                        Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, ExactDecimal.MOST_PLACES)),
+                        Arbitraries.shuffle(LETTERS),
+                        Arbitraries.shuffle(LETTERS),
+                        cuts(MOST - 1),
+                        Arbitraries.integers().between(LOWEST, HIGHEST).list().ofSize(MOST * MOST),
+                        settings())
+                .as((criteria, options, places, criteriaLetters, optionLetters, cuts, scores, settings) -> appraisal(
+                        named("Criterion", criteriaLetters, criteria),
+                        cuts.weights(criteria),
+                        named("Option", optionLetters, options),
+                        scores.stream().map(score -> decimal(score, places)).toList(),
+                        settings.apply(places)))
                 .withoutEdgeCases(); // so many combinations of them take longer to list than to try
+    }
+
+    /** Returns the scale and the margin of appraisals whose scores have so many places; each is given or not. */
+    private static Arbitrary<Function<Integer, OptionsAppraisal.Builder>> settings() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(0, 30).optional())
+                .as((scaled, tenths) -> places -> OptionsAppraisal.builder()
+                        .scale(
+                                scaled
+                                        ? Optional.of(new ScoreScale(decimal(LOWEST, places), decimal(HIGHEST, places)))
+                                        : Optional.empty())
+                        .margin(tenths.map(any -> decimal(any, Math.min(places + 1, ExactDecimal.MOST_PLACES)))));
+    }
+
+    /** The first letters, as they come in a mixed order, make the names. */
+    private static List<String> named(String kind, List<Character> letters, int count) {
+        return letters.stream()
+                .filter(letter -> LETTERS.indexOf(letter) < count)
+                .map(letter -> kind + " " + letter)
+                .toList();
     }
 
     /** Returns appraisals of which anything that may be left out may be: weights, scores, the scale, the margin. */
@@ -121,56 +200,19 @@ public final class AppraisalArbitraries {
                 .toList();
     }
 
-    private static Arbitrary<OptionsAppraisal> complete(int criteria, int options) {
-        Arbitrary<Integer> places = Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 6));
-        return places.flatMap(digits -> {
-            Arbitrary<List<List<ExactDecimal>>> scores = Arbitraries.integers()
-                    .between(LOWEST, HIGHEST)
-                    .map(score -> decimal(score, digits))
-                    .list()
-                    .ofSize(criteria)
-                    .list()
-                    .ofSize(options);
-            Arbitrary<Optional<ScoreScale>> scale = Arbitraries.just(
-                            new ScoreScale(decimal(LOWEST, digits), decimal(HIGHEST, digits)))
-                    .optional();
-            Arbitrary<Optional<ExactDecimal>> margin = Arbitraries.integers()
-                    .between(0, 30)
-                    .map(tenths -> decimal(tenths, Math.min(digits + 1, ExactDecimal.MOST_PLACES)))
-                    .optional();
-            return Combinators.combine(
-                            names("Criterion", criteria),
-                            weights(criteria),
-                            names("Option", options),
-                            scores,
-                            scale,
-                            margin)
-                    .as(AppraisalArbitraries::appraisal);
-        });
-    }
-
-    private static Arbitrary<List<String>> names(String kind, int count) {
-        List<String> names = IntStream.range(0, count)
-                .mapToObj(each -> kind + " " + (char) ('A' + each))
-                .toList();
-        return Arbitraries.shuffle(names);
-    }
-
     private static OptionsAppraisal appraisal(
             List<String> criteria,
             List<ExactDecimal> weights,
             List<String> options,
-            List<List<ExactDecimal>> scores,
-            Optional<ScoreScale> scale,
-            Optional<ExactDecimal> margin) {
-        OptionsAppraisal.Builder appraisal = OptionsAppraisal.builder();
+            List<ExactDecimal> scores,
+            OptionsAppraisal.Builder appraisal) {
         for (int each = 0; each < criteria.size(); each++) {
             appraisal.addCriteria(new Criterion(criteria.get(each), Optional.of(weights.get(each)), Optional.empty()));
         }
         for (int each = 0; each < options.size(); each++) {
             AppraisedOption.Builder option = AppraisedOption.builder().name(options.get(each));
             for (int by = 0; by < criteria.size(); by++) {
-                option.addScores(new Score(criteria.get(by), scores.get(each).get(by)));
+                option.addScores(new Score(criteria.get(by), scores.get(each * MOST + by)));
             }
             appraisal.addOptions(
                     option.status(FactStatus.RECORDED).source(SOURCE).build());
@@ -178,8 +220,6 @@ public final class AppraisalArbitraries {
         return appraisal
                 .id(AppraisalId.of("sample"))
                 .title("a sample appraisal")
-                .scale(scale)
-                .margin(margin)
                 .status(FactStatus.RECORDED)
                 .source(SOURCE)
                 .build();

@@ -24,6 +24,7 @@ import uk.sharedservices.partnership.programme.commitment.CountedFrom;
 import uk.sharedservices.partnership.programme.commitment.Evidence;
 import uk.sharedservices.partnership.programme.commitment.Lapse;
 import uk.sharedservices.partnership.programme.commitment.TimeAllowed;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /**
  * Arbitrary promises, valid by construction: due in a window, within a time, on an occasion or never; kept, delayed, lapsed or
@@ -39,6 +40,11 @@ public final class CommitmentArbitraries {
     private static final LocalDate LAST = LocalDate.of(2025, 1, 31);
 
     private CommitmentArbitraries() {}
+
+    /** Returns ids of promises. */
+    public static Arbitrary<CommitmentId> ids() {
+        return FactArbitraries.slugs().map(CommitmentId::of);
+    }
 
     /** Returns days from December 2019 to January 2025, leap days and the ends of months and years more often than others. */
     public static Arbitrary<LocalDate> days() {

@@ -23,6 +23,7 @@ import uk.sharedservices.partnership.programme.risk.Risk;
 import uk.sharedservices.partnership.programme.risk.RiskId;
 import uk.sharedservices.partnership.programme.risk.RiskScore;
 import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /**
  * Arbitrary external events with their reviews, risks and outcomes, valid by construction.
@@ -37,6 +38,21 @@ public final class OversightArbitraries {
     private static final CouncilCode STOCKPORT = CouncilCode.of("E08000007");
 
     private OversightArbitraries() {}
+
+    /** Returns ids of events. */
+    public static Arbitrary<EventId> eventIds() {
+        return FactArbitraries.slugs().map(EventId::of);
+    }
+
+    /** Returns ids of risks. */
+    public static Arbitrary<RiskId> riskIds() {
+        return FactArbitraries.slugs().map(RiskId::of);
+    }
+
+    /** Returns ids of outcomes. */
+    public static Arbitrary<OutcomeId> outcomeIds() {
+        return FactArbitraries.slugs().map(OutcomeId::of);
+    }
 
     /** Returns events of any kind and status, dated as exactly as documents date them, some with reviews of what they touch. */
     public static Arbitrary<ExternalEvent> events() {
@@ -106,6 +122,12 @@ public final class OversightArbitraries {
     public static Arbitrary<RiskScore> scores() {
         Arbitrary<Integer> oneToFive = Arbitraries.integers().between(1, 5);
         return Combinators.combine(oneToFive, oneToFive).as(RiskScore::new);
+    }
+
+    /** Returns ratings in red, amber and green, each with the reason that was given. */
+    public static Arbitrary<RagStatus> ratings() {
+        return Combinators.combine(Arbitraries.of(Rag.values()), FactArbitraries.text())
+                .as(RagStatus::new);
     }
 
     /** Returns risks with and without scores, in any order of size, owned by a council or by nobody named. */

@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.programme.saving.ChargedTo;
 import uk.sharedservices.partnership.programme.saving.Recurrence;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.SavingId;
+import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
 
 /**
  * Arbitrary savings, valid by construction: a target first, and what two councils tell that they realised, towards it or not.
@@ -43,6 +44,11 @@ public final class SavingArbitraries {
 
     private static PublishedFigure figure(String printed, MoneyUnit unit) {
         return new PublishedFigure(PrintedNumber.of(printed), unit);
+    }
+
+    /** Returns ids of savings. */
+    public static Arbitrary<SavingId> ids() {
+        return FactArbitraries.slugs().map(SavingId::of);
     }
 
     /** Returns lists of savings: first a target, with or without a figure realised; then up to four that were realised. */

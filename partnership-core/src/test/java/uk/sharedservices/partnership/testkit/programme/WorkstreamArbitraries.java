@@ -75,6 +75,16 @@ public final class WorkstreamArbitraries {
                 .map(WorkstreamId::of);
     }
 
+    /** Returns ids of phases. */
+    public static Arbitrary<PhaseId> phaseIds() {
+        return FactArbitraries.slugs().map(PhaseId::of);
+    }
+
+    /** Returns ids of findings. */
+    public static Arbitrary<FindingId> findingIds() {
+        return FactArbitraries.slugs().map(FindingId::of);
+    }
+
     /** Returns all stages. */
     public static Arbitrary<Stage> stages() {
         return Arbitraries.of(Stage.values());

@@ -135,7 +135,7 @@ class AppraisalFindingsProperties {
         assertThat(AppraisalFindings.of(appraisal).flipPoints().isAnswered()).isEqualTo(weights + scores == 0);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @Label("says with one weight left out, as what would follow, what it says with it")
     void oneWeightLeftOut(@ForAll("complete") OptionsAppraisal appraisal, @ForAll @IntRange(max = 4) int pick) {
         List<Criterion> criteria = new ArrayList<>(appraisal.criteria());
