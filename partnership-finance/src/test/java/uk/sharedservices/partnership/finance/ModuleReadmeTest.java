@@ -18,7 +18,7 @@ class ModuleReadmeTest {
         // example
         DsgPosition tameside =
                 ReferencePartnership.tamesideAndStockport().dsgPositions().get(0);
-        RuleOutcome outcome = DsgReconciliation.of(tameside); // met, breached or not applicable
+        RuleOutcome outcome = DsgReconciliation.of(tameside); // met, breached, undetermined or not applicable
         outcome.reason(); // £3.243m + £2.257m = £5.500m agrees exactly.
         // end of example
 

@@ -15,7 +15,7 @@ class OurRulesProperties {
 
     @Property
     void giveTheirReasonsWhateverTheAgreement(@ForAll ServiceLevelAgreement agreement) {
-        RuleChecks.isWellFormed(OurRules.leastNotice(agreement)); // a rule's outcome: met, breached or not applicable
+        RuleChecks.isWellFormed(OurRules.leastNotice(agreement)); // met, breached, undetermined or not applicable
         RuleChecks.isWellFormed(OurRules.reviewBy(agreement)); // an answer, or what is missing for one
     }
 
