@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
-import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.BankHolidays;
@@ -61,7 +61,7 @@ public class ReadingBenchmark {
 
     /** Every rule put to it. */
     @Benchmark
-    public List<Finding> putEveryRule() {
+    public List<RuleFinding> putEveryRule() {
         return PartnershipCheck.of(partnership, REPORT_B, calendar, EnglishCouncils.register());
     }
 

@@ -16,8 +16,8 @@ import uk.sharedservices.partnership.arrangement.JointDecisions;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.arrangement.Standing;
-import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
@@ -282,11 +282,11 @@ class TriBoroughStoryTest {
 
     private static List<RuleOutcome> findings(LocalDate day, String rule) {
         return findings(day, finding -> finding.outcome().rule().id().equals(rule)).stream()
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .toList();
     }
 
-    private static List<Finding> findings(LocalDate day, Predicate<Finding> which) {
+    private static List<RuleFinding> findings(LocalDate day, Predicate<RuleFinding> which) {
         return PartnershipCheck.of(PARTNERSHIP, day, BankHolidays.englandAndWales(), EnglishCouncils.register())
                 .stream()
                 .filter(which)

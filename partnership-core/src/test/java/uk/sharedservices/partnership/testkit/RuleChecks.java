@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.rule.Answer;
@@ -130,7 +130,7 @@ public final class RuleChecks {
             WorkingDayCalendar calendar,
             CouncilRegister register,
             String... rules) {
-        List<Finding> breached = breached(PartnershipCheck.of(partnership, asAt, calendar, register));
+        List<RuleFinding> breached = breached(PartnershipCheck.of(partnership, asAt, calendar, register));
         assertThat(breached.stream()
                         .map(finding -> finding.outcome().rule().id())
                         .distinct())
@@ -158,7 +158,7 @@ public final class RuleChecks {
         Set<String> before = told(PartnershipCheck.of(partnership, asAt, calendar, register));
         for (RuleBreach breach : RuleBreach.values()) {
             BrokenPartnership broken = breach.in(partnership);
-            List<Finding> after = PartnershipCheck.of(broken.partnership(), asAt, calendar, register);
+            List<RuleFinding> after = PartnershipCheck.of(broken.partnership(), asAt, calendar, register);
             assertThat(breached(after).stream().filter(finding -> !before.contains(told(finding))))
                     .as("rules newly broken by %s", breach)
                     .singleElement()
@@ -166,17 +166,17 @@ public final class RuleChecks {
         }
     }
 
-    private static List<Finding> breached(List<Finding> findings) {
+    private static List<RuleFinding> breached(List<RuleFinding> findings) {
         return findings.stream()
                 .filter(finding -> finding.outcome() instanceof RuleOutcome.Breached)
                 .toList();
     }
 
-    private static Set<String> told(List<Finding> findings) {
+    private static Set<String> told(List<RuleFinding> findings) {
         return breached(findings).stream().map(RuleChecks::told).collect(Collectors.toSet());
     }
 
-    private static String told(Finding finding) {
+    private static String told(RuleFinding finding) {
         return finding.path() + " " + finding.outcome().rule().id();
     }
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.InputFile;
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             out.println("Left out, for only later documents tell them: "
                     + (known.leftOut() == 1 ? "1 entry." : known.leftOut() + " entries."));
         }
-        List<Finding> findings = Stream.concat(
+        List<RuleFinding> findings = Stream.concat(
                         PartnershipCheck.of(
                                 partnership,
                                 day,
@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
                                 Constitutions.profiles())
                                 .stream(),
                         known.those(partnership.dsgPositions()).stream()
-                                .map(position -> Finding.of(
+                                .map(position -> RuleFinding.of(
                                         path(position),
                                         DsgReconciliation.of(position),
                                         List.of(new Input(
@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         return "dsgPositions[" + position.council() + ", " + position.year() + "]";
     }
 
-    private static List<Finding> with(String word, List<Finding> findings) {
+    private static List<RuleFinding> with(String word, List<RuleFinding> findings) {
         return findings.stream()
                 .filter(finding -> word(finding.outcome()).equals(word))
                 .toList();
@@ -153,8 +153,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A line for each rule that has nothing to say of several parts, unless each is asked for. */
-    private List<String> notApplicable(List<Finding> findings) {
-        Map<Rule, List<Finding>> byRule = with(NOT_APPLICABLE, findings).stream()
+    private List<String> notApplicable(List<RuleFinding> findings) {
+        Map<Rule, List<RuleFinding>> byRule = with(NOT_APPLICABLE, findings).stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.outcome().rule(), LinkedHashMap::new, Collectors.toList()));
         return byRule.entrySet().stream()
@@ -167,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static String line(String word, Finding finding) {
+    private static String line(String word, RuleFinding finding) {
         RuleOutcome outcome = finding.outcome();
         return onOneLine(word + " [" + outcome.rule().id() + "] " + finding.path() + ": " + outcome.reason() + " ("
                 + outcome.rule().authorities() + ")");

@@ -69,7 +69,7 @@ public final class PartnershipCheck {
     private final WorkingDayCalendar calendar;
     private final CouncilRegister register;
     private final GovernanceProfiles profiles;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleFinding> findings = new ArrayList<>();
 
     private PartnershipCheck(
             KnownOn known, WorkingDayCalendar calendar, CouncilRegister register, GovernanceProfiles profiles) {
@@ -90,7 +90,7 @@ public final class PartnershipCheck {
      * @param register  the councils there are and were
      * @return what each rule says, in the order of the partnership's chapters
      */
-    public static List<Finding> of(
+    public static List<RuleFinding> of(
             Partnership partnership, LocalDate asAt, WorkingDayCalendar calendar, CouncilRegister register) {
         return of(
                 partnership,
@@ -111,7 +111,7 @@ public final class PartnershipCheck {
      * @param profiles  the councils' constitutions, by which recorded days of decisions are held against their call-in
      * @return what each rule says, in the order of the partnership's chapters
      */
-    public static List<Finding> of(
+    public static List<RuleFinding> of(
             Partnership partnership,
             LocalDate asAt,
             WorkingDayCalendar calendar,
@@ -318,11 +318,11 @@ public final class PartnershipCheck {
     }
 
     private void add(String path, RuleOutcome outcome, Stream<Input> restsOn) {
-        findings.add(Finding.of(path, outcome, restsOn.toList()));
+        findings.add(RuleFinding.of(path, outcome, restsOn.toList()));
     }
 
     private void add(String path, RuleOutcome outcome) {
-        findings.add(new Finding(path, outcome));
+        findings.add(new RuleFinding(path, outcome));
     }
 
     private String nameOf(String code) {

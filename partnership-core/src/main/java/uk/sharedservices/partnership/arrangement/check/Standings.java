@@ -38,7 +38,7 @@ final class Standings {
     private final KnownOn known;
     private final Partnership partnership;
     private final PartnershipState state;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<RuleFinding> findings = new ArrayList<>();
 
     private Standings(KnownOn known, PartnershipState state) {
         this.known = known;
@@ -46,7 +46,7 @@ final class Standings {
         this.state = state;
     }
 
-    static List<Finding> of(KnownOn known, PartnershipState state) {
+    static List<RuleFinding> of(KnownOn known, PartnershipState state) {
         Standings standings = new Standings(known, state);
         standings.arrangement();
         standings.decisions();
@@ -95,7 +95,7 @@ final class Standings {
         String path = "decisions[" + decision.id() + "]";
         String what = "the decision of " + partnership.nameOf(decision.council());
         if (Made.by(decision, known.day()) == Made.NO) {
-            findings.add(new Finding(
+            findings.add(new RuleFinding(
                     path,
                     new RuleOutcome.NotApplicable(
                             ImplementationRules.IMPLEMENTED,
@@ -158,8 +158,8 @@ final class Standings {
                         : new RuleOutcome.Undetermined(rule, sentence),
                 missing -> new RuleOutcome.Undetermined(rule, sentence),
                 refused -> new RuleOutcome.NotApplicable(rule, sentence));
-        findings.add(
-                new Finding(path, RestsOn.saying(outcome, standing.derivation().inputs())));
+        findings.add(new RuleFinding(
+                path, RestsOn.saying(outcome, standing.derivation().inputs())));
     }
 
     private static String inASentence(String what) {

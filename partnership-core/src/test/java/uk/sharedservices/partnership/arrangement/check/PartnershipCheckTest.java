@@ -34,7 +34,7 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("the partnership of Tameside and Stockport tells what the reports leave unsaid")
     void reference() {
-        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+        List<RuleFinding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
 
         assertThat(told(findings, "P-LENGTH"))
                 .containsExactly(
@@ -58,7 +58,7 @@ class PartnershipCheckTest {
     @DisplayName("each bundled partnership gives a reason and a rule for every outcome")
     void everyOutcomeHasAReason() {
         for (Partnership partnership : List.of(ReferencePartnership.tamesideAndStockport(), TriBorough.partnership())) {
-            List<Finding> findings = check(partnership, REPORT_B);
+            List<RuleFinding> findings = check(partnership, REPORT_B);
 
             assertThat(findings).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.path()).isNotBlank();
@@ -129,8 +129,8 @@ class PartnershipCheckTest {
     void toldFromItsDayOn() {
         Partnership reference = ReferencePartnership.tamesideAndStockport();
 
-        List<Finding> before = check(reference, REPORT_B.minusDays(1));
-        List<Finding> onTheDay = check(reference, REPORT_B);
+        List<RuleFinding> before = check(reference, REPORT_B.minusDays(1));
+        List<RuleFinding> onTheDay = check(reference, REPORT_B);
 
         assertThat(told(before, "P-LENGTH")).isEmpty();
         assertThat(told(onTheDay, "P-LENGTH")).hasSize(1);
@@ -141,10 +141,10 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("the day of the first report tells nothing that only the second says")
     void nothingOfTheSecondReport() {
-        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), LocalDate.of(2021, 11, 23));
+        List<RuleFinding> findings = check(ReferencePartnership.tamesideAndStockport(), LocalDate.of(2021, 11, 23));
 
         assertThat(findings)
-                .extracting(Finding::path)
+                .extracting(RuleFinding::path)
                 .doesNotContain(
                         "events[improvement-notice-2022]",
                         "events[ofsted-focused-visit-2022]",
@@ -169,7 +169,7 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("the day of the second report tells of the board's end, and that it is only proposed")
     void toldOnTheDay() {
-        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+        List<RuleFinding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
 
         assertThat(at(findings, "sharedPosts[director-of-education]", "T-END"))
                 .startsWith("The papers of the Director of Education of Tameside (shared under")
@@ -186,7 +186,7 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("what rests on an assumed day says so in its own sentence")
     void restsOn() {
-        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+        List<RuleFinding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
         String path = "agreements[shared-director-of-education]";
 
         assertThat(at(findings, path, "A-STANDING"))
@@ -200,7 +200,7 @@ class PartnershipCheckTest {
     @DisplayName(
             "what is only proposed is looked at, and a post that is shared does not rest on a return that is proposed")
     void lookedAt() {
-        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+        List<RuleFinding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
 
         assertThat(at(findings, "sharedPosts[director-of-education]", "P-SHARED"))
                 .contains("Looked at, and not recorded as done: Return, day not known (proposed, B,")
@@ -236,7 +236,7 @@ class PartnershipCheckTest {
                 .build();
         String path = "agreements[shared-director-of-education]";
 
-        List<Finding> findings = check(
+        List<RuleFinding> findings = check(
                 Partnership.builder()
                         .from(reference)
                         .agreements(List.of(ServiceLevelAgreement.builder()
@@ -260,7 +260,7 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("what cannot be said is an outcome of its own, and no rule that does not apply")
     void cannotSay() {
-        List<Finding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
+        List<RuleFinding> findings = check(ReferencePartnership.tamesideAndStockport(), REPORT_B);
 
         assertThat(outcome(findings, "appraisals[out-of-hours]", "P-RANKING"))
                 .isInstanceOf(RuleOutcome.Undetermined.class);
@@ -270,7 +270,7 @@ class PartnershipCheckTest {
         assertThat(outcome(findings, "sharedPosts[director-of-education]", "R12"))
                 .isInstanceOf(RuleOutcome.NotApplicable.class);
         assertThat(findings.stream()
-                        .map(Finding::outcome)
+                        .map(RuleFinding::outcome)
                         .filter(RuleOutcome.NotApplicable.class::isInstance)
                         .map(RuleOutcome::reason))
                 .noneMatch(reason -> reason.contains("Cannot say"));
@@ -279,7 +279,7 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("the days that councils recorded of their decisions are held against their constitutions")
     void recordedDays() {
-        List<Finding> findings = PartnershipCheck.of(
+        List<RuleFinding> findings = PartnershipCheck.of(
                 ReferencePartnership.tamesideAndStockport(),
                 REPORT_B,
                 BankHolidays.englandAndWales(),
@@ -296,7 +296,7 @@ class PartnershipCheckTest {
     @DisplayName(
             "a council with an \"and\" in its name is told apart from the next, and parts of a file by their names")
     void namesInSentences() {
-        List<Finding> findings = check(TriBorough.partnership(), LocalDate.of(2020, 1, 1));
+        List<RuleFinding> findings = check(TriBorough.partnership(), LocalDate.of(2020, 1, 1));
 
         assertThat(at(findings, "sharedPosts[director-of-public-health]", "T-NOTICE"))
                 .contains("between Westminster; Kensington and Chelsea; and Hammersmith and Fulham)");
@@ -311,7 +311,7 @@ class PartnershipCheckTest {
     @Test
     @DisplayName("the end of a notice is the end that papers are compared by, and what is known of neither is told so")
     void endedByNotice() {
-        List<Finding> findings = check(TriBorough.partnership(), LocalDate.of(2020, 1, 1));
+        List<RuleFinding> findings = check(TriBorough.partnership(), LocalDate.of(2020, 1, 1));
         String path = "sharedPosts[director-of-public-health]";
 
         assertThat(outcome(findings, path, "T-END")).isInstanceOf(RuleOutcome.Undetermined.class);
@@ -343,8 +343,9 @@ class PartnershipCheckTest {
                 .from(agreement.noticeClause().orElseThrow())
                 .status(FactStatus.ASSUMED)
                 .build();
-        List<Finding> findings = check(with(reference, agreement, Optional.of(assumed), Optional.empty()), REPORT_B);
-        List<Finding> varied =
+        List<RuleFinding> findings =
+                check(with(reference, agreement, Optional.of(assumed), Optional.empty()), REPORT_B);
+        List<RuleFinding> varied =
                 check(with(reference, agreement, agreement.noticeClause(), Optional.of(assumed)), REPORT_B);
         String path = "agreements[shared-director-of-education]";
 
@@ -354,7 +355,7 @@ class PartnershipCheckTest {
         assertThat(at(varied, path + ".notices[0]", "A-NOTICE"))
                 .contains("Notice clause, \"not less than four weeks", "Variation, Thursday 1 April 2021", "(inferred");
         assertThat(varied)
-                .extracting(Finding::path)
+                .extracting(RuleFinding::path)
                 .contains(path + ".noticeClause", path + ".variations[0].noticeClause");
     }
 
@@ -389,47 +390,47 @@ class PartnershipCheckTest {
                 .build();
     }
 
-    private static RuleOutcome outcome(List<Finding> findings, String path, String rule) {
+    private static RuleOutcome outcome(List<RuleFinding> findings, String path, String rule) {
         return findings.stream()
                 .filter(finding -> finding.path().equals(path)
                         && finding.outcome().rule().id().equals(rule))
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean isClearanceOfTheSecondReport(Finding finding) {
+    private static boolean isClearanceOfTheSecondReport(RuleFinding finding) {
         return finding.path().equals("proposals[end-shared-director].recommendations[0]")
                 && finding.outcome().rule().id().equals("G-CLEARED");
     }
 
-    private static String at(List<Finding> findings, String path, String rule) {
+    private static String at(List<RuleFinding> findings, String path, String rule) {
         return findings.stream()
                 .filter(finding -> finding.path().equals(path))
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .filter(outcome -> outcome.rule().id().equals(rule))
                 .map(RuleOutcome::reason)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<String> told(List<Finding> findings, String rule) {
+    private static List<String> told(List<RuleFinding> findings, String rule) {
         return findings.stream()
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .filter(outcome -> outcome.rule().id().equals(rule))
                 .map(RuleOutcome::reason)
                 .toList();
     }
 
-    private static List<Finding> check(Partnership partnership, LocalDate asAt) {
+    private static List<RuleFinding> check(Partnership partnership, LocalDate asAt) {
         return PartnershipCheck.of(partnership, asAt, BankHolidays.englandAndWales(), EnglishCouncils.register());
     }
 
-    private static RuleOutcome outcomeOf(List<Finding> findings, String path, String rule) {
+    private static RuleOutcome outcomeOf(List<RuleFinding> findings, String path, String rule) {
         return findings.stream()
                 .filter(finding -> finding.path().equals(path)
                         && finding.outcome().rule().id().equals(rule))
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .findFirst()
                 .orElseThrow();
     }

@@ -66,7 +66,7 @@ class RuleBreachProperties {
             @ForAll Partnership partnership, @ForAll RuleBreach breach, @ForAll @IntRange(max = 1500) int later) {
         LocalDate asAt = RuleBreach.FIRST_DAY.plusDays(later);
         BrokenPartnership broken = breach.in(partnership);
-        List<Finding> findings = check(broken.partnership(), asAt);
+        List<RuleFinding> findings = check(broken.partnership(), asAt);
         Set<String> newlyBreached = breached(findings);
         newlyBreached.removeAll(breached(check(partnership, asAt)));
 
@@ -105,14 +105,14 @@ class RuleBreachProperties {
                         || STANDINGS.contains(outcome.rule().id());
     }
 
-    private static Set<String> breached(List<Finding> findings) {
+    private static Set<String> breached(List<RuleFinding> findings) {
         return findings.stream()
                 .filter(finding -> finding.outcome() instanceof RuleOutcome.Breached)
                 .map(finding -> finding.path() + " " + finding.outcome().rule().id())
                 .collect(Collectors.toSet());
     }
 
-    private static List<Finding> check(Partnership partnership, LocalDate asAt) {
+    private static List<RuleFinding> check(Partnership partnership, LocalDate asAt) {
         return PartnershipCheck.of(partnership, asAt, CALENDAR, REGISTER);
     }
 }

@@ -1,7 +1,7 @@
 package uk.sharedservices.partnership.testkit.flaw;
 
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.check.Finding;
+import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /**
@@ -17,7 +17,7 @@ public record BrokenPartnership(RuleBreach breach, Partnership partnership, Stri
     public static final String ID = "broken-on-purpose";
 
     /** Returns whether a finding is that the rule is broken where it was broken. */
-    public boolean isToldBy(Finding finding) {
+    public boolean isToldBy(RuleFinding finding) {
         return finding.path().equals(path)
                 && finding.outcome() instanceof RuleOutcome.Breached breached
                 && breached.rule().id().equals(breach.rule().id());

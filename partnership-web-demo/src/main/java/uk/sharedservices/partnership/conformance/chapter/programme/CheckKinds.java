@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.check.Finding;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
+import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
@@ -47,7 +47,7 @@ final class CheckKinds {
         LocalDate day = asAt.get();
         List<RuleOutcome> outcomes = new ArrayList<>();
         PartnershipCheck.of(partnership, day, CALENDAR, EnglishCouncils.register(), Constitutions.profiles()).stream()
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .forEach(outcomes::add);
         KnownOn.of(partnership, day).those(partnership.dsgPositions()).stream()
                 .map(DsgReconciliation::of)

@@ -10,7 +10,7 @@ import uk.sharedservices.partnership.rule.RuleOutcome;
  * @param path  the part, entries named by their keys: {@code commitments[report-within-12-months]}
  * @param outcome  met, breached, undetermined or not applicable, with the reason
  */
-public record Finding(String path, RuleOutcome outcome) {
+public record RuleFinding(String path, RuleOutcome outcome) {
 
     /**
      * Returns a finding whose reason also says which of the facts that it rests on no document records as done.
@@ -19,7 +19,7 @@ public record Finding(String path, RuleOutcome outcome) {
      * @param outcome  what the rule says
      * @param restsOn  facts that each count for it
      */
-    public static Finding of(String path, RuleOutcome outcome, List<Input> restsOn) {
-        return new Finding(path, RestsOn.countingAll(outcome, restsOn));
+    public static RuleFinding of(String path, RuleOutcome outcome, List<Input> restsOn) {
+        return new RuleFinding(path, RestsOn.countingAll(outcome, restsOn));
     }
 }
