@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
-import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
@@ -58,7 +57,6 @@ class TestkitInputsTest {
             Map.entry(Fact.class, "what all kinds of fact have; the kit makes each kind"),
             Map.entry(DatedValues.class, "of any type; the kit makes the periods of statutes"),
             Map.entry(DatedValues.Span.class, "of any type; the kit makes the periods of statutes"),
-            Map.entry(KnownOn.class, "a partnership and a day"),
             Map.entry(CouncilDecisions.class, "a list of decisions, as the kit makes histories"),
             Map.entry(Findings.class, "lists of workstreams, phases and findings"),
             Map.entry(CallIn.class, "profiles and a calendar"),

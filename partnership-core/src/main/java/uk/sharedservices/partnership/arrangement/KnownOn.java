@@ -15,6 +15,8 @@ import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.programme.board.BoardMeeting;
+import uk.sharedservices.partnership.programme.workstream.StageMove;
 import uk.sharedservices.partnership.shape.Maker;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Property;
@@ -36,6 +38,9 @@ public final class KnownOn {
      * because its renewal was told late.
      */
     private static final Set<Class<?>> WHOLE = Set.of(ServiceLevelAgreement.class, Proposal.class);
+
+    /** Kept when they came about later, for a later meeting or move says that there was none before. */
+    private static final Set<Class<?>> HISTORY = Set.of(BoardMeeting.class, StageMove.class);
 
     private final LocalDate day;
     private final Map<DocumentId, Document> documents = new HashMap<>();
@@ -60,7 +65,9 @@ public final class KnownOn {
 
     /**
      * Returns the partnership without what its entries hold of later: what has a later day of its own, and what was only
-     * proposed or planned and not yet told. What gives no day and is done stays with its entry, and agreements and proposals stay whole. The entries themselves are all there, for others refer to them; {@link #those} tells which of them were known.
+     * proposed or planned and not yet told. What gives no day and is done stays with its entry; so do later meetings and moves;
+     * agreements and proposals stay whole. The entries themselves are all there, for others refer to them; {@link #those} tells
+     * which of them were known.
      */
     public Partnership partnership() {
         return partnership;
@@ -143,8 +150,9 @@ public final class KnownOn {
         return known;
     }
 
-    private boolean isLater(Fact within) {
-        return (!within.done() || within.knownFrom().isPresent()) && !is(within);
+    private boolean isLater(Fact within, Class<?> kind) {
+        boolean hasItsDay = within.knownFrom().isPresent() && !HISTORY.contains(kind);
+        return (!within.done() || hasItsDay) && !is(within);
     }
 
     private List<?> known(List<?> before, Property property, boolean entries) {
@@ -152,7 +160,7 @@ public final class KnownOn {
         List<Object> after = new ArrayList<>();
         boolean changed = false;
         for (Object value : before) {
-            if (droppable && value instanceof Fact fact && isLater(fact)) {
+            if (droppable && value instanceof Fact fact && isLater(fact, property.content())) {
                 changed = true;
                 continue;
             }
