@@ -147,8 +147,8 @@ public interface SharedPost extends Fact {
     }
 
     /**
-     * Refuses a council served twice, a host that neither employs nor is served, shares that come to more than all of the time, and lengths of more than a century, which
-     * no calendar reaches.
+     * Refuses a council served twice, a host that neither employs nor is served, shares that come to more than all of the time,
+     * and lengths of more than a century, which no calendar reaches.
      */
     @Value.Check
     default void check() {

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.board.BoardEnd;
+import uk.sharedservices.partnership.programme.event.ExternalEvent;
 import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -89,6 +93,24 @@ class KnownOnTest {
         assertThat(REPORT_B.those(REFERENCE.events()))
                 .extracting(event -> event.id().value())
                 .contains("family-hubs-2022");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "2021-04-01..2022-03-31, 2021-03-31, false",
+        "2021-04-01..2022-03-31, 2021-04-01, true",
+        "2021-04-01..2022-04-01, 2021-04-01, false",
+        "2021-04-01..2022-04-01, 2022-03-31, false",
+        "2021-04-01..2022-04-01, 2022-04-01, true"
+    })
+    @DisplayName("is of a time of a year what its first day tells, and of one a day wider what its last day tells")
+    void aYearAndADay(String on, LocalDate day, boolean known) {
+        ExternalEvent event = ExternalEvent.builder()
+                .from(REFERENCE.events().get(0))
+                .on(When.parse(on))
+                .build();
+
+        assertThat(KnownOn.of(REFERENCE, day).is(event)).isEqualTo(known);
     }
 
     @Test
