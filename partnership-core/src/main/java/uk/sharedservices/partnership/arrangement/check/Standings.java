@@ -61,7 +61,8 @@ final class Standings {
                         LifeRules.STANDING,
                         standing.of().name(),
                         standing.standing(),
-                        AgreementStanding::toString));
+                        AgreementStanding::toString,
+                        AgreementStanding::state));
         state.sharedPosts()
                 .forEach(standing -> add(
                         "sharedPosts[" + standing.of().id() + "]",
@@ -150,10 +151,20 @@ final class Standings {
     }
 
     private <T> void add(String path, Rule rule, String what, Answer<T> standing, Function<T, String> words) {
+        add(path, rule, what, standing, words, value -> value);
+    }
+
+    /** @param state  what has to be the same on every reading for the part to be known to stand so */
+    private <T> void add(
+            String path, Rule rule, String what, Answer<T> standing, Function<T, String> words, Function<T, ?> state) {
         String sentence = inASentence(what) + ": " + standing.inWords(words);
         RuleOutcome outcome = standing.match(
                 one -> new RuleOutcome.Met(rule, sentence),
-                several -> several.agree()
+                several -> several.readings().stream()
+                                        .map(reading -> state.apply(reading.value()))
+                                        .distinct()
+                                        .count()
+                                == 1
                         ? new RuleOutcome.Met(rule, sentence)
                         : new RuleOutcome.Undetermined(rule, sentence),
                 missing -> new RuleOutcome.Undetermined(rule, sentence),

@@ -118,6 +118,11 @@ class PartnershipCheckTest {
 
         assertThat(outcome(check(given, REPORT_B.minusDays(1)), path, "A-STANDING"))
                 .isInstanceOf(RuleOutcome.Met.class);
+        for (LocalDate clear : List.of(LocalDate.of(2022, 12, 21), LocalDate.of(2022, 12, 23))) {
+            assertThat(outcome(check(given, clear), path, "A-STANDING"))
+                    .as("the state is the same on both readings of %s", clear)
+                    .isInstanceOf(RuleOutcome.Met.class);
+        }
         assertThat(outcome(check(given, LocalDate.of(2022, 12, 22)), path, "A-STANDING"))
                 .isInstanceOf(RuleOutcome.Undetermined.class)
                 .extracting(RuleOutcome::reason, as(STRING))
