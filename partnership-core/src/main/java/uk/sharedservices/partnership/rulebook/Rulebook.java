@@ -164,10 +164,10 @@ public final class Rulebook {
 
     private Rulebook() {}
 
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
-     * grant. */
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, workstreams, grant. */
+    /**
+     * Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out,
+     * appraisals, commitments, workstreams, grant.
+     */
     public static List<Rule> rules() {
         return RULES;
     }
