@@ -1,13 +1,19 @@
 package uk.sharedservices.partnership.finance.rulebook;
 
 import java.util.List;
-import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.finance.account.AccountRules;
+import uk.sharedservices.partnership.finance.condition.ConditionRules;
+import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
 public final class FinanceRulebook {
 
-    private static final List<Rule> RULES = List.of(Reconciliation.RULE);
+    private static final List<Rule> RULES = Stream.of(
+                    ReconciliationRules.ALL, ConditionRules.ALL, AccountRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private FinanceRulebook() {}
 
