@@ -1,13 +1,14 @@
 package uk.sharedservices.partnership.finance.rulebook;
 
 import java.util.List;
+import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
 public final class FinanceRulebook {
 
-    private static final List<Rule> RULES = List.of(Reconciliation.RULE);
+    private static final List<Rule> RULES = List.of(Reconciliation.RULE, NationalRules.COMPLETE);
 
     private FinanceRulebook() {}
 
