@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.GrantPublication;
 import uk.sharedservices.partnership.dsg.MovementEffect;
 import uk.sharedservices.partnership.dsg.MovementKind;
 import uk.sharedservices.partnership.dsg.SignConvention;
@@ -113,7 +114,7 @@ public final class DsgArbitraries {
     }
 
     /** What is told of a grant beside its sum. */
-    private record Publication(Optional<GrantBasis> basis, Optional<String> name) {}
+    private record Publication(Optional<GrantBasis> basis, Optional<GrantPublication> name) {}
 
     private static Arbitrary<Function<CouncilCode, DsgPosition>> withoutFigures() {
         return Combinators.combine(

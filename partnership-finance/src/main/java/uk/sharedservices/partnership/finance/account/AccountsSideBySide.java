@@ -79,7 +79,8 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
                         account.position().map(DsgPosition::standing).orElse("")));
                 sum = which.test(balance.orThrow()) ? sum.plus(balance.orThrow()) : sum;
             } else {
-                missing.add("The balance of " + account.council().name() + " at " + day(year.lastDay()) + " is not held.");
+                missing.add(
+                        "The balance of " + account.council().name() + " at " + day(year.lastDay()) + " is not held.");
             }
         }
         Money held = sum;

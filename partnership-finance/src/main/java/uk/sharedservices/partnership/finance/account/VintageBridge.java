@@ -43,9 +43,10 @@ public record VintageBridge(Optional<Money> opening, Optional<Money> inYear, Opt
     /** The bridge as a sentence. */
     String sentence() {
         return opening.map(before -> "The opening balance moved by " + pounds(before) + ", the movement in the year by "
-                        + pounds(inYear.orElseThrow()) + " and what stands beside it by " + pounds(beside.orElseThrow())
-                        + ": ")
-                .orElse("")
+                                + pounds(inYear.orElseThrow()) + " and what stands beside it by "
+                                + pounds(beside.orElseThrow())
+                                + ": ")
+                        .orElse("")
                 + "the balance carried forward moved by " + pounds(closing) + ".";
     }
 }

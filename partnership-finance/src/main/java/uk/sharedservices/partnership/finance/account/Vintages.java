@@ -35,7 +35,8 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
     /** Refuses positions of another council or year. */
     public Vintages {
         positions = positions.stream()
-                .sorted(Comparator.comparing((DsgPosition position) -> position.asAt().lastDay())
+                .sorted(Comparator.comparing(
+                                (DsgPosition position) -> position.asAt().lastDay())
                         .thenComparing(DsgPosition::figureStatus))
                 .toList();
         for (DsgPosition position : positions) {
@@ -54,7 +55,8 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
                 council,
                 year,
                 positions.stream()
-                        .filter(position -> position.council().equals(council) && position.year().equals(year))
+                        .filter(position -> position.council().equals(council)
+                                && position.year().equals(year))
                         .toList());
     }
 
@@ -78,8 +80,7 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
     public Answer<VintageBridge> bridge(DsgPosition from, DsgPosition to) {
         held(from);
         held(to);
-        RecordedWorking working =
-                RecordedWorking.of("What moved between " + told(from) + " and " + told(to) + "?");
+        RecordedWorking working = RecordedWorking.of("What moved between " + told(from) + " and " + told(to) + "?");
         Answer<Money> before = closing(from, working);
         Answer<Money> after = closing(to, working);
         if (!before.isAnswered() || !after.isAnswered()) {
@@ -101,7 +102,9 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
         held(forecast);
         if (forecast.figureStatus().compareTo(FigureStatus.FORECAST) > 0) {
             throw InvalidValueException.of(
-                    "forecast", "must be a budget or a forecast", forecast.figureStatus().words());
+                    "forecast",
+                    "must be a budget or a forecast",
+                    forecast.figureStatus().words());
         }
         RecordedWorking working = RecordedWorking.of("How far was " + told(forecast) + " from the outturn?");
         Answer<Money> expected = closing(forecast, working);
@@ -123,7 +126,8 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
 
     private void held(DsgPosition position) {
         if (!positions.contains(position)) {
-            throw InvalidValueException.of("vintage", "must be one of those of " + council + " for " + year, told(position));
+            throw InvalidValueException.of(
+                    "vintage", "must be one of those of " + council + " for " + year, told(position));
         }
     }
 
@@ -139,6 +143,7 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
     }
 
     private static String told(DsgPosition position) {
-        return "the " + position.figureStatus().words() + " as at " + position.asAt().inWords();
+        return "the " + position.figureStatus().words() + " as at "
+                + position.asAt().inWords();
     }
 }

@@ -90,14 +90,16 @@ public record BlockTransfer(
     public Answer<TransferDecision> decidedBy(Provisions provisions) {
         RecordedWorking working = RecordedWorking.of("Who decides the block transfer in " + year + "?");
         working.from(Input.asked("Grant of the " + from.words(), pounds(block)));
-        to.forEach(receipt -> working.from(Input.asked("To the " + receipt.block().words(), pounds(receipt.amount()))));
+        to.forEach(
+                receipt -> working.from(Input.asked("To the " + receipt.block().words(), pounds(receipt.amount()))));
         forumApproves.ifPresent(view -> working.from(Input.asked("Schools forum", view ? "approves" : "refuses")));
         return from == DsgBlock.SCHOOLS ? outOfSchools(provisions, working) : outOfAnother(working);
     }
 
     private Answer<TransferDecision> outOfSchools(Provisions provisions, RecordedWorking working) {
         Provision laidDown = provisions.in(year, BLOCK_TRANSFER_LIMIT);
-        BigDecimal limit = block.getAmount().multiply(laidDown.number()).divide(HUNDRED).stripTrailingZeros();
+        BigDecimal limit =
+                block.getAmount().multiply(laidDown.number()).divide(HUNDRED).stripTrailingZeros();
         boolean within = amount().getAmount().compareTo(limit) <= 0;
         working.step(
                 BLOCK_TRANSFER,
@@ -114,7 +116,8 @@ public record BlockTransfer(
                 List.of("Whether the schools forum approves is not known."),
                 List.of(
                         new WhatIf<>("If the forum approves", decision(DecidedBy.SCHOOLS_FORUM, Optional.of(limit))),
-                        new WhatIf<>("If the forum refuses", decision(DecidedBy.SECRETARY_OF_STATE, Optional.of(limit)))),
+                        new WhatIf<>(
+                                "If the forum refuses", decision(DecidedBy.SECRETARY_OF_STATE, Optional.of(limit)))),
                 working.derivation());
     }
 
@@ -137,8 +140,7 @@ public record BlockTransfer(
         return approves ? DecidedBy.SCHOOLS_FORUM : DecidedBy.SECRETARY_OF_STATE;
     }
 
-    private Answer<TransferDecision> decided(
-            DecidedBy decidedBy, Optional<BigDecimal> limit, RecordedWorking working) {
+    private Answer<TransferDecision> decided(DecidedBy decidedBy, Optional<BigDecimal> limit, RecordedWorking working) {
         TransferDecision decision = decision(decidedBy, limit);
         working.step(
                 limit.isPresent() ? BLOCK_TRANSFER : OTHER_TRANSFER,

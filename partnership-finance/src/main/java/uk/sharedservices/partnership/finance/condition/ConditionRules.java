@@ -108,8 +108,8 @@ public final class ConditionRules {
             Citation.of("DfE, explanatory note on the government's approach to DSG deficits, 9 February 2026"));
 
     /** Every rule of the package. */
-    public static final List<Rule> ALL = List.of(
-            BLOCK_TRANSFER, OTHER_TRANSFER, DEFICIT_PLAN, DEFICIT_CARRY, RING_FENCE, OVERRIDE, STABILITY_GRANT);
+    public static final List<Rule> ALL =
+            List.of(BLOCK_TRANSFER, OTHER_TRANSFER, DEFICIT_PLAN, DEFICIT_CARRY, RING_FENCE, OVERRIDE, STABILITY_GRANT);
 
     private ConditionRules() {}
 }

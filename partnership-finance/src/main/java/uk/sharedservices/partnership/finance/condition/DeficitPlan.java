@@ -43,7 +43,8 @@ public record DeficitPlan(
     /** Refuses a grant of nothing or less. */
     public DeficitPlan {
         grossGrant.filter(grant -> grant.value().signum() <= 0).ifPresent(grant -> {
-            throw InvalidValueException.of("gross grant", "must be above nothing", grant.value().toPlainString());
+            throw InvalidValueException.of(
+                    "gross grant", "must be above nothing", grant.value().toPlainString());
         });
     }
 
@@ -57,7 +58,8 @@ public record DeficitPlan(
      */
     public Answer<PlanOwed> owed(Provisions provisions) {
         Provision laidDown = provisions.in(year, GrantParameter.DEFICIT_PLAN);
-        RecordedWorking working = RecordedWorking.of("Which plan does the balance at the end of " + year + " call for?");
+        RecordedWorking working =
+                RecordedWorking.of("Which plan does the balance at the end of " + year + " call for?");
         working.from(Input.asked("Balance, deficit positive", pounds(balance.value())));
         grossGrant.ifPresent(grant -> working.from(Input.asked("Gross grant", pounds(grant.value()))));
         surplusSubstantiallyReduced.ifPresent(
@@ -76,11 +78,13 @@ public record DeficitPlan(
     }
 
     private Answer<PlanOwed> onAnyDeficit(RecordedWorking working) {
-        if (balance.value().abs().compareTo(balance.within()) <= 0 && balance.within().signum() > 0) {
+        if (balance.value().abs().compareTo(balance.within()) <= 0
+                && balance.within().signum() > 0) {
             return Answer.cannotSay(working, "By the precision printed the balance may be a deficit or a surplus.");
         }
         if (balance.value().signum() > 0) {
-            return determined(MANAGEMENT_PLAN, "There is a deficit, and any deficit calls for a management plan.", working);
+            return determined(
+                    MANAGEMENT_PLAN, "There is a deficit, and any deficit calls for a management plan.", working);
         }
         if (balance.value().signum() == 0) {
             return determined(NONE, "There is no deficit and no surplus.", working);
@@ -105,11 +109,15 @@ public record DeficitPlan(
         Rounded grant = grossGrant.get();
         BigDecimal percent = laidDown.number();
         // Deficit less its bound, a hundredfold: above nothing, it is above the bound. Rounding widens both figures.
-        BigDecimal above = balance.value().multiply(HUNDRED).subtract(grant.value().multiply(percent));
-        BigDecimal rounding = balance.within().multiply(HUNDRED).add(grant.within().multiply(percent));
+        BigDecimal above =
+                balance.value().multiply(HUNDRED).subtract(grant.value().multiply(percent));
+        BigDecimal rounding =
+                balance.within().multiply(HUNDRED).add(grant.within().multiply(percent));
         if (rounding.signum() > 0 && above.abs().compareTo(rounding) <= 0) {
             return Answer.cannotSay(
-                    working, "By the precision printed the deficit may or may not be above " + percent.toPlainString() + " % of the grant.");
+                    working,
+                    "By the precision printed the deficit may or may not be above " + percent.toPlainString()
+                            + " % of the grant.");
         }
         String bound = percent.toPlainString() + " % of the gross grant, "
                 + pounds(grant.value().multiply(percent).divide(HUNDRED)) + ".";
@@ -125,11 +133,14 @@ public record DeficitPlan(
         working.step(
                 DEFICIT_PLAN,
                 MANAGEMENT_PLAN,
-                () -> "The conditions of " + year.next() + " look at the end of " + year + " too, and any deficit calls for a management"
-                        + " plan.");
+                () -> "The conditions of " + year.next() + " look at the end of " + year
+                        + " too, and any deficit calls for a management" + " plan.");
         return new Answer.Readings<>(
                 List.of(
-                        new Reading<>("CONDITIONS_OF_" + year.next().startYear(), MANAGEMENT_PLAN, "By the conditions of " + year.next()),
+                        new Reading<>(
+                                "CONDITIONS_OF_" + year.next().startYear(),
+                                MANAGEMENT_PLAN,
+                                "By the conditions of " + year.next()),
                         new Reading<>("ABOVE_PERCENT", above.orThrow(), "By the rule for the balance of " + year)),
                 "CONDITIONS_OF_" + year.next().startYear(),
                 "Both rules look at this balance; the later asks more.",

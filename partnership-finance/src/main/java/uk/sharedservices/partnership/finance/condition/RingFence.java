@@ -28,12 +28,16 @@ public final class RingFence {
      */
     public static RuleOutcome of(DsgMovement movement, FinancialYear year) {
         if (movement.kind() != MovementKind.GENERAL_FUND) {
-            return new RuleOutcome.NotApplicable(RING_FENCE, "No money of the general fund: " + movement.kind().words() + ".");
+            return new RuleOutcome.NotApplicable(
+                    RING_FENCE,
+                    "No money of the general fund: " + movement.kind().words() + ".");
         }
         String what = movement.figure() + " of the general fund in " + year;
-        if (movement.effect() == MovementEffect.ADDS_TO_DEFICIT && !movement.figure().amount().isNegative()) {
+        if (movement.effect() == MovementEffect.ADDS_TO_DEFICIT
+                && !movement.figure().amount().isNegative()) {
             return new RuleOutcome.Breached(
-                    RING_FENCE, what + " adds to the deficit: the grant may not be spent on anything but the schools budget.");
+                    RING_FENCE,
+                    what + " adds to the deficit: the grant may not be spent on anything but the schools budget.");
         }
         if (year.compareTo(FIRST_YEAR) < 0) {
             return new RuleOutcome.Undetermined(RING_FENCE, what + ": the rule held is of 2020/21 and later.");

@@ -85,7 +85,8 @@ public record StabilityGrant(
      */
     public Answer<Money> amount(Provisions provisions, LocalDate asAt) {
         RecordedWorking working = RecordedWorking.of("What does the High Needs Stability Grant come to?");
-        deficits.forEach(evidence -> working.from(Input.asked("Deficit by " + evidence.source(), pounds(evidence.deficit()))));
+        deficits.forEach(
+                evidence -> working.from(Input.asked("Deficit by " + evidence.source(), pounds(evidence.deficit()))));
         working.from(Input.asked("Equal pay", pounds(equalPay)))
                 .from(Input.asked("Overspent outside high needs", pounds(outsideHighNeeds)))
                 .from(Input.asked("Asked on", day(asAt)));
@@ -126,8 +127,9 @@ public record StabilityGrant(
         working.step(
                 STABILITY_GRANT,
                 eligible.getAmount(),
-                () -> "The deficit that stands is that of " + stands.source() + ", " + pounds(stands.deficit()) + ", less "
-                        + pounds(equalPay) + " and " + pounds(outsideHighNeeds) + ": " + pounds(eligible) + " is eligible.");
+                () -> "The deficit that stands is that of " + stands.source() + ", " + pounds(stands.deficit())
+                        + ", less " + pounds(equalPay) + " and " + pounds(outsideHighNeeds) + ": " + pounds(eligible)
+                        + " is eligible.");
         return eligible;
     }
 

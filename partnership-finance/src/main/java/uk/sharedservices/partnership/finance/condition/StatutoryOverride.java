@@ -45,8 +45,8 @@ public final class StatutoryOverride {
      * @return never "cannot say": that nothing is known by a day is an answer of its own
      */
     public Answer<LegalForce> at(FinancialYear year, LocalDate asAt) {
-        RecordedWorking working = RecordedWorking.of(
-                "Is a deficit at " + day(year.lastDay()) + " kept off the council's own reserves, as known on " + day(asAt) + "?");
+        RecordedWorking working = RecordedWorking.of("Is a deficit at " + day(year.lastDay())
+                + " kept off the council's own reserves, as known on " + day(asAt) + "?");
         working.from(Input.asked("Financial year", year.toString())).from(Input.asked("Asked on", day(asAt)));
         LegalForce force = force(year, asAt);
         working.step(OVERRIDE, force, () -> sentence(year, asAt, force));
@@ -71,7 +71,8 @@ public final class StatutoryOverride {
                 .forEach(standing -> working.step(OVERRIDE, standing.force(), standing::sentence));
         return last.flatMap(Provision::lastYear)
                 .<Answer<LocalDate>>map(year -> new Answer.Determined<>(year.lastDay(), working.derivation()))
-                .orElseGet(() -> Answer.cannotSay(working, "No instrument of the override had been made by " + day(asAt) + "."));
+                .orElseGet(() ->
+                        Answer.cannotSay(working, "No instrument of the override had been made by " + day(asAt) + "."));
     }
 
     private static boolean isLaw(LegalForce force) {
@@ -93,7 +94,8 @@ public final class StatutoryOverride {
         return switch (force) {
             case NOT_APPLICABLE -> "The override begins with 2020/21; it does not bear on " + year + ".";
             case NOT_KNOWN -> "On " + day(asAt) + " nothing in force, made or announced covered " + year + ".";
-            case IN_FORCE, MADE, ANNOUNCED -> Standing.of(covering(year).orElseThrow(), asAt).sentence();
+            case IN_FORCE, MADE, ANNOUNCED ->
+                Standing.of(covering(year).orElseThrow(), asAt).sentence();
         };
     }
 }

@@ -12,5 +12,4 @@ import org.joda.money.Money;
  * @param withinLimit  the part of the transfer up to the limit, to the penny
  * @param aboveLimit  the part above it, for which the Secretary of State's leave is needed
  */
-public record TransferDecision(
-        DecidedBy decidedBy, Optional<BigDecimal> limit, Money withinLimit, Money aboveLimit) {}
+public record TransferDecision(DecidedBy decidedBy, Optional<BigDecimal> limit, Money withinLimit, Money aboveLimit) {}

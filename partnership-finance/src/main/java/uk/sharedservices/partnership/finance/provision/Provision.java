@@ -83,7 +83,7 @@ public record Provision(
 
     /** The number, for a provision that has one. */
     public BigDecimal number() {
-        return percent.orElseThrow(() ->
-                InvalidValueException.of("provision on the " + parameter.words(), "must have a number", "none"));
+        return percent.orElseThrow(
+                () -> InvalidValueException.of("provision on the " + parameter.words(), "must have a number", "none"));
     }
 }

@@ -49,12 +49,15 @@ public final class Provisions {
             FinancialYear next = inOrder.get(index).firstYear();
             Provision before = inOrder.get(index - 1);
             if (before.covers(next)) {
-                throw InvalidValueException.of(parameter.words(), "must have one provision for each year", "two for " + next);
+                throw InvalidValueException.of(
+                        parameter.words(), "must have one provision for each year", "two for " + next);
             }
             FinancialYear expected = before.lastYear().orElseThrow().next();
             if (!expected.equals(next)) {
                 throw InvalidValueException.of(
-                        parameter.words(), "must have a provision for each year between its first and last", "none for " + expected);
+                        parameter.words(),
+                        "must have a provision for each year between its first and last",
+                        "none for " + expected);
             }
         }
     }

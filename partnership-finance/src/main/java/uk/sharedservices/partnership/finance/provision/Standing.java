@@ -43,7 +43,8 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
     }
 
     private static String sentence(Provision provision, LegalForce force) {
-        String what = provision.says() + " (" + provision.years() + "; " + provision.authority() + days(provision) + ")";
+        String what =
+                provision.says() + " (" + provision.years() + "; " + provision.authority() + days(provision) + ")";
         return switch (force) {
             case ANNOUNCED -> "Announced only: " + what + ".";
             case MADE -> "Made and not yet in force: " + what + ".";

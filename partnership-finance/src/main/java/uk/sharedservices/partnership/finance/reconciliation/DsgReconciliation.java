@@ -55,8 +55,8 @@ public final class DsgReconciliation {
                 .map(inYear -> compare(
                         RECONCILES,
                         position.within().stream()
-.map(movement -> Term.of(movement, position.signs()))
-.toList(),
+                                .map(movement -> Term.of(movement, position.signs()))
+                                .toList(),
                         Term.of(inYear)))
                 .orElseGet(() -> new RuleOutcome.Undetermined(
                         RECONCILES, "The movement in " + position.year() + " is not published."));
@@ -102,16 +102,14 @@ public final class DsgReconciliation {
      * @param change  the change stated, an increase positive
      */
     public static RuleOutcome ofStatedChange(PublishedFigure from, PublishedFigure to, PublishedFigure change) {
-        return compare(
-                RECONCILES,
-                List.of(Term.of(from), Term.of(change)), Term.of(to));
+        return compare(RECONCILES, List.of(Term.of(from), Term.of(change)), Term.of(to));
     }
 
     private static RuleOutcome compare(Rule rule, List<Term> terms, Term total) {
         Reconciliation figures =
                 new Reconciliation(terms.stream().map(Term::figure).toList(), total.figure());
-        String sum = terms.stream().map(Term::printed).collect(Collectors.joining(" + ")) + " = " + total.printed() + " "
-                + figures.verdict().words();
+        String sum = terms.stream().map(Term::printed).collect(Collectors.joining(" + ")) + " = " + total.printed()
+                + " " + figures.verdict().words();
         return switch (figures.verdict()) {
             case EXACT -> new RuleOutcome.Met(rule, sum + ".");
             case WITHIN_ROUNDING -> new RuleOutcome.Met(rule, sum + difference(figures));
@@ -136,8 +134,7 @@ public final class DsgReconciliation {
         static Term turned(SignConvention signs, PublishedFigure figure) {
             return new Term(
                     figure.toString(),
-                    new Rounded(
-                            signs.deficitPositive(figure.amount()).getAmount(), figure.halfLastPlaceInPounds()));
+                    new Rounded(signs.deficitPositive(figure.amount()).getAmount(), figure.halfLastPlaceInPounds()));
         }
 
         /** A term of the movement, with the sign that it has under a convention. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.finance.account.AccountRules;
 import uk.sharedservices.partnership.finance.condition.ConditionRules;
+import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -11,7 +12,7 @@ import uk.sharedservices.partnership.rule.Rule;
 public final class FinanceRulebook {
 
     private static final List<Rule> RULES = Stream.of(
-                    ReconciliationRules.ALL, ConditionRules.ALL, AccountRules.ALL)
+                    ReconciliationRules.ALL, ConditionRules.ALL, AccountRules.ALL, List.of(NationalRules.COMPLETE))
             .flatMap(List::stream)
             .toList();
 
