@@ -9,7 +9,7 @@ public enum GrantParameter {
     /** The plan that a deficit at the end of the year calls for. */
     DEFICIT_PLAN("plan for a deficit"),
     /** What lets a deficit be carried into the next year's schools budget. */
-    DEFICIT_CARRY("carrying a deficit forward"),
+    DEFICIT_CARRY("rule on carrying a deficit"),
     /** The rule that keeps a deficit off the council's own reserves. */
     STATUTORY_OVERRIDE("statutory override"),
     /** The most by which a high needs block may rise, per cent. */
