@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.conformance.chapter.money;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,8 @@ final class ConditionKinds {
 
     /** Given to {@code block-transfer}: from the schools block to high needs. */
     record Transfer(
-            BigDecimal schoolsBlockPounds,
-            BigDecimal transferPounds,
+            long schoolsBlockPounds,
+            long transferPounds,
             boolean forumApproves,
             FinancialYear financialYear) {}
 
@@ -64,12 +63,12 @@ final class ConditionKinds {
     record Transfers(
             FinancialYear financialYear,
             DsgBlock from,
-            BigDecimal blockPounds,
+            long blockPounds,
             List<Receipt> to,
             Optional<Boolean> forumApproves) {}
 
     /** What a block receives. */
-    record Receipt(DsgBlock block, BigDecimal pounds) {}
+    record Receipt(DsgBlock block, long pounds) {}
 
     static Got transfers(Transfers given) {
         Findings findings = new Findings();
@@ -153,13 +152,13 @@ final class ConditionKinds {
     record Stability(
             List<Evidence> deficits,
             Optional<Boolean> differencesExplained,
-            BigDecimal equalPay,
-            BigDecimal outsideHighNeeds,
+            long equalPay,
+            long outsideHighNeeds,
             Optional<Boolean> reformPlanApproved,
             LocalDate asAt) {}
 
     /** A deficit as one source tells it. */
-    record Evidence(String source, BigDecimal pounds) {}
+    record Evidence(String source, long pounds) {}
 
     static Got stability(Stability given) {
         Findings findings = new Findings();
@@ -179,7 +178,7 @@ final class ConditionKinds {
                         Money::getAmount)));
     }
 
-    private static Money sterling(BigDecimal pounds) {
-        return Money.of(CurrencyUnit.GBP, pounds);
+    private static Money sterling(long pounds) {
+        return Money.ofMajor(CurrencyUnit.GBP, pounds);
     }
 }
