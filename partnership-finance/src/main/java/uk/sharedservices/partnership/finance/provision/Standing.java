@@ -50,8 +50,7 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
             case ANNOUNCED -> "Announced only: " + what + ".";
             case MADE -> "Made and not yet in force: " + what + ".";
             case NOT_KNOWN -> "Not yet known: " + what + ".";
-            case IN_FORCE, NOT_APPLICABLE ->
-                what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".";
+            case IN_FORCE, NOT_APPLICABLE -> what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".";
         };
     }
 

@@ -94,9 +94,10 @@ public final class DsgText {
 
     private static List<String> law(DsgReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add("The statutory override, for a deficit at " + day(report.year().lastDay()) + ": "
-                + report.override().inWords(LegalForce::words) + " Known to: "
-                + report.overrideKnownTo().inWords(last -> day(last)));
+        lines.add(
+                "The statutory override, for a deficit at " + day(report.year().lastDay()) + ": "
+                        + report.override().inWords(LegalForce::words) + " Known to: "
+                        + report.overrideKnownTo().inWords(last -> day(last)));
         lines.add("To carry a deficit into " + report.year().next() + ": "
                 + report.carry().inWords(DeficitCarry::words));
         report.standing().stream().map(Standing::sentence).forEach(lines::add);

@@ -42,11 +42,7 @@ final class ConditionKinds {
     private ConditionKinds() {}
 
     /** Given to {@code block-transfer}: from the schools block to high needs. */
-    record Transfer(
-            long schoolsBlockPounds,
-            long transferPounds,
-            boolean forumApproves,
-            FinancialYear financialYear) {}
+    record Transfer(long schoolsBlockPounds, long transferPounds, boolean forumApproves, FinancialYear financialYear) {}
 
     static Got transfer(Transfer given) {
         return Got.of(
