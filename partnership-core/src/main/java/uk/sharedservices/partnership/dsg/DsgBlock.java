@@ -1,14 +1,14 @@
 package uk.sharedservices.partnership.dsg;
 
-/** The four blocks of the Dedicated Schools Grant. */
+/** The four blocks of the Dedicated Schools Grant. Money may move between them; their total is the grant. */
 public enum DsgBlock {
-    /** Mainstream schools, by the national funding formula. */
+    /** Schools' own budgets, by the local formula. */
     SCHOOLS("schools block"),
-    /** Duties that the council keeps for all its schools, and commitments from before 2013. */
+    /** The council's duties to all schools, and what it committed itself to before. */
     CENTRAL_SCHOOL_SERVICES("central school services block"),
-    /** Children and young people with high needs. */
+    /** Special educational needs and alternative provision. */
     HIGH_NEEDS("high needs block"),
-    /** Early years entitlements. */
+    /** Funded hours for children under school age. */
     EARLY_YEARS("early years block");
 
     private final String words;

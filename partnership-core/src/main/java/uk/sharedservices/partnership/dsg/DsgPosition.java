@@ -16,7 +16,6 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.shape.Key;
-import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
  * What a council published of its Dedicated Schools Grant balance for a year, as printed.
@@ -68,8 +67,8 @@ public interface DsgPosition extends Fact {
     /** What the grant total includes, if known. */
     Optional<GrantBasis> grantBasis();
 
-    /** The publication of the grant that the total is taken from, such as {@code DfE, 20 July 2023}, if told. */
-    Optional<@NotBlankIfGiven String> grantPublication();
+    /** The publication of the grant that the total is taken from, if told. */
+    Optional<GrantPublication> grantPublication();
 
     /** Balance at the start of the year, if printed. */
     Optional<PublishedFigure> broughtForward();

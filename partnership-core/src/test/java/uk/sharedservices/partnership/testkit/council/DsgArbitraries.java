@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.GrantPublication;
 import uk.sharedservices.partnership.dsg.MovementEffect;
 import uk.sharedservices.partnership.dsg.MovementKind;
 import uk.sharedservices.partnership.dsg.SignConvention;
@@ -105,15 +106,15 @@ public final class DsgArbitraries {
     }
 
     private static Arbitrary<Publication> publications() {
-        return Combinators.combine(
-                        Arbitraries.of(GrantBasis.values()).optional(),
-                        Arbitraries.of("DfE, 30 March 2023", "DfE, 20 July 2023")
-                                .optional())
+        Arbitrary<GrantPublication> named = Arbitraries.of(
+                GrantPublication.of("update of 20 July 2023", LocalDate.of(2023, 7, 20)),
+                new GrantPublication("update of March 2023", Optional.empty()));
+        return Combinators.combine(Arbitraries.of(GrantBasis.values()).optional(), named.optional())
                 .as(Publication::new);
     }
 
     /** What is told of a grant beside its sum. */
-    private record Publication(Optional<GrantBasis> basis, Optional<String> name) {}
+    private record Publication(Optional<GrantBasis> basis, Optional<GrantPublication> name) {}
 
     private static Arbitrary<Function<CouncilCode, DsgPosition>> withoutFigures() {
         return Combinators.combine(

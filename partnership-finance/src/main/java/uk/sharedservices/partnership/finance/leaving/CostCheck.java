@@ -31,12 +31,12 @@ final class CostCheck {
             throw InvalidValueException.of("awards of " + cost.what(), "must be upon a rate for a year", cost.per())
                     .at("awards");
         }
-        if (cost.from().isPresent()) {
-            LocalDate from = cost.from().get();
-            cost.to().filter(to -> to.isBefore(from)).ifPresent(to -> {
+        if (cost.firstDay().isPresent()) {
+            LocalDate from = cost.firstDay().get();
+            cost.lastDay().filter(to -> to.isBefore(from)).ifPresent(to -> {
                 throw InvalidValueException.of(
                                 "last day of " + cost.what(), "must not be before the first, " + from, to)
-                        .at("to");
+                        .at("lastDay");
             });
             LocalDate before = from;
             for (PayAward award : cost.awards()) {

@@ -15,7 +15,9 @@ public enum CostKind {
     /** Pay for days of notice that are not worked. */
     IN_LIEU("payment in lieu of notice", "No payment in lieu is held, and it is not said that there is none."),
     /** A liability such as pension strain or redundancy. */
-    LIABILITY("liability", "No liabilities, such as pension strain or redundancy, are held, and it is not said that there are none.");
+    LIABILITY(
+            "liability",
+            "No liabilities, such as pension strain or redundancy, are held, and it is not said that there are none.");
 
     private final String words;
     private final String missing;

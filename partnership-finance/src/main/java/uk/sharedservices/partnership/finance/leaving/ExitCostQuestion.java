@@ -55,10 +55,7 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
         missing.addAll(reckoning.missing());
         RecordedWorking working = RecordedWorking.of("What does it cost to leave?");
         working.following(lastDay.derivation());
-        reckoning.lines().stream()
-                .map(ExitCostLine::derivation)
-                .distinct()
-                .forEach(working::following);
+        reckoning.lines().stream().map(ExitCostLine::derivation).distinct().forEach(working::following);
         ExitCostTotals held = ExitCostTotals.of(reckoning.lines());
         working.step(
                 LeavingRules.TOTAL,
@@ -69,7 +66,7 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
                 lastDay,
                 reckoning.lines(),
                 missing,
-                reckoning.cautions(),
+                cautions(lastDay, reckoning),
                 missing.isEmpty()
                         ? new Answer.Determined<>(held, working.derivation())
                         : new Answer.CannotSay<>(
@@ -78,6 +75,16 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
                                         ? List.of()
                                         : List.of(new WhatIf<>("If what is missing cost nothing", held)),
                                 working.derivation()));
+    }
+
+    private static List<String> cautions(Answer<LocalDate> lastDay, Reckoning reckoning) {
+        List<String> cautions = new ArrayList<>();
+        if (lastDay instanceof Answer.Readings<LocalDate> several && !several.agree()) {
+            cautions.add("The last day can be read in more ways than one; reckoned to "
+                    + withWeekday(several.theDefault().value()) + ". " + several.why());
+        }
+        cautions.addAll(reckoning.cautions());
+        return cautions;
     }
 
     private String noPay() {

@@ -21,7 +21,8 @@ public record ExitCostTotals(List<CouncilYear> years, long pence) {
 
     /** Adds lines up. Refuses a sum past a long of pence. */
     static ExitCostTotals of(List<ExitCostLine> lines) {
-        List<String> councils = lines.stream().map(ExitCostLine::council).distinct().toList();
+        List<String> councils =
+                lines.stream().map(ExitCostLine::council).distinct().toList();
         List<CouncilYear> years = councils.stream()
                 .flatMap(council -> lines.stream()
                         .filter(line -> line.council().equals(council))
@@ -49,9 +50,7 @@ public record ExitCostTotals(List<CouncilYear> years, long pence) {
     private static long sum(List<ExitCostLine> lines) {
         return Pence.of(
                 "total cost of leaving",
-                lines.stream()
-                        .map(line -> BigInteger.valueOf(line.pence()))
-                        .reduce(BigInteger.ZERO, BigInteger::add));
+                lines.stream().map(line -> BigInteger.valueOf(line.pence())).reduce(BigInteger.ZERO, BigInteger::add));
     }
 
     /** Returns {@code £96,542.47}. */

@@ -1,11 +1,12 @@
 package uk.sharedservices.partnership.finance.leaving;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.file.PartnershipJson;
@@ -75,14 +76,37 @@ public interface LeavingCosts {
 
     /** Returns whether anything of a kind is given. */
     default boolean holds(CostKind kind) {
-        return !switch (kind) {
+        List<?> given = switch (kind) {
             case PAY -> pay();
             case NOTICE_CHARGE -> noticeCharges();
             case BACKFILL -> backfill();
             case ONE_OFF -> oneOffs();
             case IN_LIEU -> inLieu();
             case LIABILITY -> liabilities();
-        }.isEmpty();
+        };
+        return !given.isEmpty();
+    }
+
+    /** Returns the councils that the costs name, each once. */
+    default List<String> councilsNamed() {
+        Stream<String> sharing = Stream.of(
+                        Stream.of(shares()), timed().map(TimedCost::shares), once().map(OnceCost::shares))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream)
+                .map(Weight::council);
+        Stream<String> alone = Stream.of(
+                        Stream.of(host()), timed().map(TimedCost::paidBy), once().map(OnceCost::paidBy))
+                .flatMap(named -> named)
+                .flatMap(Optional::stream);
+        return Stream.concat(sharing, alone).distinct().toList();
+    }
+
+    private Stream<TimedCost> timed() {
+        return Stream.of(pay(), noticeCharges(), backfill(), inLieu()).flatMap(List::stream);
+    }
+
+    private Stream<OnceCost> once() {
+        return Stream.of(oneOffs(), liabilities()).flatMap(List::stream);
     }
 
     /** Refuses a kind that is given and said to be none. */

@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.rule.Certainty.CONTRACT;
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -23,8 +24,8 @@ public final class LeavingRules {
                     + " parties consider appropriate",
             "https://www.legislation.gov.uk/ukpga/1970/39");
 
-    private static final Citation SPARED_YEAR =
-            Citation.of("Westminster, Kensington and Chelsea, Hammersmith and Fulham, decisions of 27 March 2017: notice given so"
+    private static final Citation SPARED_YEAR = Citation.of(
+            "Westminster, Kensington and Chelsea, Hammersmith and Fulham, decisions of 27 March 2017: notice given so"
                     + " that it ran out by 1 April 2018 and spared the next financial year");
 
     /** Pay accrues from day to day. */
@@ -93,6 +94,9 @@ public final class LeavingRules {
             "The cost of leaving is told in total only when every kind of cost is given or said to be none; each council's part"
                     + " stands alone.",
             TERMS);
+
+    /** Every rule of this class. */
+    public static final List<Rule> ALL = List.of(PAY, AWARD, CHARGE, LIEU, ONCE, BORNE, TOTAL);
 
     private LeavingRules() {}
 }

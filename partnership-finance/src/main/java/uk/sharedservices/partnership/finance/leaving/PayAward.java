@@ -27,14 +27,17 @@ public record PayAward(LocalDate from, Optional<PublishedFigure> flat, Optional<
     public PayAward {
         if (flat.isPresent() == percent.isPresent()) {
             throw InvalidValueException.of(
-                    "pay award of " + from, "must be flat or a percentage, one of them", flat.isPresent() ? "both" : "neither");
+                    "pay award of " + from,
+                    "must be flat or a percentage, one of them",
+                    flat.isPresent() ? "both" : "neither");
         }
         flat.filter(amount -> !amount.amount().isPositive()).ifPresent(amount -> {
             throw InvalidValueException.of("flat pay award", "must be above nothing", amount);
         });
-        percent.filter(rate -> rate.signum() <= 0 || rate.compareTo(HUNDRED) > 0).ifPresent(rate -> {
-            throw InvalidValueException.of("pay award", "must be above nothing and at most 100 per cent", rate);
-        });
+        percent.filter(rate -> rate.signum() <= 0 || rate.compareTo(HUNDRED) > 0)
+                .ifPresent(rate -> {
+                    throw InvalidValueException.of("pay award", "must be above nothing and at most 100 per cent", rate);
+                });
     }
 
     /**

@@ -53,20 +53,23 @@ final class Reckoning {
 
     void timed(CostKind kind, TimedCost cost) {
         Optional<CostSharing> bearers = bearers(cost.what(), cost.paidBy(), cost.shares());
-        Optional<LocalDate> to = cost.to().or(() -> end(cost.what()));
+        Optional<LocalDate> to = cost.lastDay().or(() -> end(cost.what()));
         if (cost.rate().isEmpty()) {
             missing.add(
                     kind == CostKind.PAY
                             ? "The annual pay is not held: " + cost.what() + "."
                             : "The rate is not held: " + cost.what() + ".");
         }
-        if (cost.from().isEmpty()) {
+        if (cost.firstDay().isEmpty()) {
             missing.add("The first day is not held: " + cost.what() + ".");
         }
-        if (bearers.isEmpty() || to.isEmpty() || cost.rate().isEmpty() || cost.from().isEmpty()) {
+        if (bearers.isEmpty()
+                || to.isEmpty()
+                || cost.rate().isEmpty()
+                || cost.firstDay().isEmpty()) {
             return;
         }
-        LocalDate from = cost.from().get();
+        LocalDate from = cost.firstDay().get();
         if (to.get().isBefore(from)) {
             cautions.add("Nothing falls due, for it would begin on " + day(from) + ", after the last day, "
                     + day(to.get()) + ": " + cost.what() + ".");
@@ -79,13 +82,13 @@ final class Reckoning {
         }
         if (cost.onCostsPercent().isEmpty()
                 && cost.awards().stream().anyMatch(award -> award.flat().isPresent())) {
-            cautions.add("A flat award is added with no on-costs upon it, for their rate is not held: " + cost.what() + ".");
+            cautions.add(
+                    "A flat award is added with no on-costs upon it, for their rate is not held: " + cost.what() + ".");
         }
         PublishedFigure rate = cost.rate().get();
-        for (Stretch stretch :
-                Stretch.of(cost, rate.amount().getAmount(), from, to.get())) {
-            RecordedWorking working = RecordedWorking.of("What of " + cost.what() + " falls from " + day(stretch.first())
-                    + " to " + day(stretch.last()) + "?");
+        for (Stretch stretch : Stretch.of(cost, rate.amount().getAmount(), from, to.get())) {
+            RecordedWorking working = RecordedWorking.of("What of " + cost.what() + " falls from "
+                    + day(stretch.first()) + " to " + day(stretch.last()) + "?");
             working.from(Input.asked(cost.what(), rate + " a " + per(cost.per())));
             stretch.award()
                     .ifPresent(award -> working.step(
@@ -161,8 +164,8 @@ final class Reckoning {
     /** Those who bear a cost; none, and that noted, where nobody says. */
     private Optional<CostSharing> bearers(String what, Optional<String> paidBy, List<Weight> own) {
         if (paidBy.isPresent()) {
-            return Optional.of(CostSharing.by(
-                    ApportionmentKey.equal(), List.of(new Weight(paidBy.get(), BigDecimal.ONE))));
+            return Optional.of(
+                    CostSharing.by(ApportionmentKey.equal(), List.of(new Weight(paidBy.get(), BigDecimal.ONE))));
         }
         List<Weight> weights = own.isEmpty() ? costs.shares() : own;
         if (weights.isEmpty()) {

@@ -19,7 +19,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableTimedCost.class)
 @JsonDeserialize(as = ImmutableTimedCost.class)
-@JsonPropertyOrder({"what", "rate", "per", "onCostsPercent", "from", "to", "awards", "paidOn", "paidBy", "shares"})
+@JsonPropertyOrder({"what", "rate", "per", "onCostsPercent", "firstDay", "lastDay", "awards", "paidOn", "paidBy", "shares"})
 public interface TimedCost {
 
     /** What it is for, such as {@code pay of the Director of Education}. */
@@ -36,10 +36,10 @@ public interface TimedCost {
     Optional<BigDecimal> onCostsPercent();
 
     /** First day. Left out, it is missing. */
-    Optional<LocalDate> from();
+    Optional<LocalDate> firstDay();
 
     /** Last day; left out, the last day of the notice. */
-    Optional<LocalDate> to();
+    Optional<LocalDate> lastDay();
 
     /** Awards that take effect after the first day, in the order of their days. */
     List<PayAward> awards();

@@ -67,7 +67,8 @@ public final class MtfpCount {
         return open.isEmpty()
                 ? new RuleOutcome.Met(
                         COUNTS,
-                        subject() + " counts: it is " + saving.realisation().orElseThrow().words()
+                        subject() + " counts: it is "
+                                + saving.realisation().orElseThrow().words()
                                 + ", recurrent, made in base budget, "
                                 + saving.delivery().orElseThrow().words() + ", and measured against "
                                 + saving.baseline().orElseThrow() + ".")
@@ -81,8 +82,8 @@ public final class MtfpCount {
             return new RuleOutcome.NotApplicable(CLAIMED, "Nothing is told as realised.");
         }
         return saving.baseline()
-                .<RuleOutcome>map(baseline ->
-                        new RuleOutcome.Met(CLAIMED, subject() + " is measured against " + baseline + "."))
+                .<RuleOutcome>map(
+                        baseline -> new RuleOutcome.Met(CLAIMED, subject() + " is measured against " + baseline + "."))
                 .orElseGet(() -> new RuleOutcome.Breached(
                         CLAIMED, subject() + " has no baseline: it is only a claimed benefit."));
     }

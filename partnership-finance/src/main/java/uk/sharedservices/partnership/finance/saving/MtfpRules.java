@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.finance.saving;
 
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -17,8 +18,9 @@ public final class MtfpRules {
             CHECKED,
             "A saving counts towards a Medium Term Financial Plan only when it is cashable or income, recurrent, made in the"
                     + " council's base budget, evidenced, and measured against a baseline.",
-            Citation.of("Tameside, report to Executive Cabinet, 23 November 2022, paragraph 2.6: nothing released from base"
-                    + " budget, as the shared arrangements affect only external grant"),
+            Citation.of(
+                    "Tameside, report to Executive Cabinet, 23 November 2022, paragraph 2.6: nothing released from base"
+                            + " budget, as the shared arrangements affect only external grant"),
             Citation.of("Southampton, staged savings: a recurrent saving leaves the budget only once evidenced,"
                     + " ieDecisionDetails Id=2463"));
 
@@ -32,6 +34,9 @@ public final class MtfpRules {
             Citation.of(
                     "West Berkshire, Delivering Better Value: much of the saving is cost avoidance",
                     "https://decisionmaking.westberks.gov.uk/mgAi.aspx?ID=90023"));
+
+    /** Every rule of this class. */
+    public static final List<Rule> ALL = List.of(COUNTS, CLAIMED);
 
     private MtfpRules() {}
 }

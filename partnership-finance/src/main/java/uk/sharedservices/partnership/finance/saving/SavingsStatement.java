@@ -40,7 +40,8 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
 
     /** Returns the statement of savings on a day. */
     public static SavingsStatement of(Collection<Saving> savings, LocalDate asAt) {
-        List<SavingLine> lines = savings.stream().map(saving -> line(saving, asAt)).toList();
+        List<SavingLine> lines =
+                savings.stream().map(saving -> line(saving, asAt)).toList();
         return new SavingsStatement(
                 asAt,
                 lines,
@@ -57,14 +58,16 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
     }
 
     private static CouncilSavings council(CouncilCode council, List<SavingLine> all, LocalDate asAt) {
-        List<SavingLine> own =
-                all.stream().filter(line -> line.saving().council().equals(council)).toList();
+        List<SavingLine> own = all.stream()
+                .filter(line -> line.saving().council().equals(council))
+                .toList();
         Predicate<Saving> onceByThen = saving -> saving.recurrence() == Recurrence.ONE_OFF
                 && saving.done()
                 && saving.realisedAsAt().map(when -> when.surelyBy(asAt)).orElse(false);
         return new CouncilSavings(
                 council,
-                sum(own.stream().flatMap(line -> line.saving().target().stream())
+                sum(own.stream()
+                        .flatMap(line -> line.saving().target().stream())
                         .map(PublishedFigure::amount)
                         .toList()),
                 sum(own.stream()

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.sharing;
 import static uk.sharedservices.partnership.rule.Certainty.CONTRACT;
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -63,6 +64,9 @@ public final class SharingRules {
                     + " exact part of this and every earlier period, less what it was charged; never more than one penny each in"
                     + " a period, and of those that owe the same the one named earlier.",
             TERMS);
+
+    /** Every rule of this class. */
+    public static final List<Rule> ALL = List.of(SHARE, LARGEST, FIRST_NAMED, HOST, CARRIED);
 
     private SharingRules() {}
 }

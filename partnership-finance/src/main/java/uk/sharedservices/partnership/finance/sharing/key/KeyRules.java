@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.finance.sharing.key;
 
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -31,6 +32,9 @@ public final class KeyRules {
             Citation.of(
                     "Worcestershire Regulatory Services, reallocation by activity, damped",
                     "https://moderngovwebpublic.bromsgrove.gov.uk/mgAi.aspx?ID=14443"));
+
+    /** Every rule of this class. */
+    public static final List<Rule> ALL = List.of(TOLERANCE, DAMPED);
 
     private KeyRules() {}
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import uk.sharedservices.partnership.finance.published.SharingPractice;
+import uk.sharedservices.partnership.finance.practice.SharingPractice;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.rule.Answer;
 

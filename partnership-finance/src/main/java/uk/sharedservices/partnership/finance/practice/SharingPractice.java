@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.published;
+package uk.sharedservices.partnership.finance.practice;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

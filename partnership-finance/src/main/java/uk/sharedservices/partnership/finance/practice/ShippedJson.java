@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.published;
+package uk.sharedservices.partnership.finance.practice;
 
 import java.io.IOException;
 import java.io.InputStream;
