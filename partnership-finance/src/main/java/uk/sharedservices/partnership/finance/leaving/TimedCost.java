@@ -19,7 +19,18 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableTimedCost.class)
 @JsonDeserialize(as = ImmutableTimedCost.class)
-@JsonPropertyOrder({"what", "rate", "per", "onCostsPercent", "firstDay", "lastDay", "awards", "paidOn", "paidBy", "shares"})
+@JsonPropertyOrder({
+    "what",
+    "rate",
+    "per",
+    "onCostsPercent",
+    "firstDay",
+    "lastDay",
+    "awards",
+    "paidOn",
+    "paidBy",
+    "shares"
+})
 public interface TimedCost {
 
     /** What it is for, such as {@code pay of the Director of Education}. */
