@@ -88,7 +88,8 @@ public final class SavingArbitraries {
                         .realisation(realisation)
                         .delivery(delivery)
                         .baseline(baseline)
-                        .build());
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** Returns what was realised, of any status, dated or not, towards {@link #TARGET} or towards nothing said. */

@@ -37,7 +37,7 @@ class ExitCostTest {
             "splits pay at 31 March and at an award, with a formula a line: the year to 31 March 2024 has 366 days")
     void splitsPay() {
         ExitCost cost =
-                cost(onlyPay(pay().addAwards(percent("2023-04-01", "3.5")).build()));
+                ask(onlyPay(pay().addAwards(percent("2023-04-01", "3.5")).build()));
 
         assertThat(cost.lines())
                 .extracting(line -> line.council() + " " + line.year() + " " + line.pence() + ": " + line.formula())
@@ -66,12 +66,12 @@ class ExitCostTest {
                 .build();
         TimedCost without = pay().addAwards(flat("2023-04-01")).build();
 
-        assertThat(cost(onlyPay(with)).lines().get(2).formula()).startsWith("£97,310 x 53 days of 366");
-        assertThat(cost(onlyPay(with)).cautions()).isEmpty();
-        assertThat(cost(onlyPay(with)).total().derivation().sentences())
+        assertThat(ask(onlyPay(with)).lines().get(2).formula()).startsWith("£97,310 x 53 days of 366");
+        assertThat(ask(onlyPay(with)).cautions()).isEmpty();
+        assertThat(ask(onlyPay(with)).total().derivation().sentences())
                 .contains("£95,000 + £1,925 with on-costs of 20% = £97,310 a year from 1 April 2023. [M-EXIT-AWARD]");
-        assertThat(cost(onlyPay(without)).lines().get(2).formula()).startsWith("£96,925 x 53 days of 366");
-        assertThat(cost(onlyPay(without)).cautions())
+        assertThat(ask(onlyPay(without)).lines().get(2).formula()).startsWith("£96,925 x 53 days of 366");
+        assertThat(ask(onlyPay(without)).cautions())
                 .containsExactly(
                         "A flat award is added with no on-costs upon it, for their rate is not held: pay (example).");
     }
@@ -86,10 +86,7 @@ class ExitCostTest {
         assertThat(cost.missing())
                 .hasSize(CostKind.values().length)
                 .startsWith("No pay of the shared post is held: Director of Education.");
-        assertThat(cost.total())
-                .isInstanceOfSatisfying(
-                        Answer.CannotSay.class,
-                        unknown -> assertThat(unknown.whatIfs()).isEmpty());
+        assertThat(whatIfs(cost)).isEmpty();
         assertThat(ask(LeavingCosts.unknown()).missing()).contains("No pay of the shared post is held.");
     }
 
@@ -123,11 +120,7 @@ class ExitCostTest {
                         "The working days from 1 January 2100 to 31 January 2100 are not all known: cover.",
                         "Who bears it, or by which shares, is not held: strain.",
                         "The amount is not held: strain.");
-        assertThat(cost.total())
-                .isInstanceOfSatisfying(
-                        Answer.CannotSay.class,
-                        unknown -> assertThat(unknown.whatIfs())
-                                .hasToString("[WhatIf[assumption=If what is missing cost nothing, value=£300]]"));
+        assertThat(whatIfs(cost)).containsExactly("WhatIf[assumption=If what is missing cost nothing, value=£300]");
     }
 
     @Test
@@ -157,8 +150,8 @@ class ExitCostTest {
     void afterTheLastDay() {
         TimedCost late = pay().firstDay(END.plusDays(1)).build();
 
-        assertThat(cost(onlyPay(late)).lines()).isEmpty();
-        assertThat(cost(onlyPay(late)).cautions())
+        assertThat(ask(onlyPay(late)).lines()).isEmpty();
+        assertThat(ask(onlyPay(late)).cautions())
                 .containsExactly(
                         "Nothing falls due, for it would begin on 24 May 2023, after the last day, 23 May 2023:"
                                 + " pay (example).");
@@ -168,7 +161,7 @@ class ExitCostTest {
     @DisplayName("leaves odd pennies as the agreement chose, to the host here")
     void oddPenniesToTheHost() {
         LeavingCosts costs = onlyPay(pay().build());
-        ExitCost cost = cost(LeavingCosts.builder()
+        ExitCost cost = ask(LeavingCosts.builder()
                 .from(costs)
                 .remainder(RemainderRule.HOST)
                 .host("Stockport")
@@ -235,7 +228,7 @@ class ExitCostTest {
                 .firstDay(END)
                 .paidBy("Tameside")
                 .build();
-        assertThatThrownBy(() -> cost(onlyPay(immense)))
+        assertThatThrownBy(() -> ask(onlyPay(immense)))
                 .hasMessageContaining("cost of leaving must be within 9223372036854775807 pence of nothing");
     }
 
@@ -267,6 +260,11 @@ class ExitCostTest {
                 .contains(LocalDate.of(2023, 4, 1));
     }
 
+    private static List<String> whatIfs(ExitCost cost) {
+        return ((Answer.CannotSay<ExitCostTotals>) cost.total())
+                .whatIfs().stream().map(Object::toString).toList();
+    }
+
     static TimedCost.Builder pay() {
         return TimedCost.builder()
                 .what("pay (example)")
@@ -286,10 +284,6 @@ class ExitCostTest {
                         CostKind.IN_LIEU,
                         CostKind.LIABILITY)
                 .build();
-    }
-
-    private static ExitCost cost(LeavingCosts costs) {
-        return ask(costs);
     }
 
     private static ExitCost ask(LeavingCosts costs) {
