@@ -9,34 +9,66 @@ import java.util.List;
  * Weights made whole numbers, and what a sum divided by them comes to.
  *
  * <p>With weights whose sum fits a {@code long}, a sum {@code a} over the total {@code t} is {@code q t + r}, and a weight
- * {@code w} has {@code q w + r w / t}: only {@code r w} may not fit, which is seen and then done with big integers.
+ * {@code w} has {@code q w + r w / t}: only {@code r w} may not fit, which is seen and then done with big integers. Weights too
+ * large for a long are done with big integers throughout.
  */
 final class Apportionment {
+
+    /** A total below which no step of {@link #byLongs} can pass a long. */
+    private static final long MOST = 1L << 61;
+
+    private static final int LONG_DIGITS = 18;
 
     private final BigInteger[] weights;
     private final BigInteger total;
     private final long[] small;
     private final long smallTotal;
 
-    private Apportionment(BigInteger[] weights) {
+    private Apportionment(BigInteger[] weights, BigInteger total, long[] small, long smallTotal) {
         this.weights = weights;
-        this.total = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
-        boolean fits = total.bitLength() < Long.SIZE;
-        this.small = fits
-                ? Arrays.stream(weights).mapToLong(BigInteger::longValueExact).toArray()
-                : new long[0];
-        this.smallTotal = fits ? total.longValueExact() : 0;
+        this.total = total;
+        this.small = small;
+        this.smallTotal = smallTotal;
     }
 
     /** Returns the weights, every decimal place made whole. */
     static Apportionment of(List<Weight> given) {
-        int places = given.stream().mapToInt(weight -> weight.weight().scale()).reduce(0, Math::max);
-        return new Apportionment(
-                given.stream().map(weight -> whole(weight.weight(), places)).toArray(BigInteger[]::new));
+        int places = 0;
+        int digits = 0;
+        for (Weight each : given) {
+            BigDecimal weight = each.weight();
+            places = Math.max(places, weight.scale());
+            digits = Math.max(digits, weight.precision() - weight.scale());
+        }
+        if (digits + places <= LONG_DIGITS) {
+            long[] small = new long[given.size()];
+            long sum = 0;
+            for (int index = 0; index < small.length && sum < MOST; index++) {
+                small[index] =
+                        given.get(index).weight().scaleByPowerOfTen(places).longValueExact();
+                sum += small[index]; // less than MOST and 10 to the 18th: far from the end of a long
+            }
+            if (sum < MOST) {
+                return new Apportionment(new BigInteger[0], BigInteger.valueOf(sum), small, sum);
+            }
+        }
+        return large(given, places);
     }
 
-    private static BigInteger whole(BigDecimal weight, int places) {
-        return weight.setScale(places).unscaledValue();
+    private static Apportionment large(List<Weight> given, int places) {
+        BigInteger[] weights = given.stream()
+                .map(weight -> weight.weight().setScale(places).unscaledValue())
+                .toArray(BigInteger[]::new);
+        return new Apportionment(
+                weights, Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add), new long[0], 0);
+    }
+
+    private BigInteger weight(int index) {
+        return weights.length == 0 ? BigInteger.valueOf(small[index]) : weights[index];
+    }
+
+    private int size() {
+        return weights.length + small.length;
     }
 
     boolean isNothing() {
@@ -45,17 +77,12 @@ final class Apportionment {
 
     /** Returns the exact part of a sum. */
     ExactNumber exact(long pence, int index) {
-        return new ExactNumber(BigInteger.valueOf(pence).multiply(weights[index]), total);
-    }
-
-    /** Returns a weight as its part of the whole. */
-    ExactNumber part(int index) {
-        return new ExactNumber(weights[index], total);
+        return new ExactNumber(BigInteger.valueOf(pence).multiply(weight(index)), total);
     }
 
     /** Returns the parts of a sum of nothing or more. {@code host} plays a part only where the host takes the odd pennies. */
     long[] parts(long pence, RemainderRule rule, int host) {
-        long[] parts = new long[weights.length];
+        long[] parts = new long[size()];
         if (smallTotal == 0) {
             byBigIntegers(pence, rule, host, parts);
         } else {
@@ -69,20 +96,33 @@ final class Apportionment {
         long times = pence / smallTotal;
         long rest = pence % smallTotal;
         long left = pence;
+        double one = 1.0 / smallTotal;
         for (int index = 0; index < parts.length; index++) {
             long weight = small[index];
             long product = rest * weight;
-            long part = times * weight;
+            long part;
+            long remainder;
             if (Math.multiplyHigh(rest, weight) == 0 && product >= 0) {
-                part += product / smallTotal;
-                remainders[index] = product % smallTotal;
+                // A quotient guessed by multiplying, which is quicker than dividing, and then put right exactly.
+                part = (long) (product * one);
+                remainder = product - part * smallTotal;
+                while (remainder < 0) {
+                    part--;
+                    remainder += smallTotal;
+                }
+                while (remainder >= smallTotal) {
+                    part++;
+                    remainder -= smallTotal;
+                }
             } else {
                 BigInteger[] divided =
-                        BigInteger.valueOf(rest).multiply(weights[index]).divideAndRemainder(total);
-                part += divided[0].longValueExact();
-                remainders[index] = divided[1].longValueExact();
+                        BigInteger.valueOf(rest).multiply(weight(index)).divideAndRemainder(total);
+                part = divided[0].longValueExact();
+                remainder = divided[1].longValueExact();
             }
+            part += times * weight;
             parts[index] = part;
+            remainders[index] = remainder;
             left -= part;
         }
         switch (rule) {

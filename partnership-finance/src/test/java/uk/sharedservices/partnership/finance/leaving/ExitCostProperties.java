@@ -35,10 +35,12 @@ class ExitCostProperties {
         long divided = sum(stretches);
 
         ExactNumber exact = ExactNumber.ZERO;
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            FinancialYear year = FinancialYear.of(day);
-            long days = ChronoUnit.DAYS.between(year.firstDay(), year.next().firstDay());
-            exact = exact.plus(ExactNumber.of(pounds * 100L).over(ExactNumber.of(days)));
+        for (FinancialYear year = FinancialYear.of(first); !year.firstDay().isAfter(last); year = year.next()) {
+            LocalDate next = year.next().firstDay();
+            LocalDate from = first.isAfter(year.firstDay()) ? first : year.firstDay();
+            LocalDate to = last.isBefore(next) ? last.plusDays(1) : next;
+            exact = exact.plus(ExactNumber.of(pounds * 100L * ChronoUnit.DAYS.between(from, to))
+                    .over(ExactNumber.of(ChronoUnit.DAYS.between(year.firstDay(), next))));
         }
         assertThat(ExactNumber.of(divided).minus(exact).abs()).isLessThanOrEqualTo(ExactNumber.of(stretches.size()));
         assertThat(stretches)
