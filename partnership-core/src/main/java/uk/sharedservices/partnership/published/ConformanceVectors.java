@@ -40,7 +40,10 @@ public final class ConformanceVectors {
             "authority",
             "appraisals",
             "accounts",
-            "conditions");
+            "conditions",
+            "sharing",
+            "savings",
+            "leaving");
 
     private ConformanceVectors() {}
 

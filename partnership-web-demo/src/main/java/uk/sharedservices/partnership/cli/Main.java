@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.cli.ask.ExitPlanCommand;
 import uk.sharedservices.partnership.cli.ask.NoticeCommand;
 import uk.sharedservices.partnership.cli.ask.TimetableCommand;
 import uk.sharedservices.partnership.cli.money.DsgCommand;
+import uk.sharedservices.partnership.cli.money.ExitCostCommand;
 
 /** The program. Without a command it serves the demo. */
 @Command(
@@ -24,6 +25,7 @@ import uk.sharedservices.partnership.cli.money.DsgCommand;
             TimetableCommand.class,
             ExitPlanCommand.class,
             DsgCommand.class,
+            ExitCostCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

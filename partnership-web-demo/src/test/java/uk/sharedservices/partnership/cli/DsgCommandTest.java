@@ -83,7 +83,8 @@ class DsgCommandTest {
         JsonNode report =
                 JsonMapper.builder().build().readTree(run("dsg --json").out());
 
-        assertThat(report.at("/accounts/0/carriedForward/value/amount").asText()).isEqualTo("5500000.00");
+        assertThat(report.at("/accounts/0/carriedForward/value/amount").asText())
+                .isEqualTo("5500000.00");
         assertThat(report.at("/override/value").asText()).isEqualTo("IN_FORCE");
         assertThat(report.at("/accounts/0/carriedForward/derivation/steps")).isNotEmpty();
     }

@@ -1,8 +1,8 @@
 /**
- * The money in documents: a council's grant account, its place among others, a forecast, the cost of leaving.
+ * The money as pages of plain text: a council's grant account ({@link uk.sharedservices.partnership.reporting.money.DsgText}) and what
+ * leaving costs ({@link uk.sharedservices.partnership.reporting.money.ExitCostText}).
  *
- * <p>{@link uk.sharedservices.partnership.reporting.money.DsgReport} puts the answers of finance together and
- * {@link uk.sharedservices.partnership.reporting.money.DsgText} prints them; no figure is reckoned here.
+ * <p>A page puts the answers of finance in order; it adds no arithmetic of its own but the sums of its table.
  */
 @NullMarked
 package uk.sharedservices.partnership.reporting.money;
