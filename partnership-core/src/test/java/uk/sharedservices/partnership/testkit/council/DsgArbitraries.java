@@ -106,10 +106,10 @@ public final class DsgArbitraries {
     }
 
     private static Arbitrary<Publication> publications() {
-        return Combinators.combine(
-                        Arbitraries.of(GrantBasis.values()).optional(),
-                        Arbitraries.of("DfE, 30 March 2023", "DfE, 20 July 2023")
-                                .optional())
+        Arbitrary<GrantPublication> named = Arbitraries.of(
+                GrantPublication.of("update of 20 July 2023", LocalDate.of(2023, 7, 20)),
+                new GrantPublication("update of March 2023", Optional.empty()));
+        return Combinators.combine(Arbitraries.of(GrantBasis.values()).optional(), named.optional())
                 .as(Publication::new);
     }
 
