@@ -38,7 +38,10 @@ public final class ConformanceVectors {
             "workstreams",
             "commitments",
             "authority",
-            "appraisals");
+            "appraisals",
+            "sharing",
+            "savings",
+            "leaving");
 
     private ConformanceVectors() {}
 
