@@ -50,9 +50,12 @@ public record ApportionmentKey(KeyMeasure measure, Optional<@NotBlankIfGiven Str
         }
     }
 
-    /** Returns {@code education, health and care plans, January 2022}. */
+    /** Returns {@code education, health and care plans, January 2022}; of another measure its words alone. */
     @Override
     public String toString() {
+        if (measure == KeyMeasure.OTHER) {
+            return words.orElseThrow();
+        }
         return measure.words() + words.map(more -> ", " + more).orElse("");
     }
 }
