@@ -38,7 +38,9 @@ public final class ConformanceVectors {
             "workstreams",
             "commitments",
             "authority",
-            "appraisals");
+            "appraisals",
+            "allocations",
+            "national");
 
     private ConformanceVectors() {}
 

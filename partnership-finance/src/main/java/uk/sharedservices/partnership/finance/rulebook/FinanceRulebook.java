@@ -8,7 +8,8 @@ import uk.sharedservices.partnership.rule.Rule;
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
 public final class FinanceRulebook {
 
-    private static final List<Rule> RULES = List.of(Reconciliation.RULE, NationalRules.COMPLETE);
+    private static final List<Rule> RULES = List.of(
+            Reconciliation.RULE, NationalRules.COMPLETE, NationalRules.RANK, NationalRules.PEERS, NationalRules.SPREAD);
 
     private FinanceRulebook() {}
 
