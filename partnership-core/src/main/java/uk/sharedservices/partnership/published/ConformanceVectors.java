@@ -39,6 +39,8 @@ public final class ConformanceVectors {
             "commitments",
             "authority",
             "appraisals",
+            "accounts",
+            "conditions",
             "allocations",
             "national");
 

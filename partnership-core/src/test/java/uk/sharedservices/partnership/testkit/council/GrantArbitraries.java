@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.testkit.council;
 
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,26 +25,33 @@ public final class GrantArbitraries {
 
     /** Returns allocations of any council. */
     public static Arbitrary<GrantAllocation> allocations() {
-        return CouncilArbitraries.codes().flatMap(GrantArbitraries::allocations).withoutEdgeCases();
+        return Combinators.combine(CouncilArbitraries.codes(), allocationsOf())
+                .as((code, allocation) -> allocation.apply(code))
+                .withoutEdgeCases();
     }
 
     /** Returns allocations of one council. */
     public static Arbitrary<GrantAllocation> allocations(CouncilCode council) {
+        return allocationsOf().map(allocation -> allocation.apply(council));
+    }
+
+    private static Arbitrary<Function<CouncilCode, GrantAllocation>> allocationsOf() {
         return Combinators.combine(
                         CalendarArbitraries.financialYears(),
                         publications(),
                         Arbitraries.of(GrantBasis.values()),
                         blocks(),
                         Arbitraries.integers().between(0, 2))
-                .as((year, publication, basis, blocks, out) -> GrantAllocation.builder()
-                        .council(council)
-                        .year(year)
-                        .publication(publication)
-                        .basis(basis)
-                        .blocks(blocks)
-                        .total(new PublishedFigure(
-                                PrintedNumber.of(String.valueOf(blocks.sum() + out)), MoneyUnit.POUNDS))
-                        .build())
+                .<Function<CouncilCode, GrantAllocation>>as((year, publication, basis, blocks, out) ->
+                        council -> GrantAllocation.builder()
+                                .council(council)
+                                .year(year)
+                                .publication(publication)
+                                .basis(basis)
+                                .blocks(blocks)
+                                .total(new PublishedFigure(
+                                        PrintedNumber.of(String.valueOf(blocks.sum() + out)), MoneyUnit.POUNDS))
+                                .build())
                 .withoutEdgeCases();
     }
 

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.finance.national;
 
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -65,6 +66,9 @@ public final class NationalRules {
                     + " line.",
             OUTTURN,
             ALLOCATIONS);
+
+    /** All of them. */
+    public static final List<Rule> ALL = List.of(COMPLETE, RANK, PEERS, SPREAD);
 
     private NationalRules() {}
 }

@@ -92,8 +92,9 @@ public final class NationalView {
         }
         Standing own = rank(share.get(), working);
         DfeAuthority authority = share.get().authority().authority();
-        List<Standing> same = standings().stream()
-                .filter(each -> isPeer(authority, authorities.get(each.council())))
+        List<Standing> same = ranking.shares().stream()
+                .filter(each -> isPeer(authority, each.authority().authority()))
+                .map(each -> ranking.standing(each.authority().council()))
                 .toList();
         int rank =
                 1 + (int) same.stream().filter(each -> each.rank() < own.rank()).count();
@@ -166,9 +167,8 @@ public final class NationalView {
         return new Input("Grants", "gross, " + YEAR, publication);
     }
 
-    private static boolean isPeer(DfeAuthority one, AuthorityFigures other) {
-        return other.authority().type() == one.type()
-                && other.authority().region().equals(one.region());
+    private static boolean isPeer(DfeAuthority one, DfeAuthority other) {
+        return other.type() == one.type() && other.region().equals(one.region());
     }
 
     private static String group(DfeAuthority authority) {

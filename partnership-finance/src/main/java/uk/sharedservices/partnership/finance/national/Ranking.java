@@ -77,6 +77,11 @@ final class Ranking {
         return Optional.empty();
     }
 
+    /** Returns the councils ranked, the largest deficit first. */
+    List<ShareOfGrant> shares() {
+        return largestFirst;
+    }
+
     List<Standing> standings() {
         return List.copyOf(standings);
     }
@@ -143,7 +148,7 @@ final class Ranking {
     private BigDecimal quartile(int quarter) {
         int last = largestFirst.size() - 1;
         int below = last * quarter / 4;
-        BigDecimal part = BigDecimal.valueOf(last * quarter - 4L * below).divide(QUARTERS);
+        BigDecimal part = BigDecimal.valueOf((last * quarter) % 4).divide(QUARTERS);
         BigDecimal lower = fromLeast(below);
         BigDecimal upper = fromLeast(Math.min(below + 1, last));
         return lower.add(upper.subtract(lower).multiply(part)).setScale(2, RoundingMode.HALF_UP);

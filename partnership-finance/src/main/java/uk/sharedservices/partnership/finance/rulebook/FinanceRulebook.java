@@ -1,15 +1,20 @@
 package uk.sharedservices.partnership.finance.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.finance.account.AccountRules;
+import uk.sharedservices.partnership.finance.condition.ConditionRules;
 import uk.sharedservices.partnership.finance.national.NationalRules;
-import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
+import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
 public final class FinanceRulebook {
 
-    private static final List<Rule> RULES = List.of(
-            Reconciliation.RULE, NationalRules.COMPLETE, NationalRules.RANK, NationalRules.PEERS, NationalRules.SPREAD);
+    private static final List<Rule> RULES = Stream.of(
+                    ReconciliationRules.ALL, ConditionRules.ALL, AccountRules.ALL, NationalRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private FinanceRulebook() {}
 

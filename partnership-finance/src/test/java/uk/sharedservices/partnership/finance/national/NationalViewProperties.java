@@ -205,12 +205,13 @@ class NationalViewProperties {
                 .orElseThrow();
     }
 
-    private static boolean isLarger(Standing one, Standing other) {
-        return one.balance()
+    private static boolean isLarger(Standing first, Standing second) {
+        return first.balance()
                         .getAmount()
-                        .multiply(other.grant().getAmount())
-                        .compareTo(
-                                other.balance().getAmount().multiply(one.grant().getAmount()))
+                        .multiply(second.grant().getAmount())
+                        .compareTo(second.balance()
+                                .getAmount()
+                                .multiply(first.grant().getAmount()))
                 > 0;
     }
 }
