@@ -19,8 +19,6 @@ import uk.sharedservices.partnership.rule.Derivation;
 /** Prints where a council's grant balance stands among those of all councils, and among its peers. */
 public final class NationalText {
 
-    private static final String ROW = "%4d  %-36s %12s %10s %%";
-
     private NationalText() {}
 
     /** Returns a council's place as a page of its own, with how it was reached and the sources, the last line ended too. */
@@ -78,7 +76,7 @@ public final class NationalText {
     private static String row(Standing peer, CouncilCode council) {
         return String.format(
                         Locale.UK,
-                        ROW,
+                        "%4d  %-36s %12s %10s %%",
                         peer.rank(),
                         peer.name(),
                         String.format(
