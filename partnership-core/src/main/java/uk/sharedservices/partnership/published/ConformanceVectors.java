@@ -41,6 +41,9 @@ public final class ConformanceVectors {
             "appraisals",
             "accounts",
             "conditions",
+            "sharing",
+            "savings",
+            "leaving",
             "allocations",
             "national");
 

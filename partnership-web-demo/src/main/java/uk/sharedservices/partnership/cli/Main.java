@@ -10,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import uk.sharedservices.partnership.cli.ask.ExitPlanCommand;
 import uk.sharedservices.partnership.cli.ask.NoticeCommand;
 import uk.sharedservices.partnership.cli.ask.TimetableCommand;
+import uk.sharedservices.partnership.cli.money.DsgCommand;
+import uk.sharedservices.partnership.cli.money.ExitCostCommand;
 
 /** The program. Without a command it serves the demo. */
 @Command(
@@ -22,6 +24,8 @@ import uk.sharedservices.partnership.cli.ask.TimetableCommand;
             NoticeCommand.class,
             TimetableCommand.class,
             ExitPlanCommand.class,
+            DsgCommand.class,
+            ExitCostCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -4,15 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.finance.account.AccountRules;
 import uk.sharedservices.partnership.finance.condition.ConditionRules;
+import uk.sharedservices.partnership.finance.leaving.LeavingRules;
 import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
+import uk.sharedservices.partnership.finance.saving.MtfpRules;
+import uk.sharedservices.partnership.finance.sharing.SharingRules;
+import uk.sharedservices.partnership.finance.sharing.key.KeyRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
 public final class FinanceRulebook {
 
     private static final List<Rule> RULES = Stream.of(
-                    ReconciliationRules.ALL, ConditionRules.ALL, AccountRules.ALL, NationalRules.ALL)
+                    ReconciliationRules.ALL,
+                    ConditionRules.ALL,
+                    AccountRules.ALL,
+                    NationalRules.ALL,
+                    SharingRules.ALL,
+                    KeyRules.ALL,
+                    MtfpRules.ALL,
+                    LeavingRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,7 +1,9 @@
 /**
- * Pages about money in plain text, each with its assumptions, its derivation and the sources that it must show.
+ * The money as pages of plain text: a council's grant account ({@link uk.sharedservices.partnership.reporting.money.DsgText}), its
+ * place among all councils ({@link uk.sharedservices.partnership.reporting.money.NationalText}) and what leaving costs
+ * ({@link uk.sharedservices.partnership.reporting.money.ExitCostText}).
  *
- * <p>{@link uk.sharedservices.partnership.reporting.money.NationalText} puts one council's grant balance beside those of all.
+ * <p>A page puts the answers of finance in order; it adds no arithmetic of its own but the sums of its table.
  */
 @NullMarked
 package uk.sharedservices.partnership.reporting.money;

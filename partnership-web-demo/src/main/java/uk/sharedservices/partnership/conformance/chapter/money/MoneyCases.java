@@ -9,7 +9,14 @@ public final class MoneyCases {
 
     /** The kinds by name, subject by subject. */
     public static final List<Map<String, Kind>> KINDS = List.of(
-            ReconcileKinds.KINDS, ConditionKinds.KINDS, AccountKinds.KINDS, AllocationKinds.KINDS, NationalKinds.KINDS);
+            ReconcileKinds.KINDS,
+            ConditionKinds.KINDS,
+            AccountKinds.KINDS,
+            SharingKinds.KINDS,
+            SavingKinds.KINDS,
+            LeavingKinds.KINDS,
+            AllocationKinds.KINDS,
+            NationalKinds.KINDS);
 
     private MoneyCases() {}
 }
