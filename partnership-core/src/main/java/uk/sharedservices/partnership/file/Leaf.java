@@ -59,14 +59,8 @@ record Leaf(
     private static final Map<Class<?>, Leaf> KNOWN = known(
             number(int.class),
             number(Integer.class),
-            new Leaf(
-                    long.class,
-                    false,
-                    "must be a whole number of at most eighteen digits",
-                    node -> node.isIntegralNumber()
-                            && node.canConvertToLong()
-                            && Math.abs(node.longValue()) <= LARGEST_LONG,
-                    JsonNode::longValue),
+            longNumber(long.class),
+            longNumber(Long.class),
             truth(boolean.class),
             truth(Boolean.class),
             new Leaf(String.class, false, "must be text", JsonNode::isTextual, JsonNode::textValue),
@@ -121,6 +115,17 @@ record Leaf(
                 "must be a whole number of at most nine digits",
                 node -> node.isIntegralNumber() && node.canConvertToInt() && Math.abs(node.longValue()) <= LARGEST,
                 JsonNode::intValue);
+    }
+
+    private static Leaf longNumber(Class<?> type) {
+        return new Leaf(
+                type,
+                false,
+                "must be a whole number of at most eighteen digits",
+                node -> node.isIntegralNumber()
+                        && node.canConvertToLong()
+                        && Math.abs(node.longValue()) <= LARGEST_LONG,
+                JsonNode::longValue);
     }
 
     private static Leaf truth(Class<?> type) {

@@ -43,7 +43,9 @@ public final class ConformanceVectors {
             "conditions",
             "sharing",
             "savings",
-            "leaving");
+            "leaving",
+            "allocations",
+            "national");
 
     private ConformanceVectors() {}
 

@@ -13,7 +13,7 @@ import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.finance.published.EhcPlans;
 import uk.sharedservices.partnership.finance.published.ReturnFlaw;
-import uk.sharedservices.partnership.rule.Rule;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /**
  * The authorities whose published figures are complete, and those that are left out, each with the reasons.
@@ -112,9 +112,14 @@ public record CompleteData(List<AuthorityFigures> complete, List<LeftOut> leftOu
         return new CompleteData(complete, leftOut);
     }
 
-    /** The rule by which an authority is complete. */
-    public Rule rule() {
-        return COMPLETE;
+    /** Returns whether the figures of a council are complete; undetermined for one that is not among those given. */
+    public RuleOutcome check(CouncilCode council) {
+        return find(council)
+                .<RuleOutcome>map(figures ->
+                        new RuleOutcome.Met(COMPLETE, "Every figure of " + figures.name() + " was published."))
+                .or(() -> whyLeftOut(council).map(left -> new RuleOutcome.Breached(COMPLETE, left.toString())))
+                .orElseGet(() -> new RuleOutcome.Undetermined(
+                        COMPLETE, council + " is not among the education authorities held."));
     }
 
     /** Returns the figures of a council, if they are complete. */

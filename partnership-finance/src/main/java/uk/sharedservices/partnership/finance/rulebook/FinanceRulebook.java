@@ -19,7 +19,7 @@ public final class FinanceRulebook {
                     ReconciliationRules.ALL,
                     ConditionRules.ALL,
                     AccountRules.ALL,
-                    List.of(NationalRules.COMPLETE),
+                    NationalRules.ALL,
                     SharingRules.ALL,
                     KeyRules.ALL,
                     MtfpRules.ALL,

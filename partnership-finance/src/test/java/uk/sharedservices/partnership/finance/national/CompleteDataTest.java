@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.finance.national.CompleteData.Cause;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 
 @DisplayName("The complete data of education authorities")
 class CompleteDataTest {
@@ -49,7 +50,6 @@ class CompleteDataTest {
                         "West Northamptonshire",
                         "Cumberland",
                         "Westmorland and Furness");
-        assertThat(DATA.rule().id()).isEqualTo("DSG-COMPLETE-DATA");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -91,5 +91,23 @@ class CompleteDataTest {
         assertThat(tameside.plansInJanuary(2018)).isEmpty();
         assertThat(tameside.highNeeds(FinancialYear.parse("2024/25"))).isEmpty();
         assertThat(DATA.whyLeftOut(tameside.council())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "E08000008 | Met          | Every figure of Tameside was published.",
+                "E09000001 | Breached     | City of London: No balance at 31 March 2024 was published. No grant was published for"
+                        + " 2019/20, 2020/21, 2021/22, 2022/23, 2023/24.",
+                "E07000223 | Undetermined | E07000223 is not among the education authorities held."
+            })
+    @DisplayName("are held against DSG-COMPLETE-DATA council by council")
+    void check(String council, String outcome, String reason) {
+        RuleOutcome checked = DATA.check(CouncilCode.of(council));
+
+        assertThat(checked.getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(checked.rule().id()).isEqualTo("DSG-COMPLETE-DATA");
+        assertThat(checked.reason()).isEqualTo(reason);
     }
 }

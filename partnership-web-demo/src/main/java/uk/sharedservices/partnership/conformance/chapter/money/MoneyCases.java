@@ -14,7 +14,9 @@ public final class MoneyCases {
             AccountKinds.KINDS,
             SharingKinds.KINDS,
             SavingKinds.KINDS,
-            LeavingKinds.KINDS);
+            LeavingKinds.KINDS,
+            AllocationKinds.KINDS,
+            NationalKinds.KINDS);
 
     private MoneyCases() {}
 }
