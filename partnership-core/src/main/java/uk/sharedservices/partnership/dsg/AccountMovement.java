@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 
 /**
  * A movement of a grant account.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 
 /**
  * One council's grant account from an opening to a closing balance, to the penny, a deficit positive.

@@ -2,8 +2,8 @@ package uk.sharedservices.partnership.dsg;
 
 import static uk.sharedservices.partnership.dsg.BalanceInWords.inSentence;
 import static uk.sharedservices.partnership.dsg.DsgRules.CARRIED_FORWARD;
-import static uk.sharedservices.partnership.dsg.DsgRules.OWN_ACCOUNT;
 import static uk.sharedservices.partnership.dsg.DsgRules.SHARE_OF_GRANT;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.OWN_ACCOUNT;
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.math.BigDecimal;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 

@@ -13,6 +13,8 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantPublication;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.shape.Key;

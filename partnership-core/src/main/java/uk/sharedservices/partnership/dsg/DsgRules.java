@@ -38,15 +38,5 @@ public final class DsgRules {
                     "https://moderngov.kingston.gov.uk/mgAi.aspx?ID=40289"),
             Citation.of("Section 251 outturn, balance as a percentage of DSG, two places, 2019-20 to 2021-22"));
 
-    /** Each council's account stays its own. */
-    public static final Rule OWN_ACCOUNT = Rule.of(
-            "DSG-OWN-ACCOUNT",
-            SETTLED,
-            CHECKED,
-            "Each council's grant account stays with that council and its own Section 151 officer; sharing a service"
-                    + " pools nothing, and ending it settles nothing.",
-            Citation.of("Local Government Act 1972 s151"),
-            CONDITIONS_2019);
-
     private DsgRules() {}
 }

@@ -1,13 +1,11 @@
 /**
- * The Dedicated Schools Grant: what a council is granted, what it published of its account, and what follows from both.
+ * The account of the Dedicated Schools Grant: what a council published of it, and what follows.
  *
- * <p>A {@link uk.sharedservices.partnership.dsg.GrantAllocation} is a year's grant by block, on one basis and of one publication;
- * {@link uk.sharedservices.partnership.dsg.GrantChange} compares what may be compared and
- * {@link uk.sharedservices.partnership.dsg.NetGrant} goes from gross to net.
- * {@link uk.sharedservices.partnership.dsg.DsgPosition} keeps the figures of an account as printed, each
+ * <p>{@link uk.sharedservices.partnership.dsg.DsgPosition} keeps the figures as printed, each
  * {@link uk.sharedservices.partnership.dsg.DsgMovement} with its own;
  * {@link uk.sharedservices.partnership.dsg.DsgAccount} is the account they make, to the penny and a deficit positive, and
- * {@link uk.sharedservices.partnership.dsg.DsgBalance} answers for it. No operation joins two councils' accounts.
+ * {@link uk.sharedservices.partnership.dsg.DsgBalance} answers for it. No operation joins two councils' accounts. The grant itself is in
+ * {@link uk.sharedservices.partnership.dsg.grant}.
  */
 @NullMarked
 package uk.sharedservices.partnership.dsg;

@@ -3,7 +3,7 @@ package uk.sharedservices.partnership.published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.sharedservices.partnership.dsg.RatesTreatment;
+import uk.sharedservices.partnership.dsg.grant.RatesTreatment;
 import uk.sharedservices.partnership.fact.DatedValues;
 
 /** How schools' rates are treated in the schools block: deducted from 2022/23 on, not from 2019/20 to 2021/22. */

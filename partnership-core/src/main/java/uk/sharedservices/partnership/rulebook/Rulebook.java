@@ -10,7 +10,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceRules;
 import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
-import uk.sharedservices.partnership.dsg.GrantRules;
+import uk.sharedservices.partnership.dsg.grant.GrantRules;
 import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.governance.authority.AuthorityRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
@@ -161,7 +161,7 @@ public final class Rulebook {
             PhaseRules.CURRENT,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
-            DsgRules.OWN_ACCOUNT,
+            GrantRules.OWN_ACCOUNT,
             GrantRules.SAME_BASIS,
             GrantRules.ONE_PUBLICATION,
             GrantRules.CHANGE,

@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 
 @DisplayName("A grant account")
 class DsgAccountTest {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.money.MoneyInWords;

@@ -14,7 +14,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.dsg.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 import uk.sharedservices.partnership.finance.provision.Provision;
 import uk.sharedservices.partnership.finance.provision.Provisions;
 import uk.sharedservices.partnership.rule.Answer;

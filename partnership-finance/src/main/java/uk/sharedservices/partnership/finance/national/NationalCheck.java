@@ -2,8 +2,8 @@ package uk.sharedservices.partnership.finance.national;
 
 import java.util.List;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.dsg.GrantAllocation;
-import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 
 /** What must hold of figures that are set side by side. */
 final class NationalCheck {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import uk.sharedservices.partnership.dsg.GrantAllocation;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
 
 /**
  * A council's balance over its grant, exact: shares are compared by multiplying out, and rounded only to be shown.

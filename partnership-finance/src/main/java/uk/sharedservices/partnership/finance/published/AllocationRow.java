@@ -1,9 +1,9 @@
 package uk.sharedservices.partnership.finance.published;
 
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.dsg.BlockAmounts;
-import uk.sharedservices.partnership.dsg.GrantBasis;
-import uk.sharedservices.partnership.dsg.GrantPublication;
+import uk.sharedservices.partnership.dsg.grant.BlockAmounts;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantPublication;
 import uk.sharedservices.partnership.money.PublishedFigure;
 
 /**

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.dsg.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;

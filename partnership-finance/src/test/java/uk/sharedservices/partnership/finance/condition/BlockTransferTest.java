@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.dsg.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 import uk.sharedservices.partnership.finance.published.GrantProvisions;
 import uk.sharedservices.partnership.rule.Answer;
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.dsg.GrantAllocation;
-import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 import uk.sharedservices.partnership.finance.published.DsgAllocations;
 import uk.sharedservices.partnership.rule.Answer;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 
 @DisplayName("The education, health and care plans that ship")
 class EhcPlansTest {

@@ -10,7 +10,7 @@ import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
-import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 import uk.sharedservices.partnership.finance.account.CouncilAccount;
 import uk.sharedservices.partnership.finance.account.Vintages;
 import uk.sharedservices.partnership.finance.condition.DeficitPlan;

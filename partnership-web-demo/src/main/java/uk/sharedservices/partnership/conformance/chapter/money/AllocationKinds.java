@@ -6,11 +6,11 @@ import org.joda.money.Money;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
-import uk.sharedservices.partnership.dsg.DsgBlock;
-import uk.sharedservices.partnership.dsg.GrantAllocation;
-import uk.sharedservices.partnership.dsg.GrantChange;
-import uk.sharedservices.partnership.dsg.GrantDeductions;
-import uk.sharedservices.partnership.dsg.NetGrant;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
+import uk.sharedservices.partnership.dsg.grant.GrantChange;
+import uk.sharedservices.partnership.dsg.grant.GrantDeductions;
+import uk.sharedservices.partnership.dsg.grant.NetGrant;
 import uk.sharedservices.partnership.published.SchoolsBlockRates;
 
 /** The kinds of case about allocations of the grant. */

@@ -10,7 +10,7 @@ import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
-import uk.sharedservices.partnership.dsg.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.finance.condition.BlockTransfer;
 import uk.sharedservices.partnership.finance.condition.DeficitCarry;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;

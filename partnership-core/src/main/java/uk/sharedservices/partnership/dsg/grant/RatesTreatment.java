@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
 /** How the rates of schools are treated in the schools block of a year. */
 public enum RatesTreatment {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
 /** The four blocks of the Dedicated Schools Grant. Money may move between them; their total is the grant. */
 public enum DsgBlock {

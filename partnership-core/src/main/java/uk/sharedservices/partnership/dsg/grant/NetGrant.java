@@ -1,8 +1,8 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
-import static uk.sharedservices.partnership.dsg.GrantRules.RATES;
-import static uk.sharedservices.partnership.dsg.GrantRules.RECOUPMENT;
-import static uk.sharedservices.partnership.dsg.GrantRules.SAME_BASIS;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.RATES;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.RECOUPMENT;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.SAME_BASIS;
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.util.Optional;

@@ -11,6 +11,9 @@ import net.jqwik.api.Provide;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.grant.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
+import uk.sharedservices.partnership.dsg.grant.GrantChange;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.testkit.council.GrantArbitraries;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
@@ -10,6 +10,11 @@ import uk.sharedservices.partnership.rule.Rule;
 public final class GrantRules {
 
     private static final String CHECKED = "2026-11-22";
+
+    private static final Citation CONDITIONS_OF_GRANT_2019 = Citation.of(
+            "DSG conditions of grant 2019 to 2020",
+            "https://gov.uk/government/publications/dedicated-schools-grant-dsg-2019-to-2020/"
+                    + "dedicated-schools-grant-conditions-of-grant-2019-to-2020");
 
     private static final Citation WORKBOOKS = Citation.of(
             "Department for Education, Dedicated Schools Grant allocation workbooks 2019-20 to 2023-24",
@@ -66,6 +71,16 @@ public final class GrantRules {
             Citation.of(
                     "Department for Education, Dedicated Schools Grant allocation workbook 2022-23, update of 20 July"
                             + " 2023"));
+
+    /** Each council's account stays its own. */
+    public static final Rule OWN_ACCOUNT = Rule.of(
+            "DSG-OWN-ACCOUNT",
+            SETTLED,
+            CHECKED,
+            "Each council's grant account stays with that council and its own Section 151 officer; sharing a service"
+                    + " pools nothing, and ending it settles nothing.",
+            Citation.of("Local Government Act 1972 s151"),
+            CONDITIONS_OF_GRANT_2019);
 
     private GrantRules() {}
 }

@@ -1,9 +1,9 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
-import static uk.sharedservices.partnership.dsg.DsgRules.OWN_ACCOUNT;
-import static uk.sharedservices.partnership.dsg.GrantRules.CHANGE;
-import static uk.sharedservices.partnership.dsg.GrantRules.ONE_PUBLICATION;
-import static uk.sharedservices.partnership.dsg.GrantRules.SAME_BASIS;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.CHANGE;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.ONE_PUBLICATION;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.OWN_ACCOUNT;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.SAME_BASIS;
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.dsg;
+package uk.sharedservices.partnership.dsg.grant;
 
 /** What a grant total includes. Totals on different bases are never compared. */
 public enum GrantBasis {
