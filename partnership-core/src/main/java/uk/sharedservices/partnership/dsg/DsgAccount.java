@@ -11,8 +11,9 @@ import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 /**
  * One council's grant account from an opening to a closing balance, to the penny, a deficit positive.
  *
- * <p>The closing balance is the opening balance and every movement; a transfer between blocks moves none of it. Halton,
- * 2022/23: £1,856,222 brought forward, £1,227,549 in the year and £763,904 transferred come to £2,319,867.
+ * <p>The closing balance is the opening balance and every movement. Both legs of a transfer between blocks move none of it. A document
+ * that prints one leg, as Halton's did beside a movement of its high needs block alone, has it as a movement like any other: £1,856,222
+ * brought forward, £1,227,549 in the year and £763,904 received come to £2,319,867.
  *
  * <p>It has no operation that takes another account: each council's stands alone.
  */

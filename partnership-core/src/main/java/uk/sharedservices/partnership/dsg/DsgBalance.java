@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.dsg.BalanceInWords.inSentence;
 import static uk.sharedservices.partnership.dsg.DsgRules.CARRIED_FORWARD;
 import static uk.sharedservices.partnership.dsg.DsgRules.SHARE_OF_GRANT;
 import static uk.sharedservices.partnership.dsg.grant.GrantRules.OWN_ACCOUNT;
+import static uk.sharedservices.partnership.dsg.grant.GrantRules.SAME_BASIS;
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
 import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Answer;
@@ -89,13 +92,11 @@ public final class DsgBalance {
         return carriedForward.map(working.derivation(), Function.identity());
     }
 
-    /** The balance carried forward as a percentage of the gross grant, to two places, deficit positive. */
+    /** The balance carried forward as a percentage of the gross grant printed beside it, to two places, deficit positive. */
     public Answer<BigDecimal> percentageOfGrant() {
-        Answer<Money> carriedForward = carriedForward();
-        RecordedWorking working = RecordedWorking.of("What share of the " + position.year() + " grant is that?")
-                .following(carriedForward.derivation());
+        RecordedWorking working = shareOfGrant();
         List<String> missing = new ArrayList<>();
-        if (carriedForward instanceof Answer.CannotSay<Money> unknown) {
+        if (carriedForward() instanceof Answer.CannotSay<Money> unknown) {
             missing.addAll(unknown.missing());
         }
         if (position.grant().isEmpty()) {
@@ -103,12 +104,49 @@ public final class DsgBalance {
         } else if (!position.grantBasis().equals(Optional.of(GrantBasis.GROSS))) {
             missing.add("The grant for " + position.year() + " gross of recoupment is not known.");
         }
-        if (!missing.isEmpty()) {
-            return Answer.cannotSay(working, missing);
+        return missing.isEmpty()
+                ? percentageOf(position.grant().orElseThrow(), "", working)
+                : Answer.cannotSay(working, missing);
+    }
+
+    /**
+     * The balance carried forward as a percentage of an allocation of the year's grant, for a document that prints none.
+     *
+     * @param allocation  the council's own, of the same year
+     * @return not permitted where the allocation is net of recoupment
+     * @throws InvalidValueException if it is another council's or another year's
+     */
+    public Answer<BigDecimal> percentageOf(GrantAllocation allocation) {
+        if (!allocation.council().equals(position.council())
+                || !allocation.year().equals(position.year())) {
+            throw InvalidValueException.of(
+                    "grant that a balance is held against",
+                    "must be of " + position.council() + " for " + position.year(),
+                    allocation.council() + " for " + allocation.year());
         }
-        PublishedFigure grant = position.grant().orElseThrow();
+        RecordedWorking working =
+                shareOfGrant().from(new Input("Grant", allocation.total().toString(), allocation.title()));
+        if (allocation.basis() != GrantBasis.GROSS) {
+            return new Answer.NotPermitted<>(
+                    SAME_BASIS, "A balance is held against the gross grant, and this is net.", working.derivation());
+        }
+        return carriedForward() instanceof Answer.CannotSay<Money> unknown
+                ? Answer.cannotSay(working, unknown.missing())
+                : percentageOf(allocation.total(), ", " + allocation.publication(), working);
+    }
+
+    private RecordedWorking shareOfGrant() {
+        return RecordedWorking.of("What share of the " + position.year() + " grant is that?")
+                .following(carriedForward().derivation());
+    }
+
+    private Answer<BigDecimal> percentageOf(PublishedFigure grant, String publication, RecordedWorking working) {
+        Answer<Money> carriedForward = carriedForward();
         BigDecimal share = share(carriedForward.orThrow(), grant);
-        working.step(SHARE_OF_GRANT, share, () -> "That is " + share + " % of the gross grant of " + grant + ".");
+        working.step(
+                SHARE_OF_GRANT,
+                share,
+                () -> "That is " + share + " % of the gross grant of " + grant + publication + ".");
         return carriedForward.map(working.derivation(), closing -> share(closing, grant));
     }
 
@@ -137,6 +175,15 @@ public final class DsgBalance {
 
     private boolean explainedByRounding(Money sum, Money printed) {
         return sum.minus(printed).getAmount().abs().compareTo(roundingOfSum().add(roundingOfPrinted())) <= 0;
+    }
+
+    /** How far rounding lets the balance carried forward be off, in pounds: half of the last place of each figure that makes it. */
+    public BigDecimal rounding() {
+        boolean summed = position.account().isPresent();
+        boolean printed = position.carriedForward().isPresent();
+        return summed && (!printed || roundingOfSum().compareTo(roundingOfPrinted()) <= 0)
+                ? roundingOfSum()
+                : roundingOfPrinted();
     }
 
     /** Returns the sum unless the balance printed is the more exact. */

@@ -9,7 +9,6 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.dsg.grant.DsgBlock;
 import uk.sharedservices.partnership.money.PublishedFigure;
-import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /**
  * A term of the movement of a grant account in a year, as printed.
@@ -43,7 +42,7 @@ public interface DsgMovement {
     Optional<DsgBlock> block();
 
     /** The authorisation that lets it in, such as the Secretary of State's for money from the general fund, if one is told. */
-    Optional<@NotBlankIfGiven String> authorisation();
+    Optional<Authorisation> authorisation();
 
     /** Refuses a restated opening balance within the movement in the year. */
     @Value.Check

@@ -56,7 +56,7 @@ public interface DsgPosition extends Fact {
     @Key
     FigureStatus figureStatus();
 
-    /** When they stood so, as exactly as is told. */
+    /** When they were told so: the day of the report, as exactly as it is known. An outturn is told after the end of its year. */
     @Key
     When asAt();
 
@@ -92,9 +92,14 @@ public interface DsgPosition extends Fact {
         });
     }
 
-    /** The movements that stand beside the movement in the year and are added to it. */
+    /**
+     * The movements that stand beside the movement in the year and are added to it. A restated opening is none of them: the balance
+     * brought forward is printed as restated.
+     */
     default List<DsgMovement> beside() {
-        return movements().stream().filter(movement -> !movement.withinInYear()).toList();
+        return movements().stream()
+                .filter(movement -> !movement.withinInYear() && movement.kind() != MovementKind.RESTATED_OPENING)
+                .toList();
     }
 
     /** The movements that make up the movement in the year, as far as they are told. */

@@ -18,7 +18,7 @@ public enum MovementKind {
     CORRECTION("correction"),
     /** A surplus spent as planned. */
     PLANNED_USE("planned use of the balance"),
-    /** The opening balance stated anew. */
+    /** The opening balance stated anew: what it adds to the balance that the year before closed with. */
     RESTATED_OPENING("restated opening balance");
 
     private final String words;

@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.AccountMovement;
+import uk.sharedservices.partnership.dsg.Authorisation;
 import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
@@ -84,7 +85,8 @@ public final class DsgArbitraries {
                         .block(block)
                         .authorisation(
                                 kind == MovementKind.GENERAL_FUND
-                                        ? Optional.of("Secretary of State, letter of 1 March 2023")
+                                        ? Optional.of(new Authorisation(
+                                                Authorisation.Authority.SECRETARY_OF_STATE, "letter of 1 March 2023"))
                                         : Optional.empty())
                         .build());
     }

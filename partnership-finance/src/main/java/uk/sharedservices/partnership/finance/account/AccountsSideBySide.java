@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -20,6 +19,7 @@ import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.rule.WhatIf;
 
@@ -51,7 +51,7 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
                 year,
                 asAt,
                 councils.stream()
-                        .map(council -> account(council, latest(council, positions, year, asAt), year, asAt))
+                        .map(council -> account(council, positions, year, asAt))
                         .toList());
     }
 
@@ -70,53 +70,85 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
                 RecordedWorking.of("What do the councils' " + what + " at " + day(year.lastDay()) + " come to?");
         List<String> missing = new ArrayList<>();
         Money sum = Money.zero(CurrencyUnit.GBP);
+        int held = 0;
         for (CouncilAccount account : accounts) {
             Answer<Money> balance = account.carriedForward();
-            if (balance.isAnswered()) {
-                working.from(new Input(
-                        account.council().name(),
-                        BalanceInWords.deficitOrSurplus(balance.orThrow()),
-                        account.position().map(DsgPosition::standing).orElse("")));
-                sum = which.test(balance.orThrow()) ? sum.plus(balance.orThrow()) : sum;
-            } else {
-                missing.add(
-                        "The balance of " + account.council().name() + " at " + day(year.lastDay()) + " is not held.");
+            String whose = "The balance of " + account.council().name() + " at " + day(year.lastDay());
+            if (!balance.isAnswered()) {
+                missing.add(whose + " is not held.");
+                continue;
+            }
+            held++;
+            working.from(new Input(
+                    account.council().name(),
+                    BalanceInWords.deficitOrSurplus(balance.orThrow()),
+                    account.position().map(DsgPosition::standing).orElse("")));
+            sum = which.test(balance.orThrow()) ? sum.plus(balance.orThrow()) : sum;
+            if (Settled.of(balance).isEmpty()) {
+                missing.add(whose + " is told in more than one way: " + balance.inWords(BalanceInWords::inSentence));
             }
         }
-        Money held = sum;
+        Money told = sum;
         working.step(
                 NO_NETTING,
-                held.getAmount(),
-                () -> "The " + what + " held come to " + pounds(held.abs()) + ", with nothing set off against them.");
+                told.getAmount(),
+                () -> "The " + what + " held come to " + pounds(told.abs()) + ", with nothing set off against them.");
         return missing.isEmpty()
-                ? new Answer.Determined<>(held, working.derivation())
+                ? new Answer.Determined<>(told, working.derivation())
                 : new Answer.CannotSay<>(
                         missing,
-                        missing.size() == accounts.size()
-                                ? List.of()
-                                : List.of(new WhatIf<>("Of the councils held alone", held)),
+                        held == 0 ? List.of() : List.of(new WhatIf<>("Of what is held alone", told)),
                         working.derivation());
     }
 
     private static CouncilAccount account(
-            Council council, Optional<DsgPosition> position, FinancialYear year, LocalDate asAt) {
-        return new CouncilAccount(
-                council,
-                position,
-                position.map(held -> DsgBalance.of(held).carriedForward())
-                        .orElseGet(() -> Answer.cannotSay(
-                                RecordedWorking.of("What does " + council.name() + " carry forward from " + year + "?"),
-                                "No Dedicated Schools Grant position of " + council.name() + " for " + year
-                                        + " is held that was known by " + day(asAt) + ".")));
+            Council council, Collection<DsgPosition> positions, FinancialYear year, LocalDate asAt) {
+        List<DsgPosition> latest = latest(council, positions, year, asAt);
+        return new CouncilAccount(council, latest.stream().findFirst(), balance(council, latest, year, asAt));
     }
 
-    private static Optional<DsgPosition> latest(
+    private static Answer<Money> balance(
+            Council council, List<DsgPosition> latest, FinancialYear year, LocalDate asAt) {
+        RecordedWorking working =
+                RecordedWorking.of("What does " + council.name() + " carry forward from " + year + "?");
+        if (latest.isEmpty()) {
+            return Answer.cannotSay(
+                    working,
+                    "No Dedicated Schools Grant position of " + council.name() + " for " + year
+                            + " is held that was known by " + day(asAt) + ".");
+        }
+        List<Reading<Money>> readings = new ArrayList<>();
+        for (DsgPosition position : latest) {
+            Answer<Money> told = DsgBalance.of(position).carriedForward();
+            if (latest.size() == 1 || !told.isAnswered()) {
+                return told;
+            }
+            working.following(told.derivation());
+            readings.add(new Reading<>(
+                    "REPORT_" + (readings.size() + 1), told.orThrow(), "As told by " + position.source()));
+        }
+        return new Answer.Readings<>(
+                readings,
+                "REPORT_1",
+                "Two reports of one standing and one time tell the balance; the first held is the default.",
+                working.derivation());
+    }
+
+    /** The statements that stand: the most final, then the latest told; more than one where two are alike in both. */
+    private static List<DsgPosition> latest(
             Council council, Collection<DsgPosition> positions, FinancialYear year, LocalDate asAt) {
-        return positions.stream()
+        Comparator<DsgPosition> standing = Comparator.comparing(DsgPosition::figureStatus)
+                .thenComparing(position -> position.asAt().lastDay());
+        List<DsgPosition> known = positions.stream()
                 .filter(position -> position.council().equals(council.code()))
                 .filter(position -> position.year().equals(year))
                 .filter(position -> position.asAt().surelyBy(asAt))
-                .max(Comparator.comparing(DsgPosition::figureStatus)
-                        .thenComparing(position -> position.asAt().lastDay()));
+                .toList();
+        return known.stream()
+                .max(standing)
+                .map(best -> known.stream()
+                        .filter(position -> standing.compare(position, best) == 0)
+                        .toList())
+                .orElse(List.of());
     }
 }

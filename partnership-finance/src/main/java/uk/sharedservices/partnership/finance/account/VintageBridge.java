@@ -2,51 +2,82 @@ package uk.sharedservices.partnership.finance.account;
 
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.dsg.AccountMovement;
-import uk.sharedservices.partnership.dsg.DsgAccount;
+import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 
 /**
- * What moved between two statements of one year's balance, a rise of the deficit positive.
+ * What moved between two statements of one year's account, a rise of the deficit positive.
+ *
+ * <p>Tameside, 2021/22: between the forecasts of September and November 2021 the movement in the year rose by £593,000.
  *
  * @param opening  the change of the balance brought forward, where both tell it
  * @param inYear  the change of the movement in the year, where both tell it
- * @param beside  the change of what stands beside the year, where both tell the rest
- * @param closing  the change of the balance carried forward
+ * @param beside  the change of what stands beside the year
+ * @param closing  the change of the balance carried forward, where both tell it in one way
+ * @param unexplained  what the other terms leave of the change of the balance, where all are told: rounding, or a figure that does not
+ *     agree
  */
-public record VintageBridge(Optional<Money> opening, Optional<Money> inYear, Optional<Money> beside, Money closing) {
+public record VintageBridge(
+        Optional<Money> opening,
+        Optional<Money> inYear,
+        Money beside,
+        Optional<Money> closing,
+        Optional<Money> unexplained) {
 
-    static VintageBridge between(DsgPosition from, Money closingFrom, DsgPosition to, Money closingTo) {
-        Money closing = closingTo.minus(closingFrom);
-        return from.account()
-                .flatMap(before -> to.account().map(after -> told(before, after, closing)))
-                .orElseGet(() -> new VintageBridge(Optional.empty(), Optional.empty(), Optional.empty(), closing));
-    }
-
-    private static VintageBridge told(DsgAccount before, DsgAccount after, Money closing) {
-        Money inYear = year(after).minus(year(before));
+    static VintageBridge between(
+            DsgPosition from, Optional<Money> closingFrom, DsgPosition to, Optional<Money> closingTo) {
+        Optional<Money> opening = change(from, to, each -> each.broughtForward().map(each::deficitPositive));
+        Optional<Money> inYear = change(from, to, each -> each.inYear().map(each::deficitPositive));
+        Money beside = beside(to).minus(beside(from));
+        Optional<Money> closing = closingFrom.flatMap(before -> closingTo.map(after -> after.minus(before)));
         return new VintageBridge(
-                Optional.of(after.broughtForward().minus(before.broughtForward())),
-                Optional.of(inYear),
-                Optional.of(after.moved().minus(before.moved()).minus(inYear)),
-                closing);
+                opening,
+                inYear,
+                beside,
+                closing,
+                closing.flatMap(whole -> opening.flatMap(first ->
+                        inYear.map(year -> whole.minus(first).minus(year).minus(beside)))));
     }
 
-    /** The movement in the year: the first of an account told by a position. */
-    private static Money year(DsgAccount account) {
-        AccountMovement year = account.movements().get(0);
-        return year.amount();
+    private static Optional<Money> change(
+            DsgPosition from, DsgPosition to, Function<DsgPosition, Optional<Money>> figure) {
+        return figure.apply(from).flatMap(before -> figure.apply(to).map(after -> after.minus(before)));
+    }
+
+    private static Money beside(DsgPosition position) {
+        return position.beside().stream()
+                .map(DsgMovement::inPounds)
+                .map(AccountMovement::amount)
+                .reduce(Money.zero(CurrencyUnit.GBP), Money::plus);
+    }
+
+    /** Whether the two have no figure in common. */
+    boolean isEmpty() {
+        return Stream.of(opening, inYear, closing).allMatch(Optional::isEmpty);
     }
 
     /** The bridge as a sentence. */
     String sentence() {
-        return opening.map(before -> "The opening balance moved by " + pounds(before) + ", the movement in the year by "
-                                + pounds(inYear.orElseThrow()) + " and what stands beside it by "
-                                + pounds(beside.orElseThrow())
-                                + ": ")
+        List<String> terms = new ArrayList<>();
+        opening.ifPresent(change -> terms.add("the balance brought forward by " + pounds(change)));
+        inYear.ifPresent(change -> terms.add("the movement in the year by " + pounds(change)));
+        if (!beside.isZero()) {
+            terms.add("what stands beside the year by " + pounds(beside));
+        }
+        closing.ifPresent(change -> terms.add("the balance carried forward by " + pounds(change)));
+        return "Moved, a rise of the deficit positive: " + String.join(", ", terms)
+                + unexplained
+                        .filter(left -> !left.isZero())
+                        .map(left -> ", of which the other terms leave " + pounds(left) + " unexplained")
                         .orElse("")
-                + "the balance carried forward moved by " + pounds(closing) + ".";
+                + ".";
     }
 }

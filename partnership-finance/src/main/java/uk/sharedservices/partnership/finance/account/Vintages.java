@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
+import uk.sharedservices.partnership.dsg.MovementKind;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -72,22 +73,22 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
     }
 
     /**
-     * Returns what moved between two of them.
+     * Returns what moved between two of them, term by term, as far as both tell it.
      *
-     * @return "cannot say" where a balance cannot be told
+     * @return "cannot say" where they have no term in common
      * @throws InvalidValueException if one of them is not of this council and year
      */
     public Answer<VintageBridge> bridge(DsgPosition from, DsgPosition to) {
         held(from);
         held(to);
         RecordedWorking working = RecordedWorking.of("What moved between " + told(from) + " and " + told(to) + "?");
-        Answer<Money> before = closing(from, working);
-        Answer<Money> after = closing(to, working);
-        if (!before.isAnswered() || !after.isAnswered()) {
-            return Answer.cannotSay(working, "The balance carried forward is not told by both.");
+        Optional<Money> before = closing(from, working);
+        Optional<Money> after = closing(to, working);
+        VintageBridge bridge = VintageBridge.between(from, before, to, after);
+        if (bridge.isEmpty()) {
+            return Answer.cannotSay(working, "The two have no figure in common.");
         }
-        VintageBridge bridge = VintageBridge.between(from, before.orThrow(), to, after.orThrow());
-        working.step(BRIDGE, bridge.closing().getAmount(), bridge::sentence);
+        working.step(BRIDGE, bridge.closing().or(bridge::inYear).orElseThrow().getAmount(), bridge::sentence);
         return new Answer.Determined<>(bridge, working.derivation());
     }
 
@@ -95,7 +96,8 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
      * Returns how far a forecast was from the outturn.
      *
      * @param forecast  one of them
-     * @return above nothing where the forecast was too high a deficit; "cannot say" without an outturn
+     * @return above nothing where the forecast was too high a deficit; "cannot say" without an outturn, where either balance is told in
+     *     more than one way, and where one takes in external money and the other does not
      * @throws InvalidValueException if it is not of this council and year, or tells an actual balance
      */
     public Answer<Money> error(DsgPosition forecast) {
@@ -107,21 +109,34 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
                     forecast.figureStatus().words());
         }
         RecordedWorking working = RecordedWorking.of("How far was " + told(forecast) + " from the outturn?");
-        Answer<Money> expected = closing(forecast, working);
-        Optional<Answer<Money>> actual = outturn().map(position -> closing(position, working));
-        if (!expected.isAnswered() || actual.filter(Answer::isAnswered).isEmpty()) {
-            return Answer.cannotSay(working, "The forecast and the outturn of " + year + " are not both held.");
+        Optional<Money> expected = closing(forecast, working);
+        Optional<Money> actual = outturn().flatMap(position -> closing(position, working));
+        if (expected.isEmpty() || actual.isEmpty()) {
+            return Answer.cannotSay(
+                    working, "The forecast and the outturn of " + year + " are not both held and told in one way.");
         }
-        Money was = actual.orElseThrow().orThrow();
-        Money error = expected.orThrow().minus(was);
+        if (takesInMoney(forecast) != outturn().filter(Vintages::takesInMoney).isPresent()) {
+            return Answer.cannotSay(
+                    working, "Only one of the forecast and the outturn of " + year + " takes in money from outside.");
+        }
+        Money was = actual.get();
+        Money error = expected.get().minus(was);
         working.step(
                 FORECAST_ERROR,
                 error.getAmount(),
-                () -> error.isZero()
-                        ? "The forecast was right."
-                        : pounds(expected.orThrow()) + " less " + pounds(was) + ": the deficit forecast was "
-                                + pounds(error.abs()) + " too " + (error.isPositive() ? "high." : "low."));
+                () -> "By " + told(forecast) + " "
+                        + (error.isZero()
+                                ? "the balance was as it came out."
+                                : pounds(expected.get()) + ", by the outturn " + pounds(was)
+                                        + ": the deficit forecast was " + pounds(error.abs()) + " too "
+                                        + (error.isPositive() ? "high." : "low.")));
         return new Answer.Determined<>(error, working.derivation());
+    }
+
+    private static boolean takesInMoney(DsgPosition position) {
+        return position.movements().stream()
+                .anyMatch(movement ->
+                        movement.kind() == MovementKind.EXTERNAL_MONEY || movement.kind() == MovementKind.GENERAL_FUND);
     }
 
     private void held(DsgPosition position) {
@@ -131,14 +146,10 @@ public record Vintages(CouncilCode council, FinancialYear year, List<DsgPosition
         }
     }
 
-    private static Answer<Money> closing(DsgPosition position, RecordedWorking working) {
-        Answer<Money> closing = DsgBalance.of(position).carriedForward();
-        if (closing.isAnswered()) {
-            working.from(new Input(
-                    "Carried forward, " + told(position),
-                    BalanceInWords.deficitOrSurplus(closing.orThrow()),
-                    position.standing()));
-        }
+    private static Optional<Money> closing(DsgPosition position, RecordedWorking working) {
+        Optional<Money> closing = Settled.of(DsgBalance.of(position).carriedForward());
+        closing.ifPresent(balance -> working.from(new Input(
+                "Carried forward, " + told(position), BalanceInWords.deficitOrSurplus(balance), position.standing())));
         return closing;
     }
 

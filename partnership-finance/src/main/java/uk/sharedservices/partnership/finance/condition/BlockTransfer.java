@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.finance.condition;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.finance.condition.ConditionRules.BLOCK_TRANSFER;
 import static uk.sharedservices.partnership.finance.condition.ConditionRules.OTHER_TRANSFER;
 import static uk.sharedservices.partnership.finance.provision.GrantParameter.BLOCK_TRANSFER_LIMIT;
@@ -7,7 +8,11 @@ import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -15,8 +20,10 @@ import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.dsg.grant.DsgBlock;
+import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.finance.provision.Provision;
 import uk.sharedservices.partnership.finance.provision.Provisions;
+import uk.sharedservices.partnership.finance.provision.Standing;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -84,41 +91,79 @@ public record BlockTransfer(
      * Returns who decides.
      *
      * @param provisions  what is laid down
-     * @return determined where the forum's view is given; otherwise "cannot say", with what follows from either view
+     * @param asAt  the day asked, included
+     * @return determined where the forum's view is given; otherwise "cannot say", with what follows from either view; and "cannot say"
+     *     where the limit of the year was not yet laid down by that day, with what follows if it stays as it was
      * @throws InvalidValueException if no limit is held for the year
      */
-    public Answer<TransferDecision> decidedBy(Provisions provisions) {
+    public Answer<TransferDecision> decidedBy(Provisions provisions, LocalDate asAt) {
         RecordedWorking working = RecordedWorking.of("Who decides the block transfer in " + year + "?");
         working.from(Input.asked("Grant of the " + from.words(), pounds(block)));
         to.forEach(
                 receipt -> working.from(Input.asked("To the " + receipt.block().words(), pounds(receipt.amount()))));
         forumApproves.ifPresent(view -> working.from(Input.asked("Schools forum", view ? "approves" : "refuses")));
-        return from == DsgBlock.SCHOOLS ? outOfSchools(provisions, working) : outOfAnother(working);
+        return from == DsgBlock.SCHOOLS ? outOfSchools(provisions, asAt, working) : outOfAnother(working);
     }
 
-    private Answer<TransferDecision> outOfSchools(Provisions provisions, RecordedWorking working) {
+    private Answer<TransferDecision> outOfSchools(Provisions provisions, LocalDate asAt, RecordedWorking working) {
         Provision laidDown = provisions.in(year, BLOCK_TRANSFER_LIMIT);
-        BigDecimal limit =
-                block.getAmount().multiply(laidDown.number()).divide(HUNDRED).stripTrailingZeros();
+        Standing standing = Standing.of(laidDown, year, asAt);
+        working.from(Input.asked("Asked on", day(asAt)));
+        if (standing.force() == LegalForce.NOT_KNOWN) {
+            return Answer.cannotSay(working, "No limit for " + year + " was known on " + day(asAt) + ".");
+        }
+        working.step(BLOCK_TRANSFER, standing.force(), standing::sentence);
+        BigDecimal limit = block.getAmount().multiply(laidDown.number()).divide(HUNDRED);
         boolean within = amount().getAmount().compareTo(limit) <= 0;
         working.step(
                 BLOCK_TRANSFER,
-                limit,
-                () -> laidDown.number().toPlainString() + " % of " + pounds(block) + " is £" + limit.toPlainString()
+                limit.toPlainString(),
+                () -> laidDown.number().toPlainString() + " % of " + pounds(block) + " is " + exactly(limit)
                         + ": the transfer of " + pounds(amount()) + (within ? " is within it." : " is above it."));
-        if (!within) {
-            return decided(DecidedBy.SECRETARY_OF_STATE, Optional.of(limit), working);
-        }
-        if (forumApproves.isPresent()) {
-            return decided(byForum(forumApproves.get()), Optional.of(limit), working);
+        return standing.holds()
+                ? withinTheYear(within, limit, working)
+                : new Answer.CannotSay<>(
+                        List.of("The Regulations for " + year + " had not been laid down on " + day(asAt) + "."),
+                        forumsViews(within).stream()
+                                .map(decidedBy -> new WhatIf<>(
+                                        "If they keep the limit"
+                                                + (forumApproves.isEmpty() && within ? view(decidedBy) : ""),
+                                        decision(decidedBy, Optional.of(limit))))
+                                .toList(),
+                        working.derivation());
+    }
+
+    /** Pounds to the last place that they have, such as £953,713.455. */
+    private static String exactly(BigDecimal pounds) {
+        return "£" + new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.UK)).format(pounds);
+    }
+
+    private Answer<TransferDecision> withinTheYear(boolean within, BigDecimal limit, RecordedWorking working) {
+        if (!within || forumApproves.isPresent()) {
+            return decided(forumsViews(within).get(0), Optional.of(limit), working);
         }
         return new Answer.CannotSay<>(
                 List.of("Whether the schools forum approves is not known."),
-                List.of(
-                        new WhatIf<>("If the forum approves", decision(DecidedBy.SCHOOLS_FORUM, Optional.of(limit))),
-                        new WhatIf<>(
-                                "If the forum refuses", decision(DecidedBy.SECRETARY_OF_STATE, Optional.of(limit)))),
+                forumsViews(true).stream()
+                        .map(decidedBy -> new WhatIf<>(
+                                "If the forum" + (decidedBy == DecidedBy.SCHOOLS_FORUM ? " approves" : " refuses"),
+                                decision(decidedBy, Optional.of(limit))))
+                        .toList(),
                 working.derivation());
+    }
+
+    private static String view(DecidedBy decidedBy) {
+        return decidedBy == DecidedBy.SCHOOLS_FORUM ? " and the forum approves" : " and the forum refuses";
+    }
+
+    /** Who decides, by the forum's view, or by either while it is not known. */
+    private List<DecidedBy> forumsViews(boolean within) {
+        if (!within) {
+            return List.of(DecidedBy.SECRETARY_OF_STATE);
+        }
+        return forumApproves
+                .map(view -> List.of(view ? DecidedBy.SCHOOLS_FORUM : DecidedBy.SECRETARY_OF_STATE))
+                .orElse(List.of(DecidedBy.SCHOOLS_FORUM, DecidedBy.SECRETARY_OF_STATE));
     }
 
     private Answer<TransferDecision> outOfAnother(RecordedWorking working) {
@@ -136,10 +181,6 @@ public record BlockTransfer(
                         : "Whether the schools forum approves is not known.");
     }
 
-    private static DecidedBy byForum(boolean approves) {
-        return approves ? DecidedBy.SCHOOLS_FORUM : DecidedBy.SECRETARY_OF_STATE;
-    }
-
     private Answer<TransferDecision> decided(DecidedBy decidedBy, Optional<BigDecimal> limit, RecordedWorking working) {
         TransferDecision decision = decision(decidedBy, limit);
         working.step(
@@ -148,7 +189,7 @@ public record BlockTransfer(
                 () -> "The transfer of " + pounds(amount()) + " to the "
                         + to.stream().map(receipt -> receipt.block().words()).collect(Collectors.joining(" and the "))
                         + " is for " + decidedBy.words() + " to decide"
-                        + (decision.aboveLimit().isZero()
+                        + (decision.aboveLimit().isZero() || forumApproves.equals(Optional.of(false))
                                 ? "."
                                 : "; of it the forum could let " + pounds(decision.withinLimit()) + " go."));
         return new Answer.Determined<>(decision, working.derivation());

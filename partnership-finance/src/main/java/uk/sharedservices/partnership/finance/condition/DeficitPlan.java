@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.finance.condition;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.finance.condition.ConditionRules.DEFICIT_PLAN;
 import static uk.sharedservices.partnership.finance.condition.PlanOwed.MANAGEMENT_PLAN;
 import static uk.sharedservices.partnership.finance.condition.PlanOwed.NONE;
@@ -7,18 +8,24 @@ import static uk.sharedservices.partnership.finance.condition.PlanOwed.RECOVERY_
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.provision.GrantParameter;
+import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.finance.provision.Provision;
 import uk.sharedservices.partnership.finance.provision.Provisions;
+import uk.sharedservices.partnership.finance.provision.Standing;
 import uk.sharedservices.partnership.finance.reconciliation.Rounded;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Certainty;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
+import uk.sharedservices.partnership.rule.WhatIf;
 
 /**
  * A balance at the end of a year, asked which plan it calls for.
@@ -51,26 +58,48 @@ public record DeficitPlan(
     /**
      * Returns the plan called for.
      *
+     * <p>The conditions of a year look at the end of the year before, so that the rule of 1 % and the conditions of 2020/21 both look at
+     * 31 March 2020.
+     *
      * @param provisions  what is laid down
-     * @return readings for a deficit at 31 March 2020, which the rule of 1 % and the conditions of 2020/21 both look at; "cannot say"
-     *     where the figures known leave it open
+     * @param asAt  the day asked, included
+     * @return readings where two rules look at the balance and ask different plans; "cannot say" where the figures known leave it open,
+     *     and, with what would follow, where what bears on the year was not laid down by that day or may have been revised since
      * @throws InvalidValueException if nothing is held for the year
      */
-    public Answer<PlanOwed> owed(Provisions provisions) {
+    public Answer<PlanOwed> owed(Provisions provisions, LocalDate asAt) {
         Provision laidDown = provisions.in(year, GrantParameter.DEFICIT_PLAN);
+        Standing standing = Standing.of(laidDown, year, asAt);
         RecordedWorking working =
                 RecordedWorking.of("Which plan does the balance at the end of " + year + " call for?");
         working.from(Input.asked("Balance, deficit positive", pounds(balance.value())));
         grossGrant.ifPresent(grant -> working.from(Input.asked("Gross grant", pounds(grant.value()))));
         surplusSubstantiallyReduced.ifPresent(
                 judged -> working.from(Input.asked("Surplus substantially reduced, as judged", judged ? "yes" : "no")));
-        if (on(laidDown) == MANAGEMENT_PLAN) {
-            return onAnyDeficit(working);
+        working.from(Input.asked("Asked on", day(asAt)));
+        if (standing.force() == LegalForce.NOT_KNOWN) {
+            return Answer.cannotSay(working, "What bears on " + year + " was not yet known on " + day(asAt) + ".");
         }
-        Answer<PlanOwed> above = abovePercent(laidDown, working);
-        // The conditions of the next year look at the end of the year before: both rules look at 31 March 2020.
-        boolean both = on(provisions.in(year.next(), GrantParameter.DEFICIT_PLAN)) == MANAGEMENT_PLAN;
-        return both && balance.value().compareTo(balance.within()) > 0 ? bothWays(above, working) : above;
+        working.step(DEFICIT_PLAN, standing.force(), standing::sentence);
+        if (on(laidDown) == MANAGEMENT_PLAN) {
+            Answer<PlanOwed> owed = onAnyDeficit(working);
+            return standing.holds() && laidDown.certainty() == Certainty.SETTLED ? owed : inDoubt(owed, working, asAt);
+        }
+        Provision after = provisions.in(year.next(), GrantParameter.DEFICIT_PLAN);
+        boolean bothLook = on(after) == MANAGEMENT_PLAN
+                && Standing.of(after, year.next(), asAt).force() != LegalForce.NOT_KNOWN;
+        Answer<PlanOwed> byPercent = abovePercent(laidDown, working);
+        return bothLook ? bothWays(byPercent, onAnyDeficit(working), working) : byPercent;
+    }
+
+    private Answer<PlanOwed> inDoubt(Answer<PlanOwed> owed, RecordedWorking working, LocalDate asAt) {
+        return owed.isAnswered()
+                ? new Answer.CannotSay<>(
+                        List.of("Which conditions bear on " + year + " was not settled on " + day(asAt)
+                                + ", as far as is known."),
+                        List.of(new WhatIf<>("If they are as in the year before", owed.orThrow())),
+                        working.derivation())
+                : owed;
     }
 
     private static PlanOwed on(Provision laidDown) {
@@ -126,25 +155,37 @@ public record DeficitPlan(
                 : determined(NONE, "The deficit is not above " + bound, working);
     }
 
-    private Answer<PlanOwed> bothWays(Answer<PlanOwed> above, RecordedWorking working) {
-        if (!above.isAnswered()) {
-            return above;
+    private Answer<PlanOwed> bothWays(
+            Answer<PlanOwed> byPercent, Answer<PlanOwed> byNextYear, RecordedWorking working) {
+        String conditions = "By the conditions of " + year.next();
+        if (byPercent.isAnswered() && byNextYear.isAnswered()) {
+            return byPercent.orThrow() == byNextYear.orThrow()
+                    ? new Answer.Determined<>(byNextYear.orThrow(), working.derivation())
+                    : new Answer.Readings<>(
+                            List.of(
+                                    new Reading<>("NEXT_CONDITIONS", byNextYear.orThrow(), conditions),
+                                    new Reading<>(
+                                            "ABOVE_PERCENT",
+                                            byPercent.orThrow(),
+                                            "By the rule for the balance of " + year)),
+                            "NEXT_CONDITIONS",
+                            "Both rules look at this balance; the later is the default.",
+                            working.derivation());
         }
-        working.step(
-                DEFICIT_PLAN,
-                MANAGEMENT_PLAN,
-                () -> "The conditions of " + year.next() + " look at the end of " + year
-                        + " too, and any deficit calls for a management" + " plan.");
-        return new Answer.Readings<>(
-                List.of(
-                        new Reading<>(
-                                "CONDITIONS_OF_" + year.next().startYear(),
-                                MANAGEMENT_PLAN,
-                                "By the conditions of " + year.next()),
-                        new Reading<>("ABOVE_PERCENT", above.orThrow(), "By the rule for the balance of " + year)),
-                "CONDITIONS_OF_" + year.next().startYear(),
-                "Both rules look at this balance; the later asks more.",
-                working.derivation());
+        List<String> missing = new ArrayList<>();
+        List<WhatIf<PlanOwed>> whatIfs = new ArrayList<>();
+        open(byPercent, missing, whatIfs, "By the rule for the balance of " + year + " alone");
+        open(byNextYear, missing, whatIfs, conditions + " alone");
+        return new Answer.CannotSay<>(missing, whatIfs, working.derivation());
+    }
+
+    private static void open(
+            Answer<PlanOwed> answer, List<String> missing, List<WhatIf<PlanOwed>> whatIfs, String assumption) {
+        if (answer instanceof Answer.CannotSay<PlanOwed> unknown) {
+            missing.addAll(unknown.missing());
+        } else {
+            whatIfs.add(new WhatIf<>(assumption, answer.orThrow()));
+        }
     }
 
     private static Answer<PlanOwed> determined(PlanOwed plan, String why, RecordedWorking working) {

@@ -3,8 +3,8 @@ package uk.sharedservices.partnership.finance.condition;
 import static uk.sharedservices.partnership.finance.condition.ConditionRules.RING_FENCE;
 
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.dsg.Authorisation;
 import uk.sharedservices.partnership.dsg.DsgMovement;
-import uk.sharedservices.partnership.dsg.MovementEffect;
 import uk.sharedservices.partnership.dsg.MovementKind;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
@@ -33,8 +33,7 @@ public final class RingFence {
                     "No money of the general fund: " + movement.kind().words() + ".");
         }
         String what = movement.figure() + " of the general fund in " + year;
-        if (movement.effect() == MovementEffect.ADDS_TO_DEFICIT
-                && !movement.figure().amount().isNegative()) {
+        if (!movement.inPounds().amount().isNegative()) {
             return new RuleOutcome.Breached(
                     RING_FENCE,
                     what + " adds to the deficit: the grant may not be spent on anything but the schools budget.");
@@ -43,8 +42,17 @@ public final class RingFence {
             return new RuleOutcome.Undetermined(RING_FENCE, what + ": the rule held is of 2020/21 and later.");
         }
         return movement.authorisation()
-                .<RuleOutcome>map(by -> new RuleOutcome.Met(RING_FENCE, what + " is authorised: " + by + "."))
+                .map(authorisation -> authorised(what, authorisation))
                 .orElseGet(() -> new RuleOutcome.Breached(
                         RING_FENCE, what + " has no authorisation of the Secretary of State attached."));
+    }
+
+    private static RuleOutcome authorised(String what, Authorisation authorisation) {
+        return authorisation.by() == Authorisation.Authority.SECRETARY_OF_STATE
+                ? new RuleOutcome.Met(
+                        RING_FENCE, what + " is authorised by the Secretary of State: " + authorisation + ".")
+                : new RuleOutcome.Breached(
+                        RING_FENCE,
+                        what + " is authorised by another than the Secretary of State: " + authorisation + ".");
     }
 }

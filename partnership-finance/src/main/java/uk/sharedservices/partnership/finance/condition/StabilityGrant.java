@@ -23,6 +23,7 @@ import uk.sharedservices.partnership.finance.provision.Standing;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
+import uk.sharedservices.partnership.rule.WhatIf;
 
 /**
  * What the High Needs Stability Grant would come to for a council. It is announced, and what each council gets has not been found.
@@ -80,8 +81,8 @@ public record StabilityGrant(
      *
      * @param provisions  what is laid down
      * @param asAt  the day asked, included
-     * @return to the penny, halves rounded to even, for the unit of rounding is not known; "cannot say" before it was announced and while
-     *     no reform plan is known to be approved; not permitted where none is
+     * @return never determined while it is announced only: "cannot say", with what it would come to as announced, a part of a penny left
+     *     out; "cannot say" alone before it was announced and while facts are missing; not permitted where no reform plan is approved
      */
     public Answer<Money> amount(Provisions provisions, LocalDate asAt) {
         RecordedWorking working = RecordedWorking.of("What does the High Needs Stability Grant come to?");
@@ -91,7 +92,7 @@ public record StabilityGrant(
                 .from(Input.asked("Overspent outside high needs", pounds(outsideHighNeeds)))
                 .from(Input.asked("Asked on", day(asAt)));
         Provision laidDown = provisions.in(YEAR, GrantParameter.STABILITY_GRANT);
-        Standing standing = Standing.of(laidDown, asAt);
+        Standing standing = Standing.of(laidDown, YEAR, asAt);
         if (standing.force() == LegalForce.NOT_KNOWN) {
             return Answer.cannotSay(working, "Nothing was known of the grant on " + day(asAt) + ".");
         }
@@ -111,7 +112,11 @@ public record StabilityGrant(
             return Answer.cannotSay(working, missing);
         }
         Money grant = ninetyPercent(eligible(working), laidDown.number(), working);
-        return new Answer.Determined<>(grant, working.derivation());
+        return new Answer.CannotSay<>(
+                List.of(
+                        "The grant is announced only: its unit of rounding is not known, and the allocation was not found."),
+                List.of(new WhatIf<>("If it is paid as announced, before any rounding", grant)),
+                working.derivation());
     }
 
     private boolean differ() {
@@ -135,12 +140,12 @@ public record StabilityGrant(
 
     private static Money ninetyPercent(Money eligible, BigDecimal percent, RecordedWorking working) {
         Money grant = Money.of(
-                CurrencyUnit.GBP, eligible.getAmount().multiply(percent).divide(HUNDRED), RoundingMode.HALF_EVEN);
+                CurrencyUnit.GBP, eligible.getAmount().multiply(percent).divide(HUNDRED), RoundingMode.DOWN);
         working.step(
                 STABILITY_GRANT,
                 grant.getAmount(),
                 () -> percent.toPlainString() + " % of " + pounds(eligible) + " is " + pounds(grant)
-                        + "; the unit of rounding is not known, and the allocation has not been found.");
+                        + ", a part of a penny left out.");
         return grant;
     }
 }

@@ -63,16 +63,17 @@ public final class StatutoryOverride {
         RecordedWorking working = RecordedWorking.of("To which day is the override known, on " + day(asAt) + "?");
         working.from(Input.asked("Asked on", day(asAt)));
         Optional<Provision> last = laidDown.stream()
-                .filter(provision -> isLaw(provision.forceOn(asAt)))
+                .filter(provision -> isLaw(provision.forceFor(provision.firstYear(), asAt)))
                 .max(Comparator.comparing(Provision::firstYear));
         laidDown.stream()
-                .map(provision -> Standing.of(provision, asAt))
+                .map(provision -> Standing.of(provision, provision.firstYear(), asAt))
                 .filter(standing -> standing.force() != LegalForce.NOT_KNOWN)
                 .forEach(standing -> working.step(OVERRIDE, standing.force(), standing::sentence));
         return last.flatMap(Provision::lastYear)
                 .<Answer<LocalDate>>map(year -> new Answer.Determined<>(year.lastDay(), working.derivation()))
-                .orElseGet(() ->
-                        Answer.cannotSay(working, "No instrument of the override had been made by " + day(asAt) + "."));
+                .orElseGet(() -> Answer.cannotSay(
+                        working,
+                        "Nothing held shows that an instrument of the override had been made by " + day(asAt) + "."));
     }
 
     private static boolean isLaw(LegalForce force) {
@@ -83,7 +84,7 @@ public final class StatutoryOverride {
         if (laidDown.isEmpty() || year.compareTo(laidDown.get(0).firstYear()) < 0) {
             return LegalForce.NOT_APPLICABLE;
         }
-        return covering(year).map(provision -> provision.forceOn(asAt)).orElse(LegalForce.NOT_KNOWN);
+        return covering(year).map(provision -> provision.forceFor(year, asAt)).orElse(LegalForce.NOT_KNOWN);
     }
 
     private Optional<Provision> covering(FinancialYear year) {
@@ -93,9 +94,11 @@ public final class StatutoryOverride {
     private String sentence(FinancialYear year, LocalDate asAt, LegalForce force) {
         return switch (force) {
             case NOT_APPLICABLE -> "The override begins with 2020/21; it does not bear on " + year + ".";
-            case NOT_KNOWN -> "On " + day(asAt) + " nothing in force, made or announced covered " + year + ".";
-            case IN_FORCE, MADE, ANNOUNCED ->
-                Standing.of(covering(year).orElseThrow(), asAt).sentence();
+            case NOT_KNOWN ->
+                "Nothing held shows that on " + day(asAt) + " anything in force, made or announced covered " + year
+                        + ".";
+            case IN_FORCE, EXPECTED, MADE, ANNOUNCED ->
+                Standing.of(covering(year).orElseThrow(), year, asAt).sentence();
         };
     }
 }

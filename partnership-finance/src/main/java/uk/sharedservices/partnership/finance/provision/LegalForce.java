@@ -6,6 +6,8 @@ public enum LegalForce {
     NOT_APPLICABLE("does not apply"),
     /** It is law. */
     IN_FORCE("in force"),
+    /** It is law for the years before, and that of the year asked for was not yet laid down. */
+    EXPECTED("expected, as laid down for the years before"),
     /** An instrument has been made and is not in force yet. */
     MADE("made, not yet in force"),
     /** The government has said so; no instrument is held. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.rule.Certainty;
 import uk.sharedservices.partnership.rule.Citation;
 
 /**
@@ -20,6 +21,8 @@ import uk.sharedservices.partnership.rule.Citation;
  * @param made  the day on which its instrument was made, if there is one
  * @param inForce  the day from which it is in force, if it is
  * @param authority  where it is laid down
+ * @param certainty  how far this can be relied on
+ * @param note  what a reader should know of it, such as a day that stands for one that is not held
  */
 public record Provision(
         GrantParameter parameter,
@@ -31,7 +34,9 @@ public record Provision(
         Optional<LocalDate> announced,
         Optional<LocalDate> made,
         Optional<LocalDate> inForce,
-        Citation authority) {
+        Citation authority,
+        Certainty certainty,
+        Optional<String> note) {
 
     /** Refuses years or days the wrong way round, and a provision that nobody could have known. */
     public Provision {
@@ -60,8 +65,20 @@ public record Provision(
                 && lastYear.map(last -> year.compareTo(last) <= 0).orElse(true);
     }
 
+    /**
+     * Returns how it stood for a year on a day, that day included.
+     *
+     * <p>What goes on without a last year is laid down anew each year: for a year that had not begun on that day it is only expected.
+     */
+    public LegalForce forceFor(FinancialYear year, LocalDate day) {
+        LegalForce force = forceOn(day);
+        boolean laidDownAnew =
+                lastYear.isEmpty() && year.compareTo(firstYear) > 0 && year.compareTo(FinancialYear.of(day)) > 0;
+        return laidDownAnew && force == LegalForce.IN_FORCE ? LegalForce.EXPECTED : force;
+    }
+
     /** Returns how it stood on a day, that day included. */
-    public LegalForce forceOn(LocalDate day) {
+    LegalForce forceOn(LocalDate day) {
         if (by(day, inForce)) {
             return LegalForce.IN_FORCE;
         }

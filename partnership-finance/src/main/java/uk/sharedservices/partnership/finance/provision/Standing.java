@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.rule.Certainty;
 
 /**
  * A provision that bears on a year, and how it stood on the day asked.
@@ -27,31 +28,42 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
      * @param provisions  everything laid down
      * @param year  the financial year
      * @param asAt  the day asked, included
-     * @return what was in force, made or announced by then, in the order of the parameters
+     * @return what was in force, expected, made or announced by then, in the order of the parameters
      */
     public static List<Standing> of(Provisions provisions, FinancialYear year, LocalDate asAt) {
         return Stream.of(GrantParameter.values())
                 .flatMap(parameter -> provisions.find(year, parameter).stream())
-                .map(provision -> of(provision, asAt))
+                .map(provision -> of(provision, year, asAt))
                 .filter(standing -> standing.force() != LegalForce.NOT_KNOWN)
                 .toList();
     }
 
-    /** Returns how one provision stood on a day. */
-    public static Standing of(Provision provision, LocalDate asAt) {
-        LegalForce force = provision.forceOn(asAt);
+    /** Returns how one provision stood for a year on a day. */
+    public static Standing of(Provision provision, FinancialYear year, LocalDate asAt) {
+        LegalForce force = provision.forceFor(year, asAt);
         return new Standing(provision, force, sentence(provision, force));
+    }
+
+    /** Whether it can be relied on for an answer: law, or announced, of the very year. */
+    public boolean holds() {
+        return force != LegalForce.NOT_KNOWN && force != LegalForce.EXPECTED;
     }
 
     private static String sentence(Provision provision, LegalForce force) {
         String what =
                 provision.says() + " (" + provision.years() + "; " + provision.authority() + days(provision) + ")";
-        return switch (force) {
-            case ANNOUNCED -> "Announced only: " + what + ".";
-            case MADE -> "Made and not yet in force: " + what + ".";
-            case NOT_KNOWN -> "Not yet known: " + what + ".";
-            case IN_FORCE, NOT_APPLICABLE -> what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".";
+        String told = switch (force) {
+            case ANNOUNCED -> "Announced only: " + what;
+            case MADE -> "Made and not yet in force: " + what;
+            case EXPECTED -> "Expected, the year's own not being laid down yet: " + what;
+            case NOT_KNOWN -> "Not yet known: " + what;
+            case IN_FORCE, NOT_APPLICABLE -> what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
         };
+        return told + "."
+                + (provision.certainty() == Certainty.SETTLED
+                        ? ""
+                        : " It is " + provision.certainty().words() + ".")
+                + provision.note().map(note -> " Note: " + note + ".").orElse("");
     }
 
     private static String days(Provision provision) {

@@ -9,6 +9,7 @@ import uk.sharedservices.partnership.finance.provision.GrantParameter;
 import uk.sharedservices.partnership.finance.provision.Provision;
 import uk.sharedservices.partnership.finance.provision.Provisions;
 import uk.sharedservices.partnership.published.Table;
+import uk.sharedservices.partnership.rule.Certainty;
 import uk.sharedservices.partnership.rule.Citation;
 
 /** What the law and the conditions of grant lay down year by year, as known on 22 November 2026. */
@@ -23,6 +24,7 @@ public final class GrantProvisions {
                     "percent",
                     "effect",
                     "says",
+                    "certainty",
                     "announced",
                     "made",
                     "in_force",
@@ -45,10 +47,12 @@ public final class GrantProvisions {
                 Cells.given(row.get(3)).map(BigDecimal::new),
                 Cells.given(row.get(4)),
                 row.get(5),
-                Cells.given(row.get(6)).map(LocalDate::parse),
                 Cells.given(row.get(7)).map(LocalDate::parse),
                 Cells.given(row.get(8)).map(LocalDate::parse),
-                new Citation(row.get(9), Cells.given(row.get(10)).map(URI::create)));
+                Cells.given(row.get(9)).map(LocalDate::parse),
+                new Citation(row.get(10), Cells.given(row.get(11)).map(URI::create)),
+                Certainty.valueOf(row.get(6)),
+                Cells.given(row.get(12)));
     }
 
     /** Read once, when first asked for. */

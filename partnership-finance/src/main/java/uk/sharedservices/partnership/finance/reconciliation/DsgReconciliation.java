@@ -6,7 +6,6 @@ import static uk.sharedservices.partnership.finance.reconciliation.Reconciliatio
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.dsg.DsgMovement;
@@ -108,8 +107,8 @@ public final class DsgReconciliation {
     private static RuleOutcome compare(Rule rule, List<Term> terms, Term total) {
         Reconciliation figures =
                 new Reconciliation(terms.stream().map(Term::figure).toList(), total.figure());
-        String sum = terms.stream().map(Term::printed).collect(Collectors.joining(" + ")) + " = " + total.printed()
-                + " " + figures.verdict().words();
+        String sum = inWords(terms) + " = " + total.printed() + " "
+                + figures.verdict().words();
         return switch (figures.verdict()) {
             case EXACT -> new RuleOutcome.Met(rule, sum + ".");
             case WITHIN_ROUNDING -> new RuleOutcome.Met(rule, sum + difference(figures));
@@ -117,23 +116,32 @@ public final class DsgReconciliation {
         };
     }
 
+    private static String inWords(List<Term> terms) {
+        StringBuilder words = new StringBuilder(terms.get(0).printed());
+        terms.stream()
+                .skip(1)
+                .forEach(term -> words.append(term.taken() ? " less " : " + ").append(term.printed()));
+        return words.toString();
+    }
+
     private static String difference(Reconciliation figures) {
         return ": the terms less the total are " + MoneyInWords.pounds(figures.difference())
                 + ", and rounding explains up to " + MoneyInWords.pounds(figures.tolerance()) + ".";
     }
 
-    /** A figure as printed, and the number to add. */
-    private record Term(String printed, Rounded figure) {
+    /** A figure as printed, whether it is taken off as printed, and the number to add. */
+    private record Term(String printed, boolean taken, Rounded figure) {
 
         /** A figure with the document's own sign. */
         static Term of(PublishedFigure figure) {
-            return new Term(figure.toString(), Rounded.inPounds(figure));
+            return new Term(figure.toString(), false, Rounded.inPounds(figure));
         }
 
         /** A figure with a deficit positive, for documents that may print either way. */
         static Term turned(SignConvention signs, PublishedFigure figure) {
             return new Term(
                     figure.toString(),
+                    false,
                     new Rounded(signs.deficitPositive(figure.amount()).getAmount(), figure.halfLastPlaceInPounds()));
         }
 
@@ -141,7 +149,8 @@ public final class DsgReconciliation {
         static Term of(DsgMovement movement, SignConvention signs) {
             Money turned = signs.deficitPositive(movement.inPounds().amount());
             return new Term(
-                    (turned.isEqual(movement.figure().amount()) ? "" : "-") + movement.figure(),
+                    movement.figure().toString(),
+                    !turned.isEqual(movement.figure().amount()),
                     new Rounded(turned.getAmount(), movement.figure().halfLastPlaceInPounds()));
         }
     }

@@ -40,7 +40,7 @@ class AccountsSideBySideTest {
                                 + " by 23 November 2022.");
         assertThat(accounts.deficits().inWords(Money::toString))
                 .isEqualTo(
-                        "Cannot say. The balance of Stockport at 31 March 2023 is not held. Of the councils held alone: GBP"
+                        "Cannot say. The balance of Stockport at 31 March 2023 is not held. Of what is held alone: GBP"
                                 + " 5500000.00.");
     }
 
@@ -68,6 +68,24 @@ class AccountsSideBySideTest {
                         .surpluses()
                         .orThrow())
                 .isEqualTo(Money.parse("GBP -7000000.00"));
+    }
+
+    @Test
+    @DisplayName(
+            "give both of two reports of one day that differ, as West Berkshire's 16.13 and 16.5 for 2024-25, and sum neither")
+    void twoReports() {
+        DsgPosition forum = AccountFigures.closing(CouncilCode.of("E08000007"), YEAR, "2022-11", "16.13");
+        DsgPosition executive = AccountFigures.closing(CouncilCode.of("E08000007"), YEAR, "2022-11", "16.5");
+        AccountsSideBySide accounts = AccountsSideBySide.of(
+                PARTNERSHIP.councils(), List.of(TAMESIDE, forum, executive), YEAR, LocalDate.of(2022, 11, 30));
+
+        assertThat(accounts.accounts())
+                .extracting(account -> account.carriedForward().getClass().getSimpleName())
+                .containsExactlyInAnyOrder("Determined", "Readings");
+        assertThat(accounts.deficits().inWords(Money::toString))
+                .startsWith(
+                        "Cannot say. The balance of Stockport at 31 March 2023 is told in more than one way: a deficit of"
+                                + " £16,130,000.");
     }
 
     @Test

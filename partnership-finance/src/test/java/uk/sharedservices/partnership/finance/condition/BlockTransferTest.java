@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -73,9 +74,13 @@ class BlockTransferTest {
                 Optional.of(true));
 
         assertThat(slough.amount()).isEqualTo(Money.parse("GBP 861539.00"));
-        assertThat(slough.decidedBy(GrantProvisions.published()).orThrow().decidedBy())
+        assertThat(slough.decidedBy(GrantProvisions.published(), LocalDate.of(2025, 3, 31))
+                        .orThrow()
+                        .decidedBy())
                 .isEqualTo(DecidedBy.SCHOOLS_FORUM);
-        assertThat(slough.decidedBy(GrantProvisions.published()).derivation().sentences())
+        assertThat(slough.decidedBy(GrantProvisions.published(), LocalDate.of(2025, 3, 31))
+                        .derivation()
+                        .sentences())
                 .contains(
                         "The transfer of £861,539 to the central school services block and the high needs block is for the schools"
                                 + " forum to decide. [DSG-BLOCK-TRANSFER]");
@@ -94,6 +99,54 @@ class BlockTransferTest {
                         .orThrow()
                         .decidedBy())
                 .isEqualTo(DecidedBy.SECRETARY_OF_STATE);
+    }
+
+    @Test
+    @DisplayName(
+            "of a year whose Regulations are not laid down yet is told as a what-if, and of one long after as well")
+    void notLaidDownYet() {
+        BlockTransfer asked = BlockTransfer.toHighNeeds(
+                FinancialYear.parse("2023/24"),
+                Money.parse("GBP 201051901"),
+                Money.parse("GBP 694000"),
+                Optional.of(true));
+
+        assertThat(asked.decidedBy(GrantProvisions.published(), LocalDate.of(2022, 11, 23))
+                        .inWords(decision -> decision.decidedBy().words()))
+                .isEqualTo(
+                        "Cannot say. The Regulations for 2023/24 had not been laid down on 23 November 2022. If they keep the"
+                                + " limit: the schools forum.");
+        assertThat(asked.decidedBy(GrantProvisions.published(), LocalDate.of(2023, 4, 1))
+                        .orThrow()
+                        .decidedBy())
+                .isEqualTo(DecidedBy.SCHOOLS_FORUM);
+        assertThat(asked.decidedBy(GrantProvisions.published(), LocalDate.of(2018, 3, 31))
+                        .inWords(String::valueOf))
+                .isEqualTo("Cannot say. No limit for 2023/24 was known on 31 March 2018.");
+        assertThat(transfer("2045/46", "100", "0.50", Optional.empty())
+                        .inWords(decision -> decision.decidedBy().words()))
+                .isEqualTo(
+                        "Cannot say. The Regulations for 2045/46 had not been laid down on 31 March 2025. If they keep the limit"
+                                + " and the forum approves: the schools forum. If they keep the limit and the forum refuses: the Secretary"
+                                + " of State.");
+    }
+
+    @Test
+    @DisplayName("tells the limit to the last place, and what the forum could let go unless it refuses")
+    void inWords() {
+        assertThat(transfer("2022/23", "190742691", "953714", Optional.of(true))
+                        .derivation()
+                        .sentences())
+                .contains(
+                        "0.5 % of £190,742,691 is £953,713.455: the transfer of £953,714 is above it. [DSG-BLOCK-TRANSFER]",
+                        "The transfer of £953,714 to the high needs block is for the Secretary of State to decide; of it the forum"
+                                + " could let £953,713.45 go. [DSG-BLOCK-TRANSFER]");
+        assertThat(transfer("2022/23", "230000000", "3459000", Optional.of(false))
+                        .derivation()
+                        .sentences())
+                .contains(
+                        "0.5 % of £230,000,000 is £1,150,000: the transfer of £3,459,000 is above it. [DSG-BLOCK-TRANSFER]")
+                .noneMatch(sentence -> sentence.contains("could let"));
     }
 
     @Test
@@ -139,7 +192,7 @@ class BlockTransferTest {
             String year, String block, String amount, Optional<Boolean> approves) {
         return BlockTransfer.toHighNeeds(
                         FinancialYear.parse(year), Money.parse("GBP " + block), Money.parse("GBP " + amount), approves)
-                .decidedBy(GrantProvisions.published());
+                .decidedBy(GrantProvisions.published(), LocalDate.of(2025, 3, 31));
     }
 
     private static Answer<TransferDecision> another(Optional<Boolean> approves) {
@@ -149,6 +202,6 @@ class BlockTransferTest {
                         Money.parse("GBP 50000000"),
                         List.of(new BlockTransfer.Receipt(DsgBlock.CENTRAL_SCHOOL_SERVICES, Money.parse("GBP 458000"))),
                         approves)
-                .decidedBy(GrantProvisions.published());
+                .decidedBy(GrantProvisions.published(), LocalDate.of(2025, 3, 31));
     }
 }

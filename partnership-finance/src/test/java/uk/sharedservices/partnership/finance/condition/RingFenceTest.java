@@ -10,6 +10,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.dsg.Authorisation;
 import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.MovementEffect;
 import uk.sharedservices.partnership.dsg.MovementKind;
@@ -26,11 +27,16 @@ class RingFenceTest {
             "lets Wiltshire's £70.2m of general fund money in with the authorisation of its agreement, and not without")
     void generalFund() {
         assertThat(RingFence.of(
-                        generalFund("70.2", Optional.of("safety valve agreement of 12 March 2024")), year("2023/24")))
+                        generalFund(
+                                "70.2",
+                                Optional.of(new Authorisation(
+                                        Authorisation.Authority.SECRETARY_OF_STATE,
+                                        "safety valve agreement of 12 March 2024"))),
+                        year("2023/24")))
                 .isEqualTo(
                         new RuleOutcome.Met(
                                 ConditionRules.RING_FENCE,
-                                "£70.2m of the general fund in 2023/24 is authorised: safety valve agreement of 12 March 2024."));
+                                "£70.2m of the general fund in 2023/24 is authorised by the Secretary of State: safety valve agreement of 12 March 2024."));
         assertThat(RingFence.of(generalFund("70.2", Optional.empty()), year("2023/24")))
                 .isEqualTo(
                         new RuleOutcome.Breached(
@@ -57,11 +63,28 @@ class RingFenceTest {
     void outOfTheGrant() {
         assertThat(RingFence.of(
                         DsgMovement.builder()
-                                .from(generalFund("1", Optional.of("a letter")))
+                                .from(generalFund(
+                                        "1",
+                                        Optional.of(new Authorisation(
+                                                Authorisation.Authority.SECRETARY_OF_STATE, "a letter"))))
                                 .effect(MovementEffect.ADDS_TO_DEFICIT)
                                 .build(),
                         year("2022/23")))
                 .isInstanceOf(RuleOutcome.Breached.class);
+    }
+
+    @Test
+    @DisplayName("is broken by a bracketed figure that adds to the deficit, and by what a cabinet alone authorised")
+    void bySignAndByWhom() {
+        Authorisation cabinet = new Authorisation(Authorisation.Authority.OTHER, "Cabinet, 3 March 2022");
+
+        assertThat(RingFence.of(generalFund("(5.0)", Optional.of(cabinet)), year("2022/23")))
+                .isInstanceOf(RuleOutcome.Breached.class);
+        assertThat(RingFence.of(generalFund("5.0", Optional.of(cabinet)), year("2022/23")))
+                .isEqualTo(new RuleOutcome.Breached(
+                        ConditionRules.RING_FENCE,
+                        "£5.0m of the general fund in 2022/23 is authorised by another than the Secretary of State: Cabinet, 3"
+                                + " March 2022."));
     }
 
     @Test
@@ -70,17 +93,19 @@ class RingFenceTest {
     void stabilityGrant() {
         Answer<Money> grant = stability(Optional.of(false), Optional.of(true), "2026-02-09");
 
-        assertThat(grant.orThrow()).isEqualTo(Money.parse("GBP 39600000.00"));
+        assertThat(grant.inWords(Money::toString))
+                .isEqualTo(
+                        "Cannot say. The grant is announced only: its unit of rounding is not known, and the allocation was not"
+                                + " found. If it is paid as announced, before any rounding: GBP 39600000.00.");
         assertThat(grant.derivation().sentences())
                 .contains(
                         "The deficit that stands is that of note to the accounts, £46,000,000, less £1,000,000 and £1,000,000:"
                                 + " £44,000,000 is eligible. [DSG-STABILITY-GRANT]",
-                        "90 % of £44,000,000 is £39,600,000; the unit of rounding is not known, and the allocation has not been"
-                                + " found. [DSG-STABILITY-GRANT]")
+                        "90 % of £44,000,000 is £39,600,000, a part of a penny left out. [DSG-STABILITY-GRANT]")
                 .anySatisfy(
                         sentence -> assertThat(sentence).startsWith("Announced only: the department is to pay 90 %"));
-        assertThat(stability(Optional.of(true), Optional.of(true), "2026-02-09").orThrow())
-                .isEqualTo(Money.parse("GBP 40002300.00"));
+        assertThat(stability(Optional.of(true), Optional.of(true), "2026-02-09").inWords(Money::toString))
+                .endsWith("before any rounding: GBP 40002300.00.");
     }
 
     @Test
@@ -117,7 +142,7 @@ class RingFenceTest {
                 new StabilityGrant.Evidence("note to the accounts", Money.parse("GBP 46000000")));
     }
 
-    private static DsgMovement generalFund(String millions, Optional<String> authorisation) {
+    private static DsgMovement generalFund(String millions, Optional<Authorisation> authorisation) {
         return DsgMovement.builder()
                 .kind(MovementKind.GENERAL_FUND)
                 .figure(PublishedFigure.millions(millions))

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.published.GrantProvisions;
+import uk.sharedservices.partnership.rule.Certainty;
 import uk.sharedservices.partnership.rule.Citation;
 
 @DisplayName("What is laid down for the grant")
@@ -90,6 +91,22 @@ class ProvisionsTest {
     }
 
     @Test
+    @DisplayName("that goes on is only expected for a year that had not begun on the day asked")
+    void expected() {
+        Provision open = limit("2018/19", "");
+
+        assertThat(open.forceFor(year("2022/23"), LocalDate.of(2022, 11, 23))).isEqualTo(LegalForce.IN_FORCE);
+        assertThat(open.forceFor(year("2022/23"), LocalDate.of(2022, 3, 31))).isEqualTo(LegalForce.EXPECTED);
+        assertThat(open.forceFor(year("2045/46"), LocalDate.of(2022, 11, 23))).isEqualTo(LegalForce.EXPECTED);
+        assertThat(open.forceFor(year("2018/19"), LocalDate.of(2018, 4, 1))).isEqualTo(LegalForce.IN_FORCE);
+        assertThat(Standing.of(open, year("2023/24"), LocalDate.of(2022, 11, 23))
+                        .sentence())
+                .isEqualTo(
+                        "Expected, the year's own not being laid down yet: a limit (2018/19 onwards; the case, in force from 1"
+                                + " April 2018).");
+    }
+
+    @Test
     @DisplayName("that is only announced says so, and what nobody knew by the day is left out")
     void announcedSaysSo() {
         List<Standing> asAtReport = Standing.of(SHIPPED, year("2023/24"), LocalDate.of(2022, 11, 23));
@@ -101,7 +118,7 @@ class ProvisionsTest {
                 .extracting(Standing::sentence)
                 .containsExactly(
                         "Announced only: a deficit is to be kept off revenue accounts to 31 March 2028 (2026/27 to 2027/28;"
-                                + " Herefordshire, report on the announcement of 20 June 2025, announced 20 June 2025).");
+                                + " Herefordshire, report on the announcement of 20 June 2025, announced 20 June 2025). It is disputed. Note: the instrument was not found.");
     }
 
     private static Provision limit(String first, String last) {
@@ -115,7 +132,9 @@ class ProvisionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 day("2018-04-01"),
-                Citation.of("the case"));
+                Citation.of("the case"),
+                Certainty.SETTLED,
+                Optional.empty());
     }
 
     private static Provision provision(
@@ -130,7 +149,9 @@ class ProvisionsTest {
                 announced,
                 made,
                 inForce,
-                Citation.of("the case"));
+                Citation.of("the case"),
+                Certainty.SETTLED,
+                Optional.empty());
     }
 
     private static Optional<LocalDate> day(String day) {

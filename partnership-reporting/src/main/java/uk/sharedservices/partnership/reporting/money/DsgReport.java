@@ -72,7 +72,7 @@ public record DsgReport(
                 year,
                 asAt,
                 accounts.accounts().stream()
-                        .map(account -> CouncilGrant.of(account, known, provisions, year))
+                        .map(account -> CouncilGrant.of(account, known, provisions, year, asAt))
                         .toList(),
                 accounts.deficits(),
                 accounts.surpluses(),

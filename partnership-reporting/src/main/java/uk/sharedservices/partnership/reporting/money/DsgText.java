@@ -3,9 +3,11 @@ package uk.sharedservices.partnership.reporting.money;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
@@ -15,6 +17,7 @@ import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.finance.provision.Standing;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.text.PlainText;
+import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 
@@ -50,6 +53,9 @@ public final class DsgText {
         if (account.told().size() > 1) {
             lines.add("What was told of the year:");
             account.told().forEach(position -> lines.add("  " + told(position)));
+            account.bridges().stream()
+                    .flatMap(bridge -> bridge.derivation().steps().stream())
+                    .forEach(step -> lines.add("  " + step.sentence()));
         }
         account.errors()
                 .forEach(error -> error.derivation().steps().forEach(step -> lines.add("  " + step.sentence())));
@@ -63,11 +69,19 @@ public final class DsgText {
         lines.add(position.figureStatus().words() + " as at " + position.asAt().inWords() + " (" + position.standing()
                 + ")");
         position.note().ifPresent(lines::add);
-        GrantRows.of(position, account.carriedForward(), account.shareOfGrant())
+        Answer<BigDecimal> share = account.shareOfGrant().orElseThrow();
+        GrantRows.of(position, account.carriedForward(), share)
                 .forEach(row -> lines.add(
                         ROW.formatted(row.name(), row.printed(), row.value()).stripTrailing()));
-        if (!account.shareOfGrant().isAnswered()) {
-            lines.add(account.shareOfGrant().inWords(String::valueOf));
+        share.derivation().steps().stream()
+                .filter(step -> share.isAnswered() && position.grant().isEmpty())
+                .reduce((first, second) -> second)
+                .ifPresent(step -> lines.add(step.sentence()));
+        if (!share.isAnswered()) {
+            lines.add(share.inWords(String::valueOf));
+        }
+        if (account.carriedForward() instanceof Answer.Readings<Money> several && !several.agree()) {
+            lines.add(several.inWords(BalanceInWords::inSentence));
         }
     }
 
@@ -108,9 +122,12 @@ public final class DsgText {
         return Stream.of(
                         report.accounts().stream()
                                 .flatMap(account -> Stream.of(
-                                        account.carriedForward().derivation(),
-                                        account.shareOfGrant().derivation(),
-                                        account.plan().derivation())),
+                                                Stream.of(account.carriedForward()),
+                                                account.shareOfGrant().stream(),
+                                                account.bridges().stream(),
+                                                account.errors().stream(),
+                                                Stream.of(account.plan()))
+                                        .flatMap(answers -> answers.map(Answer::derivation))),
                         Stream.of(
                                 report.deficits().derivation(),
                                 report.surpluses().derivation(),

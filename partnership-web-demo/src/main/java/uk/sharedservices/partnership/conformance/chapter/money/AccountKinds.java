@@ -87,8 +87,9 @@ final class AccountKinds {
         Map<String, BigDecimal> form = new LinkedHashMap<>();
         bridge.opening().ifPresent(change -> form.put("opening", change.getAmount()));
         bridge.inYear().ifPresent(change -> form.put("inYear", change.getAmount()));
-        bridge.beside().ifPresent(change -> form.put("beside", change.getAmount()));
-        form.put("closing", bridge.closing().getAmount());
+        form.put("beside", bridge.beside().getAmount());
+        bridge.closing().ifPresent(change -> form.put("closing", change.getAmount()));
+        bridge.unexplained().ifPresent(left -> form.put("unexplained", left.getAmount()));
         return form;
     }
 }

@@ -51,7 +51,7 @@ final class ConditionKinds {
                                 sterling(given.schoolsBlockPounds()),
                                 sterling(given.transferPounds()),
                                 Optional.of(given.forumApproves()))
-                        .decidedBy(LAID_DOWN),
+                        .decidedBy(LAID_DOWN, given.financialYear().lastDay()),
                 decision -> Map.of("decidedBy", decision.decidedBy()));
     }
 
@@ -61,7 +61,8 @@ final class ConditionKinds {
             DsgBlock from,
             long blockPounds,
             List<Receipt> to,
-            Optional<Boolean> forumApproves) {}
+            Optional<Boolean> forumApproves,
+            LocalDate asAt) {}
 
     /** What a block receives. */
     record Receipt(DsgBlock block, long pounds) {}
@@ -80,7 +81,7 @@ final class ConditionKinds {
                                                         receipt.block(), sterling(receipt.pounds())))
                                                 .toList(),
                                         given.forumApproves())
-                                .decidedBy(LAID_DOWN),
+                                .decidedBy(LAID_DOWN, given.asAt()),
                         decision -> Map.of(
                                 "decidedBy",
                                 decision.decidedBy(),
@@ -122,7 +123,8 @@ final class ConditionKinds {
             FinancialYear financialYear,
             PublishedFigure balance,
             Optional<PublishedFigure> grossGrant,
-            Optional<Boolean> surplusSubstantiallyReduced) {}
+            Optional<Boolean> surplusSubstantiallyReduced,
+            LocalDate asAt) {}
 
     static Got plan(Balance given) {
         Findings findings = new Findings();
@@ -133,7 +135,7 @@ final class ConditionKinds {
                                 Rounded.inPounds(given.balance()),
                                 given.grossGrant().map(Rounded::inPounds),
                                 given.surplusSubstantiallyReduced())
-                        .owed(LAID_DOWN))));
+                        .owed(LAID_DOWN, given.asAt()))));
     }
 
     /** Given to {@code ring-fence}. */
