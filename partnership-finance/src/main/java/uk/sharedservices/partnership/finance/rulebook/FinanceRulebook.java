@@ -1,13 +1,29 @@
 package uk.sharedservices.partnership.finance.rulebook;
 
 import java.util.List;
+import uk.sharedservices.partnership.finance.forecast.ForecastRules;
 import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
+import uk.sharedservices.partnership.finance.simulation.SimulationRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
 public final class FinanceRulebook {
 
-    private static final List<Rule> RULES = List.of(Reconciliation.RULE);
+    private static final List<Rule> RULES = List.of(
+            Reconciliation.RULE,
+            ForecastRules.PLANS,
+            ForecastRules.SPEND,
+            ForecastRules.FUNDING,
+            ForecastRules.BALANCE,
+            ForecastRules.MITIGATED,
+            ForecastRules.EXTERNAL,
+            ForecastRules.CARRYING_COST,
+            ForecastRules.CROSSED,
+            SimulationRules.GROWTH,
+            SimulationRules.DELIVERY,
+            SimulationRules.PERCENTILE,
+            SimulationRules.CHANCE,
+            SimulationRules.NATIONAL);
 
     private FinanceRulebook() {}
 
