@@ -5,6 +5,8 @@ import static uk.sharedservices.partnership.finance.forecast.assumption.ByYear.a
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.finance.forecast.ForecastArithmetic;
 import uk.sharedservices.partnership.finance.forecast.ForecastPath;
@@ -20,47 +22,44 @@ import uk.sharedservices.partnership.finance.forecast.assumption.SavingConfidenc
 /** Makes the plain data of a simulation of forecast questions. */
 public final class SimulationInputs {
 
+    private final List<SimulatedQuestion> asked;
     private final ForecastPath path;
     private final int years;
     private final int placements;
     private final int savings;
-    private final SimulationInput input;
+    private final double[] plans;
+    private final double[] growth;
+    private final double[] spread;
+    private final double[] unitCost;
+    private final double[] capacity;
+    private final int[] overflow;
+    private final long[] fixed;
+    private final long[] external;
+    private final long[] saving;
+    private final double[] delivery;
 
-    private SimulationInputs(List<SimulatedQuestion> asked, ForecastPath path, Pounds nationalLevel) {
-        int authorities = asked.size();
-        ForecastQuestion first = asked.get(0).question();
+    private SimulationInputs(List<SimulatedQuestion> asked, ForecastPath path) {
+        this.asked = asked;
         this.path = path;
-        this.years = first.years();
-        this.placements = most(asked, path, true);
-        this.savings = most(asked, path, false);
-        this.input = new SimulationInput(
-                asked.stream().map(SimulatedQuestion::code).toArray(String[]::new),
-                first.firstYear().startYear(),
-                years,
-                placements,
-                savings,
-                asked.stream()
-                        .mapToLong(each -> each.question().opening().value())
-                        .toArray(),
-                new double[authorities * placements],
-                new double[authorities * years * placements],
-                new double[authorities * years],
-                new double[authorities * years * placements],
-                filled(authorities * years * placements),
-                new int[authorities * placements],
-                new long[authorities * years],
-                new long[authorities * years],
-                new long[authorities * savings * years],
-                new double[authorities * savings],
-                asked.stream()
-                        .mapToDouble(each -> each.spread().ownMean().share())
-                        .toArray(),
-                asked.stream().mapToDouble(each -> each.spread().year().share()).toArray(),
-                asked.stream()
-                        .mapToDouble(each -> each.spread().delivery().share())
-                        .toArray(),
-                asked.stream().mapToLong(each -> each.level().value()).toArray(),
-                nationalLevel.value());
+        this.years = asked.get(0).question().years();
+        this.placements = most(asked, each -> each.question().placements().size());
+        this.savings = most(asked, each -> counted(each.question()).size());
+        int authorities = asked.size();
+        this.plans = new double[authorities * placements];
+        this.growth = new double[authorities * years * placements];
+        this.spread = new double[authorities * years];
+        this.unitCost = new double[authorities * years * placements];
+        this.capacity = new double[authorities * years * placements];
+        this.overflow = new int[authorities * placements];
+        this.fixed = new long[authorities * years];
+        this.external = new long[authorities * years];
+        this.saving = new long[authorities * savings * years];
+        this.delivery = new double[authorities * savings];
+        Arrays.fill(capacity, -1);
+        Arrays.fill(overflow, -1);
+        for (int authority = 0; authority < authorities; authority++) {
+            put(authority, asked.get(authority));
+        }
     }
 
     /**
@@ -96,42 +95,44 @@ public final class SimulationInputs {
                             "must be authorised where it is the council's own",
                             "without an authorisation");
                 }));
-        SimulationInputs inputs = new SimulationInputs(asked, path, nationalLevel);
-        for (int authority = 0; authority < asked.size(); authority++) {
-            inputs.put(authority, asked.get(authority));
-        }
-        return inputs.checked();
+        return new SimulationInputs(asked, path).input(nationalLevel);
     }
 
-    /** Returns the data built anew, so that what was put into it is checked. */
-    private SimulationInput checked() {
+    private SimulationInput input(Pounds nationalLevel) {
         return new SimulationInput(
-                input.codes(),
-                input.firstYear(),
+                asked.stream().map(SimulatedQuestion::code).toArray(String[]::new),
+                asked.get(0).question().firstYear().startYear(),
                 years,
                 placements,
                 savings,
-                input.opening(),
-                input.plans(),
-                input.growth(),
-                input.spread(),
-                input.unitCost(),
-                input.capacity(),
-                input.overflow(),
-                input.fixed(),
-                input.external(),
-                input.saving(),
-                input.delivery(),
-                input.ownSpread(),
-                input.yearSpread(),
-                input.deliverySpread(),
-                input.level(),
-                input.nationalLevel());
+                sums(each -> each.question().opening()),
+                plans,
+                growth,
+                spread,
+                unitCost,
+                capacity,
+                overflow,
+                fixed,
+                external,
+                saving,
+                delivery,
+                shares(each -> each.spread().ownMean()),
+                shares(each -> each.spread().year()),
+                shares(each -> each.spread().delivery()),
+                sums(SimulatedQuestion::level),
+                nationalLevel.value());
     }
 
-    private void put(int authority, SimulatedQuestion asked) {
-        ForecastQuestion question = asked.question();
-        Arrays.fill(input.overflow(), authority * placements, (authority + 1) * placements, -1);
+    private long[] sums(Function<SimulatedQuestion, Pounds> each) {
+        return asked.stream().map(each).mapToLong(Pounds::value).toArray();
+    }
+
+    private double[] shares(Function<SimulatedQuestion, Percent> each) {
+        return asked.stream().map(each).mapToDouble(Percent::share).toArray();
+    }
+
+    private void put(int authority, SimulatedQuestion of) {
+        ForecastQuestion question = of.question();
         for (int place = 0; place < question.placements().size(); place++) {
             put(authority, place, question);
         }
@@ -142,42 +143,42 @@ public final class SimulationInputs {
         for (int year = 0; year < years; year++) {
             int at = authority * years + year;
             int place = year;
-            input.spread()[at] = year < asked.knownYears() ? 0 : 1;
+            spread[at] = year < of.knownYears() ? 0 : 1;
             if (question.funding().isPresent()) {
                 block = ForecastArithmetic.raised(
                         block, question.funding().get().taken(year).share());
             }
-            input.fixed()[at] = fixed(question, year) - ForecastArithmetic.pounds("high needs block", block);
-            input.external()[at] = question.external().stream()
+            fixed[at] = fixed(question, year) - ForecastArithmetic.pounds("high needs block", block);
+            external[at] = question.external().stream()
                     .map(ExternalMoney::amounts)
                     .mapToLong(amounts -> pounds(amounts, place))
                     .sum();
         }
-        List<PlannedSaving> counted = counted(question, path);
-        for (int saving = 0; saving < counted.size(); saving++) {
-            int which = authority * savings + saving;
-            input.delivery()[which] = counted.get(saving).delivery().share();
+        List<PlannedSaving> counted = counted(question);
+        for (int place = 0; place < counted.size(); place++) {
+            int which = authority * savings + place;
+            delivery[which] = counted.get(place).delivery().share();
             for (int year = 0; year < years; year++) {
-                input.saving()[which * years + year] =
-                        pounds(counted.get(saving).amounts(), year);
+                saving[which * years + year] =
+                        pounds(counted.get(place).amounts(), year);
             }
         }
     }
 
     private void put(int authority, int place, ForecastQuestion question) {
         PlacementPlan plan = question.placements().get(place);
-        input.plans()[authority * placements + place] = plan.plans().doubleValue();
-        plan.overflowsTo().ifPresent(to -> input.overflow()[authority * placements + place] = question.placeOf(to));
+        plans[authority * placements + place] = plan.plans().doubleValue();
+        plan.overflowsTo().ifPresent(to -> overflow[authority * placements + place] = question.placeOf(to));
         double unitCost = plan.unitCost().doubleValue();
         for (int year = 0; year < years; year++) {
             int at = (authority * years + year) * placements + place;
             unitCost = ForecastArithmetic.priced(
                     unitCost, at(question.price(), year, Percent.NONE).share());
-            input.unitCost()[at] = unitCost;
-            input.growth()[at] =
+            unitCost[at] = unitCost;
+            growth[at] =
                     at(plan.growth(), year, PlanGrowth.of(Percent.NONE)).net().share();
             if (plan.overflowsTo().isPresent()) {
-                input.capacity()[at] =
+                capacity[at] =
                         at(plan.capacity(), year, BigDecimal.ZERO).doubleValue();
             }
         }
@@ -195,7 +196,7 @@ public final class SimulationInputs {
         return at(byYear, year, Pounds.NONE).value();
     }
 
-    private static List<PlannedSaving> counted(ForecastQuestion question, ForecastPath path) {
+    private List<PlannedSaving> counted(ForecastQuestion question) {
         return path == ForecastPath.UNMITIGATED
                 ? List.of()
                 : question.savings().stream()
@@ -203,19 +204,7 @@ public final class SimulationInputs {
                         .toList();
     }
 
-    private static int most(List<SimulatedQuestion> asked, ForecastPath path, boolean ofPlacements) {
-        return asked.stream()
-                .map(SimulatedQuestion::question)
-                .mapToInt(question -> ofPlacements
-                        ? question.placements().size()
-                        : counted(question, path).size())
-                .max()
-                .orElse(0);
-    }
-
-    private static double[] filled(int length) {
-        double[] none = new double[length];
-        Arrays.fill(none, -1);
-        return none;
+    private static int most(List<SimulatedQuestion> asked, ToIntFunction<SimulatedQuestion> each) {
+        return asked.stream().mapToInt(each).max().orElse(0);
     }
 }
