@@ -12,7 +12,12 @@ final class Shipped {
 
     /** Returns a file whole. It is there, or the library was not built. */
     static byte[] file(String name) {
-        try (InputStream file = Objects.requireNonNull(Shipped.class.getResourceAsStream(name), name)) {
+        return file(Shipped.class, name);
+    }
+
+    /** Returns a file beside a class whole. It is there, or the library was not built. */
+    static byte[] file(Class<?> beside, String name) {
+        try (InputStream file = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,21 +8,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A table that ships with the library: comma-separated, a cell with a comma in quotes, lines that begin with {@code #} for
+ * A table that ships with a library: comma-separated, a cell with a comma in quotes, lines that begin with {@code #} for
  * the reader.
  *
- * @param file  the resource beside this class
+ * @param beside  the class beside which the file lies
+ * @param file  the resource
  * @param columns  its columns
  */
-record Table(String file, List<String> columns) {
+public record Table(Class<?> beside, String file, List<String> columns) {
 
     private static final String CELL = "\"[^\"]*\"|[^\",]*";
     private static final Pattern LINE = Pattern.compile("(?:,(?:" + CELL + "))+");
     private static final Pattern EACH_CELL = Pattern.compile(",(" + CELL + ")");
 
-    /** Returns the rows, each with a cell for each column. Refuses a file that has other columns. */
-    List<List<String>> rows() {
-        return rows(new String(Shipped.file(file), StandardCharsets.UTF_8).lines());
+    /** Takes a copy. */
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** A table of this module. */
+    Table(String file, List<String> columns) {
+        this(Shipped.class, file, columns);
+    }
+
+    /**
+     * Returns the rows, each with a cell for each column; an empty cell is empty text.
+     *
+     * @throws IllegalStateException if the file has other columns, a row of other cells, or quotes out of place
+     */
+    public List<List<String>> rows() {
+        return rows(new String(Shipped.file(beside, file), StandardCharsets.UTF_8).lines());
     }
 
     /** Returns the rows of those lines. Refuses other columns, a row of other cells, and quotes out of place. */

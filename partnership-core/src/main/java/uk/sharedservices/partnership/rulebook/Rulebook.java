@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceRules;
 import uk.sharedservices.partnership.arrangement.twin.TwinRules;
 import uk.sharedservices.partnership.council.register.CouncilRules;
 import uk.sharedservices.partnership.dsg.DsgRules;
+import uk.sharedservices.partnership.dsg.GrantRules;
 import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.governance.authority.AuthorityRules;
 import uk.sharedservices.partnership.governance.callin.CallInRules;
@@ -160,14 +161,19 @@ public final class Rulebook {
             PhaseRules.CURRENT,
             DsgRules.CARRIED_FORWARD,
             DsgRules.SHARE_OF_GRANT,
-            DsgRules.OWN_ACCOUNT);
+            DsgRules.OWN_ACCOUNT,
+            GrantRules.SAME_BASIS,
+            GrantRules.ONE_PUBLICATION,
+            GrantRules.CHANGE,
+            GrantRules.RECOUPMENT,
+            GrantRules.RATES);
 
     private Rulebook() {}
 
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out, grant. */
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, appraisals,
-     * grant. */
-    /** Returns the rules, in the order of the law: periods, service, notice, agreements, decisions, the way out, workstreams, grant. */
+    /**
+     * Returns the rules, in the order of the law: periods, service, notice, agreements, councils, decisions, the way out,
+     * appraisals, commitments, workstreams, grant.
+     */
     public static List<Rule> rules() {
         return RULES;
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.conformance.chapter.agreement.AgreementCases;
 import uk.sharedservices.partnership.conformance.chapter.decision.DecisionCases;
+import uk.sharedservices.partnership.conformance.chapter.money.MoneyCases;
 import uk.sharedservices.partnership.conformance.chapter.programme.ProgrammeCases;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Kind;
@@ -20,7 +21,7 @@ final class Kinds {
 
     /** The kinds by name. */
     static final Map<String, Kind> KNOWN =
-            joined(Stream.of(AgreementCases.KINDS, DecisionCases.KINDS, ProgrammeCases.KINDS));
+            joined(Stream.of(AgreementCases.KINDS, DecisionCases.KINDS, ProgrammeCases.KINDS, MoneyCases.KINDS));
 
     private Kinds() {}
 

@@ -2,6 +2,8 @@ package uk.sharedservices.partnership.finance.rulebook;
 
 import java.util.List;
 import uk.sharedservices.partnership.finance.forecast.ForecastRules;
+import uk.sharedservices.partnership.finance.forecast.figures.FiguresRules;
+import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
 import uk.sharedservices.partnership.finance.simulation.SimulationRules;
 import uk.sharedservices.partnership.rule.Rule;
@@ -11,6 +13,7 @@ public final class FinanceRulebook {
 
     private static final List<Rule> RULES = List.of(
             Reconciliation.RULE,
+            NationalRules.COMPLETE,
             ForecastRules.PLANS,
             ForecastRules.SPEND,
             ForecastRules.FUNDING,
@@ -19,6 +22,7 @@ public final class FinanceRulebook {
             ForecastRules.EXTERNAL,
             ForecastRules.CARRYING_COST,
             ForecastRules.CROSSED,
+            FiguresRules.FROM_FIGURES,
             SimulationRules.GROWTH,
             SimulationRules.DELIVERY,
             SimulationRules.PERCENTILE,

@@ -8,8 +8,8 @@ import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestio
 /** What must hold of the data that a simulation is run on. */
 final class SimulationInputCheck {
 
-    /** The most plans, and the most pounds for one. */
-    static final double MOST = 10_000_000;
+    /** The most plans, and the most pounds for one: the largest assumed, doubled in each of ten years. */
+    static final double MOST = 20_000_000_000.0;
 
     /** Ten times the largest sum of an assumption: sums of several of them. */
     private static final long LARGEST_SUM = 10_000_000_000_000L;

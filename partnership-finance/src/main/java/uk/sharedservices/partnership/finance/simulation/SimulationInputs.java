@@ -149,7 +149,7 @@ public final class SimulationInputs {
                         block, question.funding().get().taken(year).share());
             }
             fixed[at] = fixed(question, year) - ForecastArithmetic.pounds("high needs block", block);
-            external[at] = question.external().stream()
+            this.external[at] = question.external().stream()
                     .map(ExternalMoney::amounts)
                     .mapToLong(amounts -> pounds(amounts, place))
                     .sum();
@@ -159,8 +159,7 @@ public final class SimulationInputs {
             int which = authority * savings + place;
             delivery[which] = counted.get(place).delivery().share();
             for (int year = 0; year < years; year++) {
-                saving[which * years + year] =
-                        pounds(counted.get(place).amounts(), year);
+                saving[which * years + year] = pounds(counted.get(place).amounts(), year);
             }
         }
     }
@@ -169,17 +168,16 @@ public final class SimulationInputs {
         PlacementPlan plan = question.placements().get(place);
         plans[authority * placements + place] = plan.plans().doubleValue();
         plan.overflowsTo().ifPresent(to -> overflow[authority * placements + place] = question.placeOf(to));
-        double unitCost = plan.unitCost().doubleValue();
+        double cost = plan.unitCost().doubleValue();
         for (int year = 0; year < years; year++) {
             int at = (authority * years + year) * placements + place;
-            unitCost = ForecastArithmetic.priced(
-                    unitCost, at(question.price(), year, Percent.NONE).share());
-            unitCost[at] = unitCost;
+            cost = ForecastArithmetic.priced(
+                    cost, at(question.price(), year, Percent.NONE).share());
+            unitCost[at] = cost;
             growth[at] =
                     at(plan.growth(), year, PlanGrowth.of(Percent.NONE)).net().share();
             if (plan.overflowsTo().isPresent()) {
-                capacity[at] =
-                        at(plan.capacity(), year, BigDecimal.ZERO).doubleValue();
+                capacity[at] = at(plan.capacity(), year, BigDecimal.ZERO).doubleValue();
             }
         }
     }
@@ -200,7 +198,7 @@ public final class SimulationInputs {
         return path == ForecastPath.UNMITIGATED
                 ? List.of()
                 : question.savings().stream()
-                        .filter(saving -> saving.confidence() == SavingConfidence.CONFIDENT)
+                        .filter(each -> each.confidence() == SavingConfidence.CONFIDENT)
                         .toList();
     }
 

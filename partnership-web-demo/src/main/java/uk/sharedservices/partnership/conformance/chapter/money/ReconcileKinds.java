@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.conformance.chapter.agreement;
+package uk.sharedservices.partnership.conformance.chapter.money;
 
 import java.util.List;
 import java.util.Map;
@@ -8,12 +8,12 @@ import uk.sharedservices.partnership.finance.reconciliation.Reconciliation;
 import uk.sharedservices.partnership.finance.reconciliation.Rounded;
 import uk.sharedservices.partnership.money.PrintedNumber;
 
-/** The kinds of case about money. */
-final class MoneyKinds {
+/** The kind of case about whether printed figures agree. */
+final class ReconcileKinds {
 
-    static final Map<String, Kind> KINDS = Map.of("reconcile", Kind.of(Reconcile.class, MoneyKinds::reconcile));
+    static final Map<String, Kind> KINDS = Map.of("reconcile", Kind.of(Reconcile.class, ReconcileKinds::reconcile));
 
-    private MoneyKinds() {}
+    private ReconcileKinds() {}
 
     /** Given to {@code reconcile}; the unit is a label and plays no part. */
     record Reconcile(List<PrintedNumber> terms, PrintedNumber total, String unit) {}

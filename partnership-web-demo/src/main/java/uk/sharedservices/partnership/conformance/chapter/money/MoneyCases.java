@@ -1,0 +1,14 @@
+package uk.sharedservices.partnership.conformance.chapter.money;
+
+import java.util.List;
+import java.util.Map;
+import uk.sharedservices.partnership.conformance.kind.Kind;
+
+/** The kinds of case about money. */
+public final class MoneyCases {
+
+    /** The kinds by name, subject by subject. */
+    public static final List<Map<String, Kind>> KINDS = List.of(ReconcileKinds.KINDS);
+
+    private MoneyCases() {}
+}
