@@ -24,8 +24,7 @@ final class Nation {
     static final int YEARS = 10;
     static final long SEED = 20_261_122;
 
-    private static final GrowthSpread SPREAD =
-            new GrowthSpread(Percent.of("2.99"), Percent.of("5.73"), Percent.NONE);
+    private static final GrowthSpread SPREAD = new GrowthSpread(Percent.of("2.99"), Percent.of("5.73"), Percent.NONE);
 
     private Nation() {}
 

@@ -22,8 +22,9 @@ public final class FiguresRules {
             Citation.of("DfE, section 251 outturn, balance as a percentage of DSG 2021-22, and line 1.9.3 of 2023-24"),
             Citation.of("DfE, Dedicated Schools Grant allocations 2019-20 to 2023-24, gross high needs block"),
             Citation.of("DfE, education, health and care plans in force each January, 2019 to 2025"),
-            Citation.of("Forecasts miss both ways: Windsor and Maidenhead 13.7 unmitigated by 2026-27, 1.10 at 2024; Staffordshire"
-                    + " 70 to 100 by 2026-27, 30.8 at 2024; Tameside 5.500 forecast, 3.306 outturn"));
+            Citation.of(
+                    "Forecasts miss both ways: Windsor and Maidenhead 13.7 unmitigated by 2026-27, 1.10 at 2024; Staffordshire"
+                            + " 70 to 100 by 2026-27, 30.8 at 2024; Tameside 5.500 forecast, 3.306 outturn"));
 
     private FiguresRules() {}
 }

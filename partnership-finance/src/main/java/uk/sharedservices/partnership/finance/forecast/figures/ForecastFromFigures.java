@@ -88,7 +88,8 @@ public final class ForecastFromFigures {
      * @return the question; cannot say, with the reasons, where the council's figures are not complete
      */
     public Answer<ForecastQuestion> question(CouncilCode council, ForecastOptions options) {
-        RecordedWorking working = RecordedWorking.of("What do published figures say that a forecast of " + council + " needs?");
+        RecordedWorking working =
+                RecordedWorking.of("What do published figures say that a forecast of " + council + " needs?");
         Optional<AuthorityFigures> figures = data.find(council);
         if (figures.isEmpty()) {
             return Answer.cannotSay(
@@ -163,14 +164,16 @@ public final class ForecastFromFigures {
                             .delivery(Percent.WHOLE)
                             .build()));
             options.interest()
-                    .ifPresent(rate -> question.carryingCost(
-                            new CarryingCost(List.of(rate), CarryingCost.InterestOn.AVERAGE)));
+                    .ifPresent(rate ->
+                            question.carryingCost(new CarryingCost(List.of(rate), CarryingCost.InterestOn.AVERAGE)));
             return question.basis(basis).build();
         }
 
         /** The average yearly movement of the balance since 31 March 2022, which was published as a percentage of the grant. */
         private long movement(long balance) {
-            BigDecimal before = PublishedBalances.at31March2022(figures.authority().dfeCode()).orElseThrow();
+            BigDecimal before = PublishedBalances.at31March2022(
+                            figures.authority().dfeCode())
+                    .orElseThrow();
             long movement = BigDecimal.valueOf(balance)
                     .subtract(before)
                     .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_UP)
@@ -194,7 +197,9 @@ public final class ForecastFromFigures {
                     .movePointRight(2)
                     .setScale(10, RoundingMode.HALF_EVEN));
             Percent own = compound(
-                    figures.plansInJanuary(2019).orElseThrow(), figures.plansInJanuary(2025).orElseThrow(), 6);
+                    figures.plansInJanuary(2019).orElseThrow(),
+                    figures.plansInJanuary(2025).orElseThrow(),
+                    6);
             Percent assumed = options.growth().orElse(own);
             note(
                     "Growth of plans from 2025/26",

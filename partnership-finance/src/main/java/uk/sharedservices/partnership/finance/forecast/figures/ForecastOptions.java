@@ -47,8 +47,7 @@ public interface ForecastOptions {
     @Value.Check
     default void check() {
         if (years() < 1 || years() > ForecastQuestion.MOST_YEARS) {
-            throw InvalidValueException.of(
-                            "years", "must be from 1 to " + ForecastQuestion.MOST_YEARS, years())
+            throw InvalidValueException.of("years", "must be from 1 to " + ForecastQuestion.MOST_YEARS, years())
                     .at("years");
         }
     }
