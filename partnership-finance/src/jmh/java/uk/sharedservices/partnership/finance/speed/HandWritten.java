@@ -54,7 +54,8 @@ final class HandWritten {
 
     private void simulate(int authority, int part, int from, int to) {
         int years = in.years();
-        UniformRandomProvider source = RandomSource.XO_RO_SHI_RO_128_PP.create(new long[] {authority, part + 1L});
+        UniformRandomProvider source =
+                RandomSource.XO_RO_SHI_RO_128_PP.create(Nation.SEED * (authority * 64L + part + 1));
         SharedStateContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(source);
         double ownSpread = in.ownSpread()[authority];
         double yearSpread = in.yearSpread()[authority];

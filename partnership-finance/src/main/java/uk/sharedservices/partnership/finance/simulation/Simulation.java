@@ -13,8 +13,11 @@ import uk.sharedservices.partnership.finance.forecast.ForecastArithmetic;
  */
 public final class Simulation {
 
-    /** How many blocks a thread takes at a time. */
-    private static final int TAKEN = 4;
+    /** In how many parts each thread takes its share of the blocks, so that one that is held up holds up the others little. */
+    private static final int PARTS = 8;
+
+    /** The most blocks that a thread takes at a time, so that a watch is soon heard. */
+    private static final int MOST_TAKEN = 16;
 
     private final SimulationInput input;
     private final SimulationSettings settings;
@@ -94,9 +97,10 @@ public final class Simulation {
 
     private void simulate(Workers workers, int authority) {
         AtomicInteger next = new AtomicInteger();
+        int taken = Math.min(Math.max(blocks / (kernels.length * PARTS), 1), MOST_TAKEN);
         workers.each(thread -> {
-            for (int block = next.getAndAdd(TAKEN); block < blocks && !stopped; block = next.getAndAdd(TAKEN)) {
-                for (int each = block; each < Math.min(block + TAKEN, blocks); each++) {
+            for (int block = next.getAndAdd(taken); block < blocks && !stopped; block = next.getAndAdd(taken)) {
+                for (int each = block; each < Math.min(block + taken, blocks); each++) {
                     kernels[thread].simulate(authority, each, balances, national, tallies[thread]);
                 }
                 if (thread == 0) {
