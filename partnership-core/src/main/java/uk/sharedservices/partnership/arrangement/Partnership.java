@@ -229,7 +229,7 @@ public interface Partnership {
                                 DsgBalance.of(position).carriedForward().isAnswered())
                         .thenComparing(DsgPosition::year)
                         .thenComparing(DsgPosition::figureStatus)
-                        .thenComparing(DsgPosition::asAt));
+                        .thenComparing(position -> position.asAt().lastDay()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.dsg.BalanceInWords.inSentence;
 import static uk.sharedservices.partnership.dsg.DsgRules.CARRIED_FORWARD;
 import static uk.sharedservices.partnership.dsg.DsgRules.OWN_ACCOUNT;
 import static uk.sharedservices.partnership.dsg.DsgRules.SHARE_OF_GRANT;
+import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Answer;
@@ -49,7 +51,7 @@ public final class DsgBalance {
      */
     public Answer<Money> carriedForward() {
         RecordedWorking working = working("What balance is carried forward from " + position.year() + "?");
-        Optional<Money> printed = position.carriedForward().map(this::deficitPositive);
+        Optional<Money> printed = position.carriedForward().map(position::deficitPositive);
         Optional<Money> sum = sum(working);
         printed.ifPresent(closing -> working.step(
                 CARRIED_FORWARD,
@@ -59,7 +61,7 @@ public final class DsgBalance {
             return new Answer.Readings<>(
                     List.of(
                             new Reading<>("PRINTED", printed.get(), "The balance printed as carried forward"),
-                            new Reading<>("SUM", sum.get(), "Brought forward and in the year, as printed")),
+                            new Reading<>("SUM", sum.get(), "Brought forward and every movement, as printed")),
                     "PRINTED",
                     "The figures printed do not make the balance printed, and rounding does not explain it: something else"
                             + " moved it. The balance printed is the default.",
@@ -109,25 +111,27 @@ public final class DsgBalance {
         return carriedForward.map(working.derivation(), closing -> share(closing, grant));
     }
 
-    /** Returns a printed figure as money with a deficit positive. */
-    public Money deficitPositive(PublishedFigure printed) {
-        return position.signs().deficitPositive(printed.amount());
+    /** Returns opening and movements together, if the opening and the movement in the year are printed. */
+    private Optional<Money> sum(RecordedWorking working) {
+        Optional<DsgAccount> account = position.account();
+        account.ifPresent(held -> working.step(
+                CARRIED_FORWARD,
+                held.carriedForward().getAmount(),
+                () -> "The balance brought forward, " + inSentence(held.broughtForward())
+                        + ", and the movement in the year, "
+                        + inSentence(held.movements().get(0).amount())
+                        + held.movements().stream()
+                                .skip(1)
+                                .map(DsgBalance::beside)
+                                .collect(Collectors.joining())
+                        + ", make " + inSentence(held.carriedForward()) + " carried forward."));
+        return account.map(DsgAccount::carriedForward);
     }
 
-    /** Returns opening and movement together, if both are printed. */
-    private Optional<Money> sum(RecordedWorking working) {
-        if (position.broughtForward().isEmpty() || position.inYear().isEmpty()) {
-            return Optional.empty();
-        }
-        Money opening = deficitPositive(position.broughtForward().get());
-        Money movement = deficitPositive(position.inYear().get());
-        Money closing = opening.plus(movement);
-        working.step(
-                CARRIED_FORWARD,
-                closing.getAmount(),
-                () -> "The balance brought forward, " + inSentence(opening) + ", and the movement in the year, "
-                        + inSentence(movement) + ", make " + inSentence(closing) + " carried forward.");
-        return Optional.of(closing);
+    private static String beside(AccountMovement movement) {
+        return ", and beside it " + movement.kind().words() + " of "
+                + pounds(movement.amount().abs())
+                + (movement.amount().isNegative() ? " that reduces the deficit" : " that adds to the deficit");
     }
 
     private boolean explainedByRounding(Money sum, Money printed) {
@@ -142,7 +146,9 @@ public final class DsgBalance {
     }
 
     private BigDecimal roundingOfSum() {
-        return rounding(position.broughtForward()).add(rounding(position.inYear()));
+        return position.beside().stream()
+                .map(movement -> movement.figure().halfLastPlaceInPounds())
+                .reduce(rounding(position.broughtForward()).add(rounding(position.inYear())), BigDecimal::add);
     }
 
     private BigDecimal roundingOfPrinted() {
@@ -174,6 +180,9 @@ public final class DsgBalance {
         RecordedWorking working = RecordedWorking.of(question);
         position.broughtForward().ifPresent(figure -> working.from(input("Brought forward", figure)));
         position.inYear().ifPresent(figure -> working.from(input("In the year", figure)));
+        position.beside()
+                .forEach(movement ->
+                        working.from(input("Beside it, " + movement.kind().words(), movement.figure())));
         position.carriedForward().ifPresent(figure -> working.from(input("Carried forward", figure)));
         position.grant().ifPresent(figure -> working.from(input("Grant", figure)));
         return working;
@@ -183,6 +192,6 @@ public final class DsgBalance {
         return new Input(
                 name,
                 figure.toString(),
-                position.figureStatus().words() + " as at " + position.asAt() + ", " + position.standing());
+                position.figureStatus().words() + " as at " + position.asAt().inWords() + ", " + position.standing());
     }
 }

@@ -3,9 +3,11 @@ package uk.sharedservices.partnership.dsg;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.FinancialYear;
@@ -32,8 +34,10 @@ import uk.sharedservices.partnership.shape.Key;
     "signs",
     "grant",
     "grantBasis",
+    "grantPublication",
     "broughtForward",
     "inYear",
+    "movements",
     "carriedForward"
 })
 public interface DsgPosition extends Fact {
@@ -50,9 +54,9 @@ public interface DsgPosition extends Fact {
     @Key
     FigureStatus figureStatus();
 
-    /** The day they stood so. */
+    /** When they stood so, as exactly as is told. */
     @Key
-    LocalDate asAt();
+    When asAt();
 
     /** Which way round the document prints balances. */
     SignConvention signs();
@@ -63,11 +67,17 @@ public interface DsgPosition extends Fact {
     /** What the grant total includes, if known. */
     Optional<GrantBasis> grantBasis();
 
+    /** The publication of the grant that the total is taken from, if told. */
+    Optional<GrantPublication> grantPublication();
+
     /** Balance at the start of the year, if printed. */
     Optional<PublishedFigure> broughtForward();
 
     /** Movement in the year, if printed. */
     Optional<PublishedFigure> inYear();
+
+    /** Other terms, as printed: those that make up the movement in the year, and those beside it. */
+    List<DsgMovement> movements();
 
     /** Balance at the end of the year, if printed. */
     Optional<PublishedFigure> carriedForward();
@@ -80,10 +90,36 @@ public interface DsgPosition extends Fact {
         });
     }
 
-    /** The day the figures stood so. */
+    /** The movements that stand beside the movement in the year and are added to it. */
+    default List<DsgMovement> beside() {
+        return movements().stream().filter(movement -> !movement.withinInYear()).toList();
+    }
+
+    /** The movements that make up the movement in the year, as far as they are told. */
+    default List<DsgMovement> within() {
+        return movements().stream().filter(DsgMovement::withinInYear).toList();
+    }
+
+    /** The account that opening balance, movement in the year and what stands beside it make; empty unless both are printed. */
+    default Optional<DsgAccount> account() {
+        return broughtForward()
+                .flatMap(opening -> inYear().map(movement -> DsgAccount.opening(deficitPositive(opening))
+                        .with(Stream.concat(
+                                        Stream.of(new AccountMovement(
+                                                MovementKind.IN_YEAR, deficitPositive(movement), Optional.empty())),
+                                        beside().stream().map(DsgMovement::inPounds))
+                                .toList())));
+    }
+
+    /** Returns a printed figure of this document as money with a deficit positive. */
+    default Money deficitPositive(PublishedFigure printed) {
+        return signs().deficitPositive(printed.amount());
+    }
+
+    /** The time at which the figures stood so. */
     @Override
     default Optional<When> knownFrom() {
-        return Optional.of(When.on(asAt()));
+        return Optional.of(asAt());
     }
 
     /** Returns a new builder. */

@@ -8,8 +8,10 @@ public enum FigureStatus {
     FORECAST("forecast"),
     /** Actual, before audit. */
     DRAFT_OUTTURN("draft outturn"),
-    /** Actual, final. */
-    OUTTURN("outturn");
+    /** Actual, final; before money from outside for the deficit, where there is any. */
+    OUTTURN("outturn"),
+    /** Actual, final, with money from outside for the deficit taken in. */
+    AFTER_EXTERNAL_MONEY("outturn after external money");
 
     private final String words;
 

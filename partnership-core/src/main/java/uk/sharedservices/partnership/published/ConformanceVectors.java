@@ -38,7 +38,10 @@ public final class ConformanceVectors {
             "workstreams",
             "commitments",
             "authority",
-            "appraisals");
+            "appraisals",
+            "accounts",
+            "conditions",
+            "forecasts");
 
     private ConformanceVectors() {}
 

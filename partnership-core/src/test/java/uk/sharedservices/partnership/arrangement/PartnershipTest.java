@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
@@ -104,7 +105,7 @@ class PartnershipTest {
                 .from(PARTNERSHIP.dsgPositions().get(0))
                 .year(FinancialYear.parse(year))
                 .figureStatus(status)
-                .asAt(asAt)
+                .asAt(When.on(asAt))
                 .build();
     }
 }

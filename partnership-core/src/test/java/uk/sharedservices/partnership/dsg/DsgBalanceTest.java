@@ -3,7 +3,6 @@ package uk.sharedservices.partnership.dsg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
@@ -30,7 +30,7 @@ class DsgBalanceTest {
         assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal("2.27"));
         assertThat(balance.percentageOfGrant().derivation().sentences())
                 .contains(
-                        "Brought forward: £3.243m (forecast as at 2022-11-23, recorded, B, financial implications).",
+                        "Brought forward: £3.243m (forecast as at 23 November 2022, recorded, B, financial implications).",
                         "The balance brought forward, a deficit of £3,243,000, and the movement in the year, a deficit of"
                                 + " £2,257,000, make a deficit of £5,500,000 carried forward. [DSG-CARRIED-FORWARD]",
                         "That is 2.27 % of the gross grant of £242.095m. [DSG-SHARE-OF-GRANT]");
@@ -64,6 +64,48 @@ class DsgBalanceTest {
         assertThat(BalanceInWords.deficitOrSurplus(balance.carriedForward().orThrow()))
                 .isEqualTo("£1,093,000 surplus");
         assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal("-0.45"));
+    }
+
+    @Test
+    @DisplayName("of Rotherham, with the external money told, is the sum, and nothing is left unexplained")
+    void withExternalMoneyTold() {
+        DsgBalance balance = DsgBalance.of(withoutFigures()
+                .broughtForward(PublishedFigure.millions("12.84"))
+                .inYear(PublishedFigure.millions("(0.91)"))
+                .addMovements(DsgMovement.builder()
+                        .kind(MovementKind.EXTERNAL_MONEY)
+                        .figure(PublishedFigure.millions("6"))
+                        .effect(MovementEffect.REDUCES_DEFICIT)
+                        .withinInYear(false)
+                        .build())
+                .carriedForward(PublishedFigure.millions("5.93"))
+                .build());
+
+        assertThat(balance.carriedForward()).isInstanceOf(Answer.Determined.class);
+        assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP 5930000.00"));
+        assertThat(balance.carriedForward().derivation().sentences())
+                .contains(
+                        "Beside it, external money: £6m (forecast as at 23 November 2022, recorded, B, financial"
+                                + " implications).",
+                        "The balance brought forward, a deficit of £12,840,000, and the movement in the year, a surplus of"
+                                + " £910,000, and beside it external money of £6,000,000 that reduces the deficit, make a"
+                                + " deficit of £5,930,000 carried forward. [DSG-CARRIED-FORWARD]");
+    }
+
+    @Test
+    @DisplayName("of Tameside leaves out the block transfer that is printed within the movement in the year")
+    void withinTheYear() {
+        DsgBalance balance = DsgBalance.of(tameside()
+                .addMovements(DsgMovement.builder()
+                        .kind(MovementKind.BLOCK_TRANSFER)
+                        .figure(PublishedFigure.millions("(0.954)"))
+                        .effect(MovementEffect.ADDS_TO_DEFICIT)
+                        .withinInYear(true)
+                        .block(DsgBlock.HIGH_NEEDS)
+                        .build())
+                .build());
+
+        assertThat(balance.carriedForward().orThrow()).isEqualTo(Money.parse("GBP 5500000.00"));
     }
 
     @ParameterizedTest(name = "£{0}m of £1000m is {1} %")
@@ -206,7 +248,7 @@ class DsgBalanceTest {
                 .council(CouncilCode.of("E08000008"))
                 .year(FinancialYear.parse("22-23"))
                 .figureStatus(FigureStatus.FORECAST)
-                .asAt(LocalDate.of(2022, 11, 23))
+                .asAt(When.parse("2022-11-23"))
                 .signs(SignConvention.DEFICIT_POSITIVE)
                 .status(FactStatus.RECORDED)
                 .source(Source.of("B", "financial implications"));

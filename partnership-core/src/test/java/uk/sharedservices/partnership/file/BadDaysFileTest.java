@@ -16,9 +16,9 @@ class BadDaysFileTest {
     @ValueSource(strings = {"2022-11-31", "2023-02-29", "31 March 2023", "2022-11", "", "20221131"})
     @DisplayName("with a day that does not exist")
     void dayThatDoesNotExist(String day) {
-        assertThat(faultsOf(file -> ((ObjectNode) file.at("/dsgPositions/0")).put("asAt", day)))
-                .containsExactly(
-                        "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was '" + day + "'.");
+        assertThat(faultsOf(file -> ((ObjectNode) file.at("/sharedPosts/0")).put("firstDay", day)))
+                .containsExactly("$.sharedPosts[0].firstDay must be a day that exists, written YYYY-MM-DD, but was '"
+                        + day + "'.");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -27,14 +27,10 @@ class BadDaysFileTest {
     void dayBeyondReckoning(String day) {
         String beyond = " must be a day from 1900-01-01 to 2199-12-31, but was '" + day + "'.";
         assertThat(faultsOf(file -> {
-                    ((ObjectNode) file.at("/dsgPositions/0")).put("asAt", day);
                     ((ObjectNode) file.at("/agreements/0/term")).put("lastDay", day);
                     ((ObjectNode) file.at("/sharedPosts/0")).put("firstDay", day);
                 }))
-                .containsExactly(
-                        "$.agreements[0].term.lastDay" + beyond,
-                        "$.dsgPositions[0].asAt" + beyond,
-                        "$.sharedPosts[0].firstDay" + beyond);
+                .containsExactly("$.agreements[0].term.lastDay" + beyond, "$.sharedPosts[0].firstDay" + beyond);
     }
 
     @Test

@@ -359,7 +359,8 @@ class BadPartnershipFileTest {
                         "$.councils[1].governance must be one of LEADER_AND_CABINET, MAYOR_AND_CABINET,"
                                 + " COMMITTEE_SYSTEM, but was 'MONARCHY'.",
                         "$.councils[2].code must be listed once, but 'E08000008' is at $.councils[0].code too.",
-                        "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was '2022-11-31'.",
+                        "$.dsgPositions[0].asAt must be a day, month, year or financial year of 1900 to 2199, written YYYY-MM-DD, YYYY-MM,"
+                                + " YYYY or YYYY/YY, or two of these with .. between, but was '2022-11-31'.",
                         "$.dsgPositions[0].year must be two years in a row such as 2022/23, 2022-23 or 22/23, but was"
                                 + " '2022/24'.",
                         "$.format must be 'partnership/2', but was 'partnership/9'.");

@@ -52,8 +52,8 @@ class SchemaFaultsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/format, partnership/3",
-        "/dsgPositions/0/asAt, 2022-13-01",
-        "/dsgPositions/0/asAt, 2022-1-01",
+        "/sharedPosts/0/firstDay, 2022-13-01",
+        "/sharedPosts/0/firstDay, 2022-1-01",
         "/dsgPositions/0/year, 2022",
         "/dsgPositions/0/grant/unit, m",
         "/dsgPositions/0/grant/figure, '24,20.95'",
@@ -83,7 +83,7 @@ class SchemaFaultsTest {
     @DisplayName("refuse a day that no calendar has, the schema where its formats are held to")
     void dayThatDoesNotExist() {
         ObjectNode file = (ObjectNode) HeldAgainstSchema.tree(ReferencePartnership.file());
-        ((ObjectNode) file.at("/dsgPositions/0")).put("asAt", "2022-11-31");
+        ((ObjectNode) file.at("/sharedPosts/0")).put("firstDay", "2022-11-31");
 
         assertThat(PartnershipFile.read(file).faults()).hasSize(1);
         assertThat(HeldAgainstSchema.of(PartnershipFile.FORMAT).errors(file, true))

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import uk.sharedservices.partnership.cli.ask.ExitPlanCommand;
 import uk.sharedservices.partnership.cli.ask.NoticeCommand;
 import uk.sharedservices.partnership.cli.ask.TimetableCommand;
+import uk.sharedservices.partnership.cli.money.ForecastCommand;
 
 /** The program. Without a command it serves the demo. */
 @Command(
@@ -22,6 +23,7 @@ import uk.sharedservices.partnership.cli.ask.TimetableCommand;
             NoticeCommand.class,
             TimetableCommand.class,
             ExitPlanCommand.class,
+            ForecastCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -1,16 +1,26 @@
 package uk.sharedservices.partnership.testkit.council;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.SupportedDays;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.AccountMovement;
+import uk.sharedservices.partnership.dsg.DsgBlock;
+import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.dsg.GrantBasis;
+import uk.sharedservices.partnership.dsg.GrantPublication;
+import uk.sharedservices.partnership.dsg.MovementEffect;
+import uk.sharedservices.partnership.dsg.MovementKind;
 import uk.sharedservices.partnership.dsg.SignConvention;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
@@ -38,21 +48,73 @@ public final class DsgArbitraries {
         return Combinators.combine(
                         withoutFigures(),
                         MoneyArbitraries.figuresAboveNothing().optional(),
-                        Arbitraries.of(GrantBasis.values()).optional(),
+                        publications(),
                         MoneyArbitraries.figures().optional(),
                         MoneyArbitraries.figures().optional(),
+                        movements().list().ofMaxSize(3),
                         MoneyArbitraries.figures().optional())
                 .<Function<CouncilCode, DsgPosition>>as(
-                        (position, grant, basis, opening, movement, closing) -> council -> DsgPosition.builder()
-                                .from(position.apply(council))
-                                .grant(grant)
-                                .grantBasis(basis)
-                                .broughtForward(opening)
-                                .inYear(movement)
-                                .carriedForward(closing)
-                                .build())
+                        (position, grant, publication, opening, movement, others, closing) ->
+                                council -> DsgPosition.builder()
+                                        .from(position.apply(council))
+                                        .grant(grant)
+                                        .grantBasis(publication.basis())
+                                        .grantPublication(publication.name())
+                                        .broughtForward(opening)
+                                        .inYear(movement)
+                                        .movements(others)
+                                        .carriedForward(closing)
+                                        .build())
                 .withoutEdgeCases();
     }
+
+    /** Returns printed terms of every kind, within the movement in the year and beside it. */
+    public static Arbitrary<DsgMovement> movements() {
+        return Combinators.combine(
+                        Arbitraries.of(MovementKind.values()),
+                        MoneyArbitraries.figures(),
+                        Arbitraries.of(MovementEffect.values()),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(DsgBlock.values()).optional())
+                .as((kind, figure, effect, within, block) -> DsgMovement.builder()
+                        .kind(kind)
+                        .figure(figure)
+                        .effect(effect)
+                        .withinInYear(within && kind != MovementKind.RESTATED_OPENING)
+                        .block(block)
+                        .authorisation(
+                                kind == MovementKind.GENERAL_FUND
+                                        ? Optional.of("Secretary of State, letter of 1 March 2023")
+                                        : Optional.empty())
+                        .build());
+    }
+
+    /** Returns movements of an account, to the penny. */
+    public static Arbitrary<AccountMovement> accountMovements() {
+        return Combinators.combine(
+                        Arbitraries.of(MovementKind.values()),
+                        balances(),
+                        Arbitraries.of(DsgBlock.values()).optional())
+                .as(AccountMovement::new);
+    }
+
+    /** Returns balances to the penny, deficits and surpluses. */
+    public static Arbitrary<Money> balances() {
+        return Arbitraries.longs()
+                .between(-100_000_000_000L, 100_000_000_000L)
+                .map(pence -> Money.ofMinor(CurrencyUnit.GBP, pence));
+    }
+
+    private static Arbitrary<Publication> publications() {
+        Arbitrary<GrantPublication> named = Arbitraries.of(
+                GrantPublication.of("update of 20 July 2023", LocalDate.of(2023, 7, 20)),
+                new GrantPublication("update of March 2023", Optional.empty()));
+        return Combinators.combine(Arbitraries.of(GrantBasis.values()).optional(), named.optional())
+                .as(Publication::new);
+    }
+
+    /** What is told of a grant beside its sum. */
+    private record Publication(Optional<GrantBasis> basis, Optional<GrantPublication> name) {}
 
     private static Arbitrary<Function<CouncilCode, DsgPosition>> withoutFigures() {
         return Combinators.combine(
@@ -65,7 +127,7 @@ public final class DsgArbitraries {
                         .council(council)
                         .year(year)
                         .figureStatus(figureStatus)
-                        .asAt(figureStatus == FigureStatus.BUDGET ? year.firstDay() : endOf(year))
+                        .asAt(When.on(figureStatus == FigureStatus.BUDGET ? year.firstDay() : endOf(year)))
                         .signs(signs)
                         .status(status)
                         .source(source)

@@ -293,7 +293,7 @@ final class SoundAdditions {
                 .council(council)
                 .year(FinancialYear.startingIn(1901)) // a year that nobody holds another position of
                 .figureStatus(FigureStatus.OUTTURN)
-                .asAt(LAST)
+                .asAt(When.on(LAST))
                 .signs(SignConvention.DEFICIT_POSITIVE)
                 .grant(new PublishedFigure(PrintedNumber.of("242095117.31"), MoneyUnit.POUNDS))
                 .status(FactStatus.RECORDED)

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.forecast;
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -122,6 +123,10 @@ public final class ForecastRules {
             CHECKED,
             "A limit is crossed at the first 31 March on which the balance carried forward is above it.",
             TEMPLATE);
+
+    /** All of them. */
+    public static final List<Rule> ALL =
+            List.of(PLANS, SPEND, FUNDING, BALANCE, MITIGATED, EXTERNAL, CARRYING_COST, CROSSED);
 
     private ForecastRules() {}
 }

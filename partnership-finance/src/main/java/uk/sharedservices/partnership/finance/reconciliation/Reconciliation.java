@@ -1,15 +1,14 @@
 package uk.sharedservices.partnership.finance.reconciliation;
 
+import static uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules.RECONCILES;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.rule.Certainty;
-import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
-import uk.sharedservices.partnership.rule.Rule;
 
 /**
  * Printed terms against a printed total.
@@ -23,16 +22,6 @@ import uk.sharedservices.partnership.rule.Rule;
  * @param total  the total
  */
 public record Reconciliation(List<Rounded> terms, Rounded total) {
-
-    /** Printed figures agree exactly, within rounding, or not. */
-    public static final Rule RULE = Rule.of(
-            "DSG-RECONCILES",
-            Certainty.PRACTICE,
-            "2026-11-21",
-            "Published terms and their total agree when they differ by no more than half of the last printed place of"
-                    + " each figure, the total's included; nothing is adjusted to make them agree.",
-            Citation.of("Council reports on the Dedicated Schools Grant, 2018 to 2025, 32 positions compared: 19 exact,"
-                    + " 10 within rounding, 3 not"));
 
     /** Refuses to reconcile nothing. */
     public Reconciliation {
@@ -73,7 +62,7 @@ public record Reconciliation(List<Rounded> terms, Rounded total) {
         terms.forEach(term -> working.from(Input.asked("Term", plain(term.value()))));
         working.from(Input.asked("Total", plain(total.value())));
         working.step(
-                RULE,
+                RECONCILES,
                 verdict(),
                 () -> "The terms less the total are " + plain(difference()) + ", and rounding explains up to "
                         + plain(tolerance()) + ": it " + verdict().words() + ".");

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.finance.simulation;
 
 import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 
+import java.util.List;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -62,6 +63,9 @@ public final class SimulationRules {
             "Balances of all authorities are summed within each run before percentiles are taken, as a statistic that nets"
                     + " surpluses against deficits of others, which no authority can do.",
             WITAN);
+
+    /** All of them. */
+    public static final List<Rule> ALL = List.of(GROWTH, DELIVERY, PERCENTILE, CHANCE, NATIONAL);
 
     private SimulationRules() {}
 }

@@ -20,7 +20,8 @@ class DsgReconciliationTest {
     @DisplayName("of Tameside agrees exactly: 3.243 + 2.257 = 5.500")
     void agreesExactly() {
         assertThat(DsgReconciliation.of(TAMESIDE))
-                .isEqualTo(new RuleOutcome.Met(Reconciliation.RULE, "£3.243m + £2.257m = £5.500m agrees exactly."));
+                .isEqualTo(new RuleOutcome.Met(
+                        ReconciliationRules.RECONCILES, "£3.243m + £2.257m = £5.500m agrees exactly."));
     }
 
     @Test
@@ -28,7 +29,7 @@ class DsgReconciliationTest {
     void withinRounding() {
         assertThat(DsgReconciliation.of(closing("5.501")))
                 .isEqualTo(new RuleOutcome.Met(
-                        Reconciliation.RULE,
+                        ReconciliationRules.RECONCILES,
                         "£3.243m + £2.257m = £5.501m agrees within rounding: the terms less the total are -£1,000, and"
                                 + " rounding explains up to £1,500."));
     }

@@ -1,7 +1,5 @@
 package uk.sharedservices.partnership.reporting.exit;
 
-import static uk.sharedservices.partnership.calendar.DayInWords.day;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +36,8 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
         return account.position()
                 .map(position -> new GrantTable(
                         council + ", Dedicated Schools Grant " + position.year() + ", "
-                                + position.figureStatus().words() + " as at " + day(position.asAt()) + " ("
+                                + position.figureStatus().words() + " as at "
+                                + position.asAt().inWords() + " ("
                                 + position.standing() + ")",
                         rows(account, position),
                         sentence(account, position),
@@ -92,12 +91,12 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                 .ifPresent(figure -> rows.add(new Row(
                         "Brought forward",
                         figure.toString(),
-                        BalanceInWords.deficitOrSurplus(position.signs().deficitPositive(figure.amount())))));
+                        BalanceInWords.deficitOrSurplus(position.deficitPositive(figure)))));
         position.inYear()
                 .ifPresent(figure -> rows.add(new Row(
                         "In the year",
                         figure.toString(),
-                        BalanceInWords.deficitOrSurplus(position.signs().deficitPositive(figure.amount())))));
+                        BalanceInWords.deficitOrSurplus(position.deficitPositive(figure)))));
         rows.add(new Row(
                 "Carried forward",
                 position.carriedForward().map(Object::toString).orElse(""),

@@ -22,8 +22,9 @@ import uk.sharedservices.partnership.rule.Input;
 /** A forecast of a grant balance as a page of plain text: a sentence, a table by year, and under it what it rests on. */
 public final class ForecastText {
 
-    private static final String CAUTION = "This follows from the assumptions and is no prediction. Forecasts of these balances have"
-            + " missed by a multiple, both ways.";
+    private static final String CAUTION =
+            "This follows from the assumptions and is no prediction. Forecasts of these balances have"
+                    + " missed by a multiple, both ways.";
 
     private ForecastText() {}
 
@@ -53,8 +54,7 @@ public final class ForecastText {
                         .map(step -> step.sentence() + " [" + step.rule().id() + "]")
                         .toList());
         page.section("Sources", sources);
-        List<Derivation> rules = Stream.concat(
-                        Stream.of(path), answers(outlook).map(Answer::derivation))
+        List<Derivation> rules = Stream.concat(Stream.of(path), answers(outlook).map(Answer::derivation))
                 .toList();
         return page.section(
                         "Rules",
@@ -78,26 +78,32 @@ public final class ForecastText {
         List<BalanceSpread> balances =
                 outlook.balances().stream().map(Answer::orThrow).toList();
         BalanceSpread end = balances.get(balances.size() - 1);
-        long opening =
-                outlook.asked().stream().mapToLong(each -> each.question().opening().value()).sum();
+        long opening = outlook.asked().stream()
+                .mapToLong(each -> each.question().opening().value())
+                .sum();
         PlainText page = new PlainText()
                 .line("Dedicated Schools Grant balances of " + outlook.asked().size() + " authorities to 31 March "
                         + end.year().lastDay().getYear())
                 .gap()
                 .line("Together they had " + balance(opening) + " at 31 March "
                         + outlook.years().get(0).startYear() + ", surpluses set against deficits. In half of " + runs
-                        + " runs that becomes " + balance(end.p50()) + " or more of a deficit, and in nine of ten it lies between "
+                        + " runs it comes to more than " + balance(end.p50()) + ", and in nine of ten it lies between "
                         + balance(end.p5()) + " and " + balance(end.p95()) + ".")
-                .line("The sum is a statistic: each authority stays answerable for its own account, and no surplus pays another's"
-                        + " deficit.")
+                .line(
+                        "The sum is a statistic: each authority stays answerable for its own account, and no surplus pays another's"
+                                + " deficit.")
                 .gap()
                 .line(row("31 March", "p5", "p50", "p95"));
         balances.forEach(each -> page.line(row(
-                String.valueOf(each.year().lastDay().getYear()), pounds(each.p5()), pounds(each.p50()), pounds(each.p95()))));
-        page.gap().line("Deficits are positive. Sums were taken within each run before percentiles.").line(CAUTION);
+                String.valueOf(each.year().lastDay().getYear()),
+                pounds(each.p5()),
+                pounds(each.p50()),
+                pounds(each.p95()))));
+        page.gap()
+                .line("Deficits are positive. Sums were taken within each run before percentiles.")
+                .line(CAUTION);
         page.section(
-                "Left out",
-                outlook.leftOut().stream().map(Object::toString).toList());
+                "Left out", outlook.leftOut().stream().map(Object::toString).toList());
         page.section("Sources", sources);
         return page.section(
                         "Rules",
@@ -116,17 +122,20 @@ public final class ForecastText {
         List<String> sentences = new ArrayList<>();
         sentences.add("If nothing new is done, " + forecast.question().of() + "'s "
                 + balance(forecast.question().opening().value()).replaceFirst("^an? ", "") + " at 31 March "
-                + forecast.question().firstYear().startYear() + " becomes " + balance(end.closing()) + " at " + day + ".");
+                + forecast.question().firstYear().startYear() + " becomes " + balance(end.closing()) + " at " + day
+                + ".");
         if (outlook.path() == ForecastPath.MITIGATED) {
             sentences.add("With the savings and transfers assumed it becomes "
                     + balance(last(forecast.path(ForecastPath.MITIGATED)).closing()) + ".");
         }
         sentences.add("In half of "
-                + outlook.simulated().result().runs() + " simulated runs of the " + outlook.path().words()
+                + outlook.simulated().result().runs() + " simulated runs of the "
+                + outlook.path().words()
                 + " path the balance is above " + balance(spread.p50()) + ", and in nine of ten it lies between "
                 + balance(spread.p5()) + " and " + balance(spread.p95()) + ".");
         sentences.add("It is above " + pounds(outlook.asked().level().value()) + " at " + day + " in "
-                + last(outlook.above()).orThrow().inWords() + " of the runs, and the grant is in in-year balance in some year by then"
+                + last(outlook.above()).orThrow().inWords()
+                + " of the runs, and the grant is in in-year balance in some year by then"
                 + " in " + last(outlook.balancedBy()).orThrow().inWords() + ".");
         return sentences;
     }
@@ -160,8 +169,9 @@ public final class ForecastText {
     }
 
     private static String legend(CouncilOutlook outlook) {
-        return "Deficits are positive. p5, p50 and p95 are percentiles of the simulated " + outlook.path().words()
-                + " balance; chance is that of being above " + pounds(outlook.asked().level().value()) + " on that day.";
+        return "Deficits are positive. p5, p50 and p95 are percentiles of the simulated "
+                + outlook.path().words() + " balance; chance is that of being above "
+                + pounds(outlook.asked().level().value()) + " on that day.";
     }
 
     private static List<String> spread(CouncilOutlook outlook) {
@@ -188,7 +198,7 @@ public final class ForecastText {
 
     private static String balance(long pounds) {
         if (pounds == 0) {
-            return "nothing";
+            return "a balance of nothing";
         }
         return (pounds > 0 ? "a deficit of " : "a surplus of ") + pounds(Math.abs(pounds));
     }

@@ -21,6 +21,10 @@ import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.assumption.SavingConfidence;
 import uk.sharedservices.partnership.finance.national.AuthorityFigures;
 import uk.sharedservices.partnership.finance.national.CompleteData;
+import uk.sharedservices.partnership.finance.provision.GrantParameter;
+import uk.sharedservices.partnership.finance.provision.Provision;
+import uk.sharedservices.partnership.finance.provision.Provisions;
+import uk.sharedservices.partnership.finance.published.GrantProvisions;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -42,6 +46,8 @@ public final class ForecastFromFigures {
     private static final FinancialYear BASE_YEAR = FinancialYear.startingIn(2023);
     private static final int BASE_JANUARY = 2024;
     private static final int RATE_PLACES = 2;
+
+    private static final Provisions LAID_DOWN = GrantProvisions.published();
 
     private final CompleteData data;
 
@@ -233,24 +239,33 @@ public final class ForecastFromFigures {
                             : "assumed: the yearly rate of the council's own block, 2019/20 to 2023/24");
             return IntStream.range(0, options.years())
                     .mapToObj(year -> FinancialYear.startingIn(FIRST_YEAR.startYear() + year))
-                    .map(year -> ForecastParameter.publishedFor(ForecastParameter.BLOCK_UPLIFT, year)
+                    .map(year -> LAID_DOWN
+                            .find(year, GrantParameter.HIGH_NEEDS_ROLLOVER)
                             .map(known -> {
-                                note("Uplift in " + year, known.percent().inWords(), known.source());
-                                return known.percent();
+                                Percent percent = new Percent(known.number());
+                                note(
+                                        "Uplift in " + year,
+                                        percent.inWords(),
+                                        known.authority().toString());
+                                return percent;
                             })
                             .orElse(assumed))
                     .toList();
         }
 
         private Percent cap() {
-            ForecastParameter last = ForecastParameter.named(ForecastParameter.GAINS_CAP);
-            Percent cap = options.cap().orElse(last.percent());
+            Provision last = LAID_DOWN
+                    .of(GrantParameter.HIGH_NEEDS_GAINS_CAP)
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
+            Percent cap = options.cap().orElseGet(() -> new Percent(last.number()));
             note(
                     "Cap on gains of the high needs block",
                     cap.inWords() + " a year",
                     options.cap().isPresent()
                             ? "as asked"
-                            : "assumed to last: " + last.source() + "; those of later years are not held");
+                            : "assumed to last: " + last.authority() + ", for " + last.years()
+                                    + "; caps of later years are not held");
             return cap;
         }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.finance.forecast.Forecast;
 import uk.sharedservices.partnership.finance.forecast.ForecastLine;
@@ -116,12 +115,9 @@ class ForecastFromFiguresTest {
     }
 
     @Test
-    @DisplayName("holds parameters by name and year, and none for another year")
+    @DisplayName("holds what is assumed of prices with its source, and nothing of luck")
     void parameters() {
-        assertThat(ForecastParameter.publishedFor(ForecastParameter.GAINS_CAP, FinancialYear.parse("2023/24")))
-                .isPresent();
-        assertThat(ForecastParameter.publishedFor(ForecastParameter.GAINS_CAP, FinancialYear.parse("2024/25")))
-                .isEmpty();
+        assertThat(ForecastParameter.named(ForecastParameter.PRICE).source()).startsWith("Windsor and Maidenhead");
         assertThatThrownBy(() -> ForecastParameter.named("luck")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> ForecastOptions.none(11)).isInstanceOf(InvalidValueException.class);
     }

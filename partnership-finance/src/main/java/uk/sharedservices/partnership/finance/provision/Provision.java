@@ -1,0 +1,89 @@
+package uk.sharedservices.partnership.finance.provision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.rule.Citation;
+
+/**
+ * What is laid down for some financial years, and since when it has been known.
+ *
+ * @param parameter  what it lays down
+ * @param firstYear  first financial year
+ * @param lastYear  last financial year; empty while it goes on
+ * @param percent  its number, per cent, if it has one
+ * @param effect  what it brings about, by the name that its question gives the answer, such as {@code RECOVERY_PLAN}; if it has one
+ * @param says  what it says, as an officer would put it, without a full stop
+ * @param announced  the day on which it was announced, if that came first
+ * @param made  the day on which its instrument was made, if there is one
+ * @param inForce  the day from which it is in force, if it is
+ * @param authority  where it is laid down
+ */
+public record Provision(
+        GrantParameter parameter,
+        FinancialYear firstYear,
+        Optional<FinancialYear> lastYear,
+        Optional<BigDecimal> percent,
+        Optional<String> effect,
+        String says,
+        Optional<LocalDate> announced,
+        Optional<LocalDate> made,
+        Optional<LocalDate> inForce,
+        Citation authority) {
+
+    /** Refuses years or days the wrong way round, and a provision that nobody could have known. */
+    public Provision {
+        if (lastYear.filter(last -> last.compareTo(firstYear) < 0).isPresent()) {
+            throw InvalidValueException.of(
+                    "last year of a provision", "must not be before the first, " + firstYear, lastYear.orElseThrow());
+        }
+        if (announced.or(() -> made).or(() -> inForce).isEmpty()) {
+            throw InvalidValueException.of(
+                    "provision", "must have a day on which it was announced, made or came into force", parameter);
+        }
+        notBefore("day in force", inForce, made);
+        notBefore("day made", made, announced);
+    }
+
+    private static void notBefore(String subject, Optional<LocalDate> later, Optional<LocalDate> earlier) {
+        if (later.isPresent() && earlier.filter(later.get()::isBefore).isPresent()) {
+            throw InvalidValueException.of(
+                    subject + " of a provision", "must not be before " + earlier.orElseThrow(), later.get());
+        }
+    }
+
+    /** Returns whether it bears on a year. */
+    public boolean covers(FinancialYear year) {
+        return year.compareTo(firstYear) >= 0
+                && lastYear.map(last -> year.compareTo(last) <= 0).orElse(true);
+    }
+
+    /** Returns how it stood on a day, that day included. */
+    public LegalForce forceOn(LocalDate day) {
+        if (by(day, inForce)) {
+            return LegalForce.IN_FORCE;
+        }
+        if (by(day, made)) {
+            return LegalForce.MADE;
+        }
+        return by(day, announced) ? LegalForce.ANNOUNCED : LegalForce.NOT_KNOWN;
+    }
+
+    private static boolean by(LocalDate day, Optional<LocalDate> when) {
+        return when.filter(on -> !on.isAfter(day)).isPresent();
+    }
+
+    /** The years that it bears on: {@code 2020/21 to 2022/23}, {@code 2020/21 onwards}. */
+    public String years() {
+        return lastYear.map(last -> last.equals(firstYear) ? firstYear.toString() : firstYear + " to " + last)
+                .orElse(firstYear + " onwards");
+    }
+
+    /** The number, for a provision that has one. */
+    public BigDecimal number() {
+        return percent.orElseThrow(
+                () -> InvalidValueException.of("provision on the " + parameter.words(), "must have a number", "none"));
+    }
+}

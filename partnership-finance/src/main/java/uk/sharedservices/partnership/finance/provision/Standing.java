@@ -1,0 +1,65 @@
+package uk.sharedservices.partnership.finance.provision;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+
+/**
+ * A provision that bears on a year, and how it stood on the day asked.
+ *
+ * @param provision  the provision
+ * @param force  how it stood
+ * @param sentence  both, as a sentence; what is only announced says so
+ */
+public record Standing(Provision provision, LegalForce force, String sentence) {
+
+    /**
+     * Returns what was known on a day of what bears on a year.
+     *
+     * <p>For 2022/23 asked on 23 November 2022 the override is in force; for 2023/24 asked on that day nothing is known of it, for
+     * the extension was made on 13 December 2022.
+     *
+     * @param provisions  everything laid down
+     * @param year  the financial year
+     * @param asAt  the day asked, included
+     * @return what was in force, made or announced by then, in the order of the parameters
+     */
+    public static List<Standing> of(Provisions provisions, FinancialYear year, LocalDate asAt) {
+        return Stream.of(GrantParameter.values())
+                .flatMap(parameter -> provisions.find(year, parameter).stream())
+                .map(provision -> of(provision, asAt))
+                .filter(standing -> standing.force() != LegalForce.NOT_KNOWN)
+                .toList();
+    }
+
+    /** Returns how one provision stood on a day. */
+    public static Standing of(Provision provision, LocalDate asAt) {
+        LegalForce force = provision.forceOn(asAt);
+        return new Standing(provision, force, sentence(provision, force));
+    }
+
+    private static String sentence(Provision provision, LegalForce force) {
+        String what =
+                provision.says() + " (" + provision.years() + "; " + provision.authority() + days(provision) + ")";
+        return switch (force) {
+            case ANNOUNCED -> "Announced only: " + what + ".";
+            case MADE -> "Made and not yet in force: " + what + ".";
+            case NOT_KNOWN -> "Not yet known: " + what + ".";
+            case IN_FORCE, NOT_APPLICABLE -> what + ".";
+        };
+    }
+
+    private static String days(Provision provision) {
+        return told(", announced ", provision.announced())
+                + told(", made ", provision.made())
+                + told(", in force from ", provision.inForce());
+    }
+
+    private static String told(String what, Optional<LocalDate> when) {
+        return when.map(on -> what + day(on)).orElse("");
+    }
+}

@@ -1,0 +1,59 @@
+package uk.sharedservices.partnership.finance.published;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.provision.GrantParameter;
+import uk.sharedservices.partnership.finance.provision.Provision;
+import uk.sharedservices.partnership.finance.provision.Provisions;
+import uk.sharedservices.partnership.published.Table;
+import uk.sharedservices.partnership.rule.Citation;
+
+/** What the law and the conditions of grant lay down year by year, as known on 22 November 2026. */
+public final class GrantProvisions {
+
+    private static final Table TABLE = Cells.table(
+            "grant-provisions.csv",
+            List.of(
+                    "parameter",
+                    "first_year",
+                    "last_year",
+                    "percent",
+                    "effect",
+                    "says",
+                    "announced",
+                    "made",
+                    "in_force",
+                    "authority",
+                    "link",
+                    "note"));
+
+    private GrantProvisions() {}
+
+    /** Returns the provisions that ship. */
+    public static Provisions published() {
+        return Held.PROVISIONS;
+    }
+
+    private static Provision provision(List<String> row) {
+        return new Provision(
+                GrantParameter.valueOf(row.get(0)),
+                FinancialYear.parse(row.get(1)),
+                Cells.given(row.get(2)).map(FinancialYear::parse),
+                Cells.given(row.get(3)).map(BigDecimal::new),
+                Cells.given(row.get(4)),
+                row.get(5),
+                Cells.given(row.get(6)).map(LocalDate::parse),
+                Cells.given(row.get(7)).map(LocalDate::parse),
+                Cells.given(row.get(8)).map(LocalDate::parse),
+                new Citation(row.get(9), Cells.given(row.get(10)).map(URI::create)));
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Held {
+        private static final Provisions PROVISIONS = Provisions.of(
+                TABLE.rows().stream().map(GrantProvisions::provision).toList());
+    }
+}
