@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.joda.money.Money;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
@@ -19,6 +19,7 @@ import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestio
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastFromFigures;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastOptions;
+import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
 import uk.sharedservices.partnership.finance.simulation.GrowthSpread;
 import uk.sharedservices.partnership.finance.simulation.SimulatedBalances;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
@@ -49,7 +50,7 @@ final class ForecastKinds {
             Forecast forecast = answer.orThrow();
             value.put(
                     "carryingCost",
-                    findings.answer(forecast.carryingCost(ForecastPath.UNMITIGATED), Money::getAmountMajorLong));
+                    findings.answer(forecast.carryingCost(ForecastPath.UNMITIGATED), Pounds::of));
             given.limit()
                     .ifPresent(limit -> value.put(
                             "crossed",
@@ -70,7 +71,7 @@ final class ForecastKinds {
                 findings.answer(
                         question,
                         asked -> Map.of(
-                                "opening", asked.opening().value(),
+                                "opening", asked.opening(),
                                 "plans", asked.placements().get(0).plans(),
                                 "unitCost", asked.placements().get(0).unitCost())));
         if (question.isAnswered()) {
@@ -99,28 +100,22 @@ final class ForecastKinds {
         Map<String, Object> value = new LinkedHashMap<>();
         given.questions().forEach(question -> {
             Map<String, Object> own = new LinkedHashMap<>();
-            own.put("balance", findings.answer(balances.balance(question.of(), year)));
+            own.put("balance", findings.answer(balances.balance(question.of(), year), ForecastKinds::percentiles));
             own.put("above", findings.answer(balances.above(question.of(), year)));
             own.put("passedBy", findings.answer(balances.passedBy(question.of(), year)));
             own.put("balancedBy", findings.answer(balances.balancedBy(question.of(), year)));
             value.put(question.of(), own);
         });
-        value.put("national", findings.answer(balances.national(year)));
+        value.put("national", findings.answer(balances.national(year), ForecastKinds::percentiles));
         return findings.got(value);
     }
 
     private static Map<String, Object> paths(Forecast forecast) {
         return Map.of(
-                "unmitigated", closing(forecast.unmitigated()),
-                "mitigated", closing(forecast.mitigated()),
-                "inYear",
-                        forecast.unmitigated().stream()
-                                .map(ForecastLine::inYear)
-                                .toList(),
-                "funding",
-                        forecast.unmitigated().stream()
-                                .map(ForecastLine::funding)
-                                .toList(),
+                "unmitigated", pounds(forecast.unmitigated(), ForecastLine::closing),
+                "mitigated", pounds(forecast.mitigated(), ForecastLine::closing),
+                "inYear", pounds(forecast.unmitigated(), ForecastLine::inYear),
+                "funding", pounds(forecast.unmitigated(), ForecastLine::funding),
                 "plans",
                         IntStream.range(0, forecast.question().years())
                                 .mapToObj(
@@ -128,7 +123,16 @@ final class ForecastKinds {
                                 .toList());
     }
 
-    private static List<Long> closing(List<ForecastLine> lines) {
-        return lines.stream().map(ForecastLine::closing).toList();
+    private static Map<String, Pounds> percentiles(BalanceSpread spread) {
+        return Map.of(
+                "p5", Pounds.of(spread.p5()),
+                "p25", Pounds.of(spread.p25()),
+                "p50", Pounds.of(spread.p50()),
+                "p75", Pounds.of(spread.p75()),
+                "p95", Pounds.of(spread.p95()));
+    }
+
+    private static List<Pounds> pounds(List<ForecastLine> lines, ToLongFunction<ForecastLine> figure) {
+        return lines.stream().mapToLong(figure).mapToObj(Pounds::of).toList();
     }
 }
