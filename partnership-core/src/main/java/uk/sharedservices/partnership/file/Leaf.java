@@ -49,6 +49,9 @@ record Leaf(
     /** The largest whole number accepted, and with a minus sign the smallest. */
     static final int LARGEST = 999_999_999;
 
+    /** The same of a sum in pence, for which nine digits are too few. */
+    private static final long LARGEST_LONG = 999_999_999_999_999_999L;
+
     private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
@@ -56,6 +59,14 @@ record Leaf(
     private static final Map<Class<?>, Leaf> KNOWN = known(
             number(int.class),
             number(Integer.class),
+            new Leaf(
+                    long.class,
+                    false,
+                    "must be a whole number of at most eighteen digits",
+                    node -> node.isIntegralNumber()
+                            && node.canConvertToLong()
+                            && Math.abs(node.longValue()) <= LARGEST_LONG,
+                    JsonNode::longValue),
             truth(boolean.class),
             truth(Boolean.class),
             new Leaf(String.class, false, "must be text", JsonNode::isTextual, JsonNode::textValue),

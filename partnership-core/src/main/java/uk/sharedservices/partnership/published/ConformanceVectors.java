@@ -41,7 +41,10 @@ public final class ConformanceVectors {
             "appraisals",
             "accounts",
             "conditions",
-            "forecasts");
+            "forecasts",
+            "sharing",
+            "savings",
+            "leaving");
 
     private ConformanceVectors() {}
 

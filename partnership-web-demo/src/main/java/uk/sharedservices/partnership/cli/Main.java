@@ -10,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import uk.sharedservices.partnership.cli.ask.ExitPlanCommand;
 import uk.sharedservices.partnership.cli.ask.NoticeCommand;
 import uk.sharedservices.partnership.cli.ask.TimetableCommand;
+import uk.sharedservices.partnership.cli.money.DsgCommand;
+import uk.sharedservices.partnership.cli.money.ExitCostCommand;
 import uk.sharedservices.partnership.cli.money.ForecastCommand;
 
 /** The program. Without a command it serves the demo. */
@@ -23,6 +25,8 @@ import uk.sharedservices.partnership.cli.money.ForecastCommand;
             NoticeCommand.class,
             TimetableCommand.class,
             ExitPlanCommand.class,
+            DsgCommand.class,
+            ExitCostCommand.class,
             ForecastCommand.class,
             VectorsCommand.class,
             RulesCommand.class,

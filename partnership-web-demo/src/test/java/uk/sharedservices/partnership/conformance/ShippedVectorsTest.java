@@ -109,7 +109,7 @@ class ShippedVectorsTest {
         JsonNode old = whole.at(leaf);
         JsonNode other = old.isBoolean()
                 ? BooleanNode.valueOf(!old.booleanValue())
-                : old.isArray() ? TextNode.valueOf("") : TextNode.valueOf(old.asText() + "0");
+                : old.isArray() ? TextNode.valueOf("") : TextNode.valueOf(old.asText() + "1");
         JsonNode parent = whole.at(leaf.head());
         if (parent instanceof ObjectNode object) {
             object.set(leaf.last().getMatchingProperty(), other);

@@ -6,6 +6,8 @@ public enum Recurrence {
     RECURRENT("recurrent"),
     /** It comes once. */
     ONE_OFF("one-off"),
+    /** It repeats for a time and then ends; the first year's effect may be part of a full year's. */
+    TIME_LIMITED("time-limited"),
     /** No document says. */
     NOT_STATED("recurrent or one-off not stated");
 

@@ -34,7 +34,10 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
     "realisedAsAt",
     "towards",
     "recurrence",
-    "chargedTo"
+    "realisation",
+    "chargedTo",
+    "delivery",
+    "baseline"
 })
 public interface Saving extends Fact {
 
@@ -67,10 +70,22 @@ public interface Saving extends Fact {
     /** Whether it repeats. */
     Recurrence recurrence();
 
+    /** How it shows in the accounts, if a document says. */
+    Optional<Realisation> realisation();
+
     /** What it is made in. */
     ChargedTo chargedTo();
 
-    /** Refuses a saving with no figure, an aim of nothing or less, less than nothing realised, and details of a figure that is not there. */
+    /** How far it has come, if a document says. */
+    Optional<Delivery> delivery();
+
+    /** What was spent, or taken in, before: the figure it is measured against. Without one it is only a claimed benefit. */
+    Optional<PublishedFigure> baseline();
+
+    /**
+     * Refuses a saving with no figure, an aim of nothing or less, less than nothing realised, a baseline below
+     * nothing, and details of a figure that is not there.
+     */
     @Value.Check
     default void check() {
         SavingCheck.of(this);

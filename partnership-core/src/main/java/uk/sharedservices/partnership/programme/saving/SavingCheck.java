@@ -18,6 +18,9 @@ final class SavingCheck {
         saving.realised().filter(realised -> realised.amount().isNegative()).ifPresent(realised -> {
             throw InvalidValueException.of("saving realised", "must not be below nothing", realised.toString());
         });
+        saving.baseline().filter(baseline -> baseline.amount().isNegative()).ifPresent(baseline -> {
+            throw InvalidValueException.of("baseline of a saving", "must not be below nothing", baseline.toString());
+        });
         onlyWith(saving.plan(), "plan", saving.target(), "target");
         onlyWith(saving.realisedAsAt(), "time of what was realised", saving.realised(), "realised figure");
         onlyWith(saving.towards(), "target that a saving counts towards", saving.realised(), "realised figure");

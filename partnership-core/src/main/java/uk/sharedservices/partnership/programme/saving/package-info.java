@@ -1,5 +1,6 @@
 /**
- * Facts of savings: what was aimed at, what was realised, whether it repeats, and in what it was made.
+ * Facts of savings: what was aimed at, what was realised, against which baseline, whether it repeats, how it shows in the accounts,
+ * in what it was made and how far it has come.
  *
  * <p>A {@link uk.sharedservices.partnership.programme.saving.Saving} is held as one council reports it;
  * {@link uk.sharedservices.partnership.programme.saving.TargetComparison} holds a target against what was realised, and says

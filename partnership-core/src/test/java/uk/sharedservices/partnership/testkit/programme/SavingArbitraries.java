@@ -13,6 +13,8 @@ import uk.sharedservices.partnership.money.MoneyUnit;
 import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.programme.saving.ChargedTo;
+import uk.sharedservices.partnership.programme.saving.Delivery;
+import uk.sharedservices.partnership.programme.saving.Realisation;
 import uk.sharedservices.partnership.programme.saving.Recurrence;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.SavingId;
@@ -62,7 +64,7 @@ public final class SavingArbitraries {
                         .realised(realised)
                         .status(FactStatus.RECORDED)
                         .build());
-        return Combinators.combine(target, realised().list().ofMaxSize(4)).as((first, others) -> {
+        return Combinators.combine(target, classed().list().ofMaxSize(4)).as((first, others) -> {
             List<Saving> savings = new ArrayList<>(List.of(first));
             for (int index = 0; index < others.size(); index++) {
                 savings.add(Saving.builder()
@@ -72,6 +74,22 @@ public final class SavingArbitraries {
             }
             return List.copyOf(savings);
         });
+    }
+
+    /** Returns savings classed in every way: any realisation, delivery and baseline, or none stated. */
+    public static Arbitrary<Saving> classed() {
+        return Combinators.combine(
+                        realised(),
+                        Arbitraries.of(Realisation.class).optional(),
+                        Arbitraries.of(Delivery.class).optional(),
+                        figures().optional())
+                .as((saving, realisation, delivery, baseline) -> Saving.builder()
+                        .from(saving)
+                        .realisation(realisation)
+                        .delivery(delivery)
+                        .baseline(baseline)
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** Returns what was realised, of any status, dated or not, towards {@link #TARGET} or towards nothing said. */

@@ -91,7 +91,11 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
         return missing.isEmpty()
                 ? new Answer.Determined<>(held, working.derivation())
                 : new Answer.CannotSay<>(
-                        missing, List.of(new WhatIf<>("Of the councils held alone", held)), working.derivation());
+                        missing,
+                        missing.size() == accounts.size()
+                                ? List.of()
+                                : List.of(new WhatIf<>("Of the councils held alone", held)),
+                        working.derivation());
     }
 
     private static CouncilAccount account(

@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
@@ -49,7 +50,7 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
             case ANNOUNCED -> "Announced only: " + what + ".";
             case MADE -> "Made and not yet in force: " + what + ".";
             case NOT_KNOWN -> "Not yet known: " + what + ".";
-            case IN_FORCE, NOT_APPLICABLE -> what + ".";
+            case IN_FORCE, NOT_APPLICABLE -> what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".";
         };
     }
 

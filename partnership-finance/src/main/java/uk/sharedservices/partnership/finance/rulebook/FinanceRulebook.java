@@ -6,8 +6,12 @@ import uk.sharedservices.partnership.finance.account.AccountRules;
 import uk.sharedservices.partnership.finance.condition.ConditionRules;
 import uk.sharedservices.partnership.finance.forecast.ForecastRules;
 import uk.sharedservices.partnership.finance.forecast.figures.FiguresRules;
+import uk.sharedservices.partnership.finance.leaving.LeavingRules;
 import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
+import uk.sharedservices.partnership.finance.saving.MtfpRules;
+import uk.sharedservices.partnership.finance.sharing.SharingRules;
+import uk.sharedservices.partnership.finance.sharing.key.KeyRules;
 import uk.sharedservices.partnership.finance.simulation.SimulationRules;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -21,7 +25,11 @@ public final class FinanceRulebook {
                     List.of(NationalRules.COMPLETE),
                     ForecastRules.ALL,
                     List.of(FiguresRules.FROM_FIGURES),
-                    SimulationRules.ALL)
+                    SimulationRules.ALL,
+                    SharingRules.ALL,
+                    KeyRules.ALL,
+                    MtfpRules.ALL,
+                    LeavingRules.ALL)
             .flatMap(List::stream)
             .toList();
 

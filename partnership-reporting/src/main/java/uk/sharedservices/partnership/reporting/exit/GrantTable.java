@@ -1,14 +1,12 @@
 package uk.sharedservices.partnership.reporting.exit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.arrangement.GrantAccount;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgPosition;
-import uk.sharedservices.partnership.dsg.GrantBasis;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
-import uk.sharedservices.partnership.money.MoneyInWords;
+import uk.sharedservices.partnership.reporting.money.GrantRows;
 import uk.sharedservices.partnership.rule.Derivation;
 
 /**
@@ -20,16 +18,8 @@ import uk.sharedservices.partnership.rule.Derivation;
  * @param check  whether the printed figures agree; empty if none is held
  * @param derivation  how the balance and its share of the grant were reached
  */
-public record GrantTable(String caption, List<Row> rows, String sentence, String check, Derivation derivation) {
-
-    /**
-     * A figure.
-     *
-     * @param name  what it is
-     * @param printed  as published; empty for what the library reckons
-     * @param value  in pounds, the sign in words
-     */
-    public record Row(String name, String printed, String value) {}
+public record GrantTable(
+        String caption, List<GrantRows.Row> rows, String sentence, String check, Derivation derivation) {
 
     static GrantTable of(GrantAccount account) {
         String council = account.council().name();
@@ -39,7 +29,7 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
                                 + position.figureStatus().words() + " as at "
                                 + position.asAt().inWords() + " ("
                                 + position.standing() + ")",
-                        rows(account, position),
+                        GrantRows.of(position, account.leftWith(), account.percentageOfGrant()),
                         sentence(account, position),
                         "Check of the printed figures: "
                                 + DsgReconciliation.of(position).reason(),
@@ -73,48 +63,5 @@ public record GrantTable(String caption, List<Row> rows, String sentence, String
         return account.isOfTheExitYear()
                 ? carries
                 : carries + " That is the latest held; the agreement ends in " + account.exitYear() + ".";
-    }
-
-    private static List<Row> rows(GrantAccount account, DsgPosition position) {
-        List<Row> rows = new ArrayList<>();
-        position.grant()
-                .ifPresent(grant -> rows.add(new Row(
-                        "Grant"
-                                + position.grantBasis()
-                                        .map(basis -> basis == GrantBasis.GROSS
-                                                ? ", gross of recoupment"
-                                                : ", net of recoupment")
-                                        .orElse(""),
-                        grant.toString(),
-                        MoneyInWords.pounds(grant.amount()))));
-        position.broughtForward()
-                .ifPresent(figure -> rows.add(new Row(
-                        "Brought forward",
-                        figure.toString(),
-                        BalanceInWords.deficitOrSurplus(position.deficitPositive(figure)))));
-        position.inYear()
-                .ifPresent(figure -> rows.add(new Row(
-                        "In the year",
-                        figure.toString(),
-                        BalanceInWords.deficitOrSurplus(position.deficitPositive(figure)))));
-        rows.add(new Row(
-                "Carried forward",
-                position.carriedForward().map(Object::toString).orElse(""),
-                account.leftWith()
-                        .match(
-                                sum -> BalanceInWords.deficitOrSurplus(sum.value()),
-                                several -> BalanceInWords.deficitOrSurplus(several.orThrow()),
-                                missing -> "cannot say",
-                                refused -> "not permitted")));
-        rows.add(new Row(
-                "Carried forward as a share of the grant",
-                "",
-                account.percentageOfGrant()
-                        .match(
-                                share -> share.value() + " %",
-                                several -> several.orThrow() + " %",
-                                missing -> "cannot say",
-                                refused -> "not permitted")));
-        return rows;
     }
 }

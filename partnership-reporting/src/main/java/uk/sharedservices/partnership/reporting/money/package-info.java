@@ -1,4 +1,10 @@
-/** Pages of plain text about money, of answers of the finance module. */
+/**
+ * The money as pages of plain text: a council's grant account ({@link uk.sharedservices.partnership.reporting.money.DsgText}) what
+ * leaving costs ({@link uk.sharedservices.partnership.reporting.money.ExitCostText}) and what becomes of balances ({@link
+ * uk.sharedservices.partnership.reporting.money.ForecastText}).
+ *
+ * <p>A page puts the answers of finance in order; it adds no arithmetic of its own but the sums of its table.
+ */
 @NullMarked
 package uk.sharedservices.partnership.reporting.money;
 

@@ -183,7 +183,7 @@ class ExitReportTest {
                 .contains(
                         "Carried forward: £6,000,000 deficit (printed £6.000m)",
                         "Carried forward as a share of the grant: 2.48 %",
-                        "Brought forward and in the year, as printed: a deficit of £5,500,000.",
+                        "Brought forward and every movement, as printed: a deficit of £5,500,000.",
                         "does not agree, and rounding does not explain it: the terms less the total are -£500,000");
     }
 

@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.conformance.chapter.money;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +42,7 @@ final class ConditionKinds {
     private ConditionKinds() {}
 
     /** Given to {@code block-transfer}: from the schools block to high needs. */
-    record Transfer(
-            BigDecimal schoolsBlockPounds,
-            BigDecimal transferPounds,
-            boolean forumApproves,
-            FinancialYear financialYear) {}
+    record Transfer(long schoolsBlockPounds, long transferPounds, boolean forumApproves, FinancialYear financialYear) {}
 
     static Got transfer(Transfer given) {
         return Got.of(
@@ -64,12 +59,12 @@ final class ConditionKinds {
     record Transfers(
             FinancialYear financialYear,
             DsgBlock from,
-            BigDecimal blockPounds,
+            long blockPounds,
             List<Receipt> to,
             Optional<Boolean> forumApproves) {}
 
     /** What a block receives. */
-    record Receipt(DsgBlock block, BigDecimal pounds) {}
+    record Receipt(DsgBlock block, long pounds) {}
 
     static Got transfers(Transfers given) {
         Findings findings = new Findings();
@@ -153,13 +148,13 @@ final class ConditionKinds {
     record Stability(
             List<Evidence> deficits,
             Optional<Boolean> differencesExplained,
-            BigDecimal equalPay,
-            BigDecimal outsideHighNeeds,
+            long equalPay,
+            long outsideHighNeeds,
             Optional<Boolean> reformPlanApproved,
             LocalDate asAt) {}
 
     /** A deficit as one source tells it. */
-    record Evidence(String source, BigDecimal pounds) {}
+    record Evidence(String source, long pounds) {}
 
     static Got stability(Stability given) {
         Findings findings = new Findings();
@@ -179,7 +174,7 @@ final class ConditionKinds {
                         Money::getAmount)));
     }
 
-    private static Money sterling(BigDecimal pounds) {
-        return Money.of(CurrencyUnit.GBP, pounds);
+    private static Money sterling(long pounds) {
+        return Money.ofMajor(CurrencyUnit.GBP, pounds);
     }
 }

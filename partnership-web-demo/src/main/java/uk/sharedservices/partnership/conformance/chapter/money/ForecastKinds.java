@@ -48,9 +48,7 @@ final class ForecastKinds {
         value.put("forecast", findings.answer(answer, ForecastKinds::paths));
         if (answer.isAnswered()) {
             Forecast forecast = answer.orThrow();
-            value.put(
-                    "carryingCost",
-                    findings.answer(forecast.carryingCost(ForecastPath.UNMITIGATED), Pounds::of));
+            value.put("carryingCost", findings.answer(forecast.carryingCost(ForecastPath.UNMITIGATED), Pounds::of));
             given.limit()
                     .ifPresent(limit -> value.put(
                             "crossed",

@@ -8,8 +8,14 @@ import uk.sharedservices.partnership.conformance.kind.Kind;
 public final class MoneyCases {
 
     /** The kinds by name, subject by subject. */
-    public static final List<Map<String, Kind>> KINDS =
-            List.of(ReconcileKinds.KINDS, ConditionKinds.KINDS, AccountKinds.KINDS, ForecastKinds.KINDS);
+    public static final List<Map<String, Kind>> KINDS = List.of(
+            ReconcileKinds.KINDS,
+            ConditionKinds.KINDS,
+            AccountKinds.KINDS,
+            SharingKinds.KINDS,
+            SavingKinds.KINDS,
+            LeavingKinds.KINDS,
+            ForecastKinds.KINDS);
 
     private MoneyCases() {}
 }

@@ -1,0 +1,189 @@
+package uk.sharedservices.partnership.finance.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+
+@Label("A shared cost")
+class CostSharingProperties {
+
+    private static final long MOST = 1_000_000_000_000L;
+
+    @Property(tries = 1000)
+    @Label("comes to parts that make the whole, are never below nothing, and with no host are within a penny of exact")
+    void partsMakeTheWhole(
+            @ForAll("weights") List<Weight> weights,
+            @ForAll @LongRange(max = MOST) long pence,
+            @ForAll RemainderRule rule) {
+        Shares found = sharing(weights, rule).share(pence).orThrow();
+
+        assertThat(found.shares().stream().mapToLong(CostShare::pence).sum()).isEqualTo(pence);
+        assertThat(found.shares()).allSatisfy(share -> {
+            assertThat(share.pence()).isNotNegative();
+            ExactNumber off = ExactNumber.of(share.pence()).minus(share.exact()).abs();
+            assertThat(off).isLessThan(ExactNumber.of(rule == RemainderRule.HOST ? weights.size() : 1));
+        });
+    }
+
+    @Property(tries = 1000)
+    @Label("is the same whatever the councils are called")
+    void namesPlayNoPart(
+            @ForAll("weights") List<Weight> weights,
+            @ForAll @LongRange(min = -MOST, max = MOST) long pence,
+            @ForAll RemainderRule rule) {
+        List<Weight> renamed = weights.stream()
+                .map(weight -> new Weight("Council " + weight.council(), weight.weight()))
+                .toList();
+
+        assertThat(sharing(renamed, rule).pence(pence))
+                .containsExactly(sharing(weights, rule).pence(pence));
+    }
+
+    /**
+     * In another order each council has the same part, unless its remainder is level with another's at the last odd penny: that
+     * penny goes to the one named earlier, so that councils of the same weight together have the same parts.
+     */
+    @Property(tries = 1000)
+    @Label("in another order is the same for all of each weight")
+    void orderMovesNoMoreThanTies(
+            @ForAll("weights") List<Weight> weights, @ForAll @LongRange(max = MOST) long pence, @ForAll Random random) {
+        List<Weight> shuffled = new ArrayList<>(weights);
+        Collections.shuffle(shuffled, random);
+        Shares found = CostSharing.of(pence, weights).orThrow();
+        Shares other = CostSharing.of(pence, shuffled).orThrow();
+        List<ExactNumber> remainders =
+                found.shares().stream().map(CostSharingProperties::remainder).toList();
+
+        for (CostShare share : found.shares()) {
+            if (Collections.frequency(remainders, remainder(share)) == 1) {
+                assertThat(other.of(share.council())).isEqualTo(share);
+            }
+        }
+        assertThat(sorted(other)).isEqualTo(sorted(found));
+    }
+
+    @Property(tries = 1000)
+    @Label("is reckoned with longs as with any whole numbers")
+    void longsAsBigIntegers(
+            @ForAll("weights") List<Weight> weights,
+            @ForAll @LongRange(max = Long.MAX_VALUE) long pence,
+            @ForAll RemainderRule rule) {
+        BigDecimal past = new BigDecimal("1E+25");
+        List<Weight> larger = weights.stream()
+                .map(weight -> new Weight(weight.council(), weight.weight().multiply(past)))
+                .toList();
+
+        assertThat(sharing(weights, rule).pence(pence))
+                .containsExactly(sharing(larger, rule).pence(pence));
+    }
+
+    @Property(tries = 1000)
+    @Label("that is a credit is the mirror image of the cost")
+    void creditIsTheMirrorImage(
+            @ForAll("weights") List<Weight> weights,
+            @ForAll @LongRange(max = Long.MAX_VALUE) long pence,
+            @ForAll RemainderRule rule) {
+        assertThat(Arrays.stream(sharing(weights, rule).pence(-pence)).map(part -> -part))
+                .containsExactly(Arrays.stream(sharing(weights, rule).pence(pence))
+                        .boxed()
+                        .toArray(Long[]::new));
+    }
+
+    @Property(tries = 1000)
+    @Label(
+            "period after period leaves each council within a penny for each council of what it was due, and no part negative")
+    void carriedStaysFair(
+            @ForAll @Size(min = 1, max = 20) List<@LongRange(max = 5000) Long> sums,
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 9) Integer> weights,
+            @ForAll Random random) {
+        Assume.that(weights.stream().anyMatch(weight -> weight > 0));
+        List<SharedPeriod> periods = new ArrayList<>();
+        List<Integer> key = new ArrayList<>(weights);
+        for (long sum : sums) {
+            if (random.nextInt(4) == 0) {
+                Collections.shuffle(key, random);
+            }
+            periods.add(new SharedPeriod("period " + periods.size(), sum, named(key)));
+        }
+        SharingHistory history = SharingHistory.of(periods);
+        ExactNumber most = ExactNumber.of(weights.size());
+
+        for (int period = 1; period <= periods.size(); period++) {
+            SharingHistory after = SharingHistory.of(periods.subList(0, period));
+            assertThat(after.shares()).isEqualTo(history.shares().subList(0, period));
+            named(key)
+                    .forEach(weight ->
+                            assertThat(after.owedBy(weight.council()).abs()).isLessThanOrEqualTo(most));
+        }
+        history.shares()
+                .forEach(shares -> assertThat(shares.shares()).allSatisfy(share -> {
+                    assertThat(share.pence()).isNotNegative();
+                    ExactNumber over = ExactNumber.of(share.pence()).minus(share.exact());
+                    assertThat(over.abs()).isLessThanOrEqualTo(ExactNumber.of(1));
+                }));
+    }
+
+    @Provide
+    Arbitrary<List<Weight>> weights() {
+        Arbitrary<BigDecimal> weight = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 9).map(BigDecimal::new),
+                Arbitraries.longs().between(0, 50_000_000).map(BigDecimal::new),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, new BigDecimal("99.9"))
+                        .ofScale(1));
+        return weight.list()
+                .ofMinSize(1)
+                .ofMaxSize(9)
+                .filter(all -> all.stream().anyMatch(one -> one.signum() > 0))
+                .map(CostSharingProperties::councils);
+    }
+
+    private static List<Weight> councils(List<BigDecimal> weights) {
+        return IntStream.range(0, weights.size())
+                .mapToObj(index -> new Weight("C" + index, weights.get(index)))
+                .toList();
+    }
+
+    private static List<Weight> named(List<Integer> weights) {
+        return councils(weights.stream().map(BigDecimal::new).toList());
+    }
+
+    private static CostSharing sharing(List<Weight> weights, RemainderRule rule) {
+        return CostSharing.by(ApportionmentKey.of(KeyMeasure.ACTIVITY, "cases"), weights)
+                .leaving(
+                        rule,
+                        rule == RemainderRule.HOST ? Optional.of(weights.get(0).council()) : Optional.empty());
+    }
+
+    private static ExactNumber remainder(CostShare share) {
+        return share.exact()
+                .minus(ExactNumber.of(share.exact()
+                        .numerator()
+                        .divide(share.exact().denominator())
+                        .longValueExact()));
+    }
+
+    private static List<String> sorted(Shares found) {
+        return found.shares().stream()
+                .map(share -> share.exact() + ": " + share.pence())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package uk.sharedservices.partnership.cli.money;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.finance.published.GrantProvisions;
+import uk.sharedservices.partnership.finance.published.PublishedPositions;
+import uk.sharedservices.partnership.reporting.money.DsgReport;
+import uk.sharedservices.partnership.reporting.money.DsgText;
+import uk.sharedservices.partnership.validation.Checked;
+
+/** Reports how the grant of a partnership's councils stands. */
+@Command(
+        name = "dsg",
+        description = {
+            "How the Dedicated Schools Grant of the councils stands at the end of a year, as known on a day: each council's own"
+                    + " account, what was told of the year, and what the law asks.",
+            "Beside the partnership file it knows what Tameside and Stockport published, 2019/20 to 2023/24."
+        },
+        mixinStandardHelpOptions = true)
+public final class DsgCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY/YY",
+            converter = YearConverter.class,
+            description = "the financial year (default: the latest that the partnership file tells of)")
+    private @Nullable FinancialYear year;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
+            description =
+                    "the day by which it was known (default: the day of the latest position in the partnership file)")
+    private @Nullable LocalDate asAt;
+
+    @Option(names = "--council", paramLabel = "COUNCIL", description = "one council alone, by name or GSS code")
+    private @Nullable String council;
+
+    @Option(names = "--json", description = "print the report as JSON")
+    private boolean json;
+
+    @Mixin
+    private Facts facts;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Checked<Partnership> read = facts.partnership();
+        if (!(read instanceof Checked.Clean<Partnership> clean)) {
+            read.faults().forEach(spec.commandLine().getErr()::println);
+            return ExitCode.SOFTWARE;
+        }
+        DsgReport report = report(clean.value());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? PartnershipJson.write(report) : DsgText.print(report));
+        out.flush();
+        return report.accounts().stream()
+                        .anyMatch(account -> account.carriedForward().isAnswered())
+                ? ExitCode.OK
+                : ExitCode.SOFTWARE;
+    }
+
+    private DsgReport report(Partnership partnership) {
+        List<DsgPosition> positions = Stream.concat(
+                        partnership.dsgPositions().stream(), PublishedPositions.tamesideAndStockport().stream())
+                .toList();
+        Optional<DsgPosition> latest = DsgReport.latest(partnership.dsgPositions());
+        FinancialYear asked = Optional.ofNullable(year)
+                .or(() -> latest.map(DsgPosition::year))
+                .orElseThrow(() -> facts.wrongUse("--year must be given: the partnership file tells of no grant"));
+        LocalDate day = Optional.ofNullable(asAt)
+                .or(() -> latest.map(position -> position.asAt().lastDay()))
+                .orElseThrow(() -> facts.wrongUse("--as-at must be given: the partnership file tells of no grant"));
+        try {
+            return DsgReport.of(councils(partnership), positions, GrantProvisions.published(), asked, day);
+        } catch (InvalidValueException outside) {
+            throw facts.wrongUse("--year: " + outside.getMessage());
+        }
+    }
+
+    private List<Council> councils(Partnership partnership) {
+        return council == null
+                ? partnership.councils()
+                : partnership.councils().stream()
+                        .filter(each -> each.code().equals(facts.council(partnership, "--council", council)))
+                        .toList();
+    }
+
+    /** Reads a financial year in any of the forms that councils write. */
+    static final class YearConverter implements ITypeConverter<FinancialYear> {
+
+        @Override
+        public FinancialYear convert(String text) {
+            try {
+                return FinancialYear.parse(text);
+            } catch (InvalidValueException none) {
+                throw new TypeConversionException(none.getMessage());
+            }
+        }
+    }
+}
