@@ -84,6 +84,9 @@ final class SharingKinds {
     }
 
     static Number number(long pence) {
-        return pence == (int) pence ? Integer.valueOf((int) pence) : Long.valueOf(pence);
+        if (pence == (int) pence) {
+            return (int) pence;
+        }
+        return pence;
     }
 }
