@@ -134,10 +134,11 @@ public record Forecast(ForecastQuestion question, List<ForecastLine> unmitigated
     }
 
     private static RecordedWorking working(String asked, ForecastQuestion question) {
-        RecordedWorking working = RecordedWorking.of(asked)
-                .from(Input.asked(
-                        "Balance at 31 March " + question.firstYear().startYear(),
-                        question.opening().inWords()));
+        RecordedWorking working = RecordedWorking.of(asked);
+        String opening = "Balance at 31 March " + question.firstYear().startYear();
+        if (question.basis().stream().noneMatch(input -> input.name().equals(opening))) {
+            working.from(Input.asked(opening, question.opening().inWords()));
+        }
         question.basis().forEach(working::from);
         return working;
     }

@@ -191,7 +191,7 @@ public final class ForecastText {
     private static String row(String... cells) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-9s", cells[0]));
         for (int cell = 1; cell < cells.length; cell++) {
-            line.append(String.format(Locale.ROOT, "%15s", cells[cell]));
+            line.append(String.format(Locale.ROOT, "%" + (cells.length > 6 ? 15 : 17) + "s", cells[cell]));
         }
         return line.toString();
     }
