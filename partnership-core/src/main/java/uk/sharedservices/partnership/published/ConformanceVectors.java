@@ -41,6 +41,7 @@ public final class ConformanceVectors {
             "appraisals",
             "accounts",
             "conditions",
+            "forecasts",
             "sharing",
             "savings",
             "leaving",

@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.cli.ask.NoticeCommand;
 import uk.sharedservices.partnership.cli.ask.TimetableCommand;
 import uk.sharedservices.partnership.cli.money.DsgCommand;
 import uk.sharedservices.partnership.cli.money.ExitCostCommand;
+import uk.sharedservices.partnership.cli.money.ForecastCommand;
 
 /** The program. Without a command it serves the demo. */
 @Command(
@@ -26,6 +27,7 @@ import uk.sharedservices.partnership.cli.money.ExitCostCommand;
             ExitPlanCommand.class,
             DsgCommand.class,
             ExitCostCommand.class,
+            ForecastCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

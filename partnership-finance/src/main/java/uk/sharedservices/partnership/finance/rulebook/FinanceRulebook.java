@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.finance.account.AccountRules;
 import uk.sharedservices.partnership.finance.condition.ConditionRules;
+import uk.sharedservices.partnership.finance.forecast.ForecastRules;
+import uk.sharedservices.partnership.finance.forecast.figures.FiguresRules;
 import uk.sharedservices.partnership.finance.leaving.LeavingRules;
 import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
 import uk.sharedservices.partnership.finance.saving.MtfpRules;
 import uk.sharedservices.partnership.finance.sharing.SharingRules;
 import uk.sharedservices.partnership.finance.sharing.key.KeyRules;
+import uk.sharedservices.partnership.finance.simulation.SimulationRules;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Every rule of the finance module, as {@code Rulebook} lists those of the core. */
@@ -20,6 +23,9 @@ public final class FinanceRulebook {
                     ConditionRules.ALL,
                     AccountRules.ALL,
                     NationalRules.ALL,
+                    ForecastRules.ALL,
+                    List.of(FiguresRules.FROM_FIGURES),
+                    SimulationRules.ALL,
                     SharingRules.ALL,
                     KeyRules.ALL,
                     MtfpRules.ALL,

@@ -16,7 +16,8 @@ public final class MoneyCases {
             SavingKinds.KINDS,
             LeavingKinds.KINDS,
             AllocationKinds.KINDS,
-            NationalKinds.KINDS);
+            NationalKinds.KINDS,
+            ForecastKinds.KINDS);
 
     private MoneyCases() {}
 }

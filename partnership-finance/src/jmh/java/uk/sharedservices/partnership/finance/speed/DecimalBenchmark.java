@@ -1,0 +1,29 @@
+package uk.sharedservices.partnership.finance.speed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import uk.sharedservices.partnership.finance.simulation.SimulationInput;
+
+/** All authorities over ten years in decimals, on two threads, a hundredth of ten thousand runs. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class DecimalBenchmark {
+
+    static final int RUNS = 100;
+
+    private final SimulationInput input = Nation.input();
+
+    /** In decimals. */
+    @Benchmark
+    public List<BigDecimal> inDecimals() {
+        return new InDecimals(input, RUNS).run();
+    }
+}

@@ -1,0 +1,68 @@
+package uk.sharedservices.partnership.finance.speed;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import uk.sharedservices.partnership.finance.simulation.Simulation;
+import uk.sharedservices.partnership.finance.simulation.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.SimulationResult;
+import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
+
+/** All authorities over ten years, on two threads. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class SimulationBenchmark {
+
+    static final int THREADS = 2;
+
+    /** How many runs. */
+    @Param({"1000", "10000", "100000"})
+    public int runs;
+
+    private final SimulationInput input = Nation.input();
+    private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+
+    /** Refuses to compare figures that are not alike: the medians of all authorities together within two in a hundred. */
+    @Setup
+    public void agree() throws Exception {
+        long[] ours = partnership().balances();
+        long[] theirs = handWritten();
+        double sum = 0;
+        double difference = 0;
+        for (int index = 2; index < ours.length; index += 5) {
+            sum += ours[index];
+            difference += ours[index] - theirs[index];
+        }
+        if (Math.abs(difference) > 0.02 * sum) {
+            throw new IllegalStateException("the medians must agree, but differ by " + difference + " of " + sum);
+        }
+    }
+
+    /** Ends the threads. */
+    @TearDown
+    public void end() {
+        pool.shutdownNow();
+    }
+
+    /** This library. */
+    @Benchmark
+    public SimulationResult partnership() {
+        return Simulation.run(input, new SimulationSettings(Nation.SEED, runs, THREADS));
+    }
+
+    /** By hand. */
+    @Benchmark
+    public long[] handWritten() throws Exception {
+        return new HandWritten(input, runs, THREADS).run(pool);
+    }
+}

@@ -1,0 +1,31 @@
+package uk.sharedservices.partnership.finance.simulation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import uk.sharedservices.partnership.InvalidValueException;
+
+/**
+ * In how many runs of a simulation something happened.
+ *
+ * @param runs  in how many
+ * @param of  of how many
+ */
+public record Chance(int runs, int of) {
+
+    /** Refuses more than all. */
+    public Chance {
+        if (of < 1 || runs < 0 || runs > of) {
+            throw InvalidValueException.of("chance", "must be of no more than all runs", runs + " of " + of);
+        }
+    }
+
+    /** The share of runs as a percentage, to one place, halves rounded up. */
+    public BigDecimal percent() {
+        return BigDecimal.valueOf(100L * runs).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Returns {@code 87.3 %}. */
+    public String inWords() {
+        return percent() + " %";
+    }
+}
