@@ -52,7 +52,8 @@ class DsgCommandTest {
                 .contains(
                         "Carried forward £3.306m £3,306,000 deficit",
                         "forecast as at 23 November 2022, in the year £2,257,000 deficit, carried forward £5,500,000 deficit",
-                        "£5,500,000 less £3,306,000: the deficit forecast was £2,194,000 too high.",
+                        "By the forecast as at 23 November 2022 £5,500,000, by the outturn £3,306,000: the deficit forecast was £2,194,000 too high.",
+                        "Carried forward as a share of the grant 1.37 %",
                         "Known to: 31 March 2026.")
                 .doesNotContain("Stockport: ");
     }
@@ -64,6 +65,26 @@ class DsgCommandTest {
                 .contains("Deficits: £31,746,453. Surpluses: £0.");
         assertThat(run("dsg --year 2026/27 --as-at 2026-11-22").unbroken())
                 .contains("The statutory override, for a deficit at 31 March 2027: announced only.");
+    }
+
+    @Test
+    @DisplayName("tells the place of any council among all, and why one has none")
+    void place() throws IOException {
+        assertThat(run("dsg --place tameside").unbroken())
+                .contains(
+                        "Tameside carried a deficit of £7,930,453 at 31 March 2024, 3.08 % of its gross grant of £257,272,848 for"
+                                + " 2023/24: number 72 of 150 councils",
+                        "Open Government Licence v3.0");
+        assertThat(run("dsg --place E06000060").status()).isEqualTo(1);
+        assertThat(run("dsg --place E06000060").unbroken()).contains("Cannot say.");
+        assertThat(JsonMapper.builder()
+                        .build()
+                        .readTree(run("dsg --place Stockport --json").out())
+                        .at("/standing/value/rank")
+                        .asInt())
+                .isEqualTo(17);
+        assertThat(run("dsg --place Atlantis").err())
+                .contains("--place must be an English council, by name or GSS code, but was 'Atlantis'");
     }
 
     @Test

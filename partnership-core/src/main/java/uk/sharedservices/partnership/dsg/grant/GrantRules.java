@@ -76,7 +76,7 @@ public final class GrantRules {
     public static final Rule OWN_ACCOUNT = Rule.of(
             "DSG-OWN-ACCOUNT",
             SETTLED,
-            CHECKED,
+            "2026-11-21",
             "Each council's grant account stays with that council and its own Section 151 officer; sharing a service"
                     + " pools nothing, and ending it settles nothing.",
             Citation.of("Local Government Act 1972 s151"),

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.cli.money;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,14 +20,20 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.EnglishCouncilName;
 import uk.sharedservices.partnership.cli.input.Facts;
 import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.finance.national.NationalView;
+import uk.sharedservices.partnership.finance.national.Standing;
 import uk.sharedservices.partnership.finance.published.GrantProvisions;
 import uk.sharedservices.partnership.finance.published.PublishedPositions;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
 import uk.sharedservices.partnership.reporting.money.DsgText;
+import uk.sharedservices.partnership.reporting.money.NationalText;
+import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** Reports how the grant of a partnership's councils stands. */
@@ -58,6 +65,12 @@ public final class DsgCommand implements Callable<Integer> {
     @Option(names = "--council", paramLabel = "COUNCIL", description = "one council alone, by name or GSS code")
     private @Nullable String council;
 
+    @Option(
+            names = "--place",
+            paramLabel = "COUNCIL",
+            description = "instead, the place of any English council among all at 31 March 2024, by name or GSS code")
+    private @Nullable String place;
+
     @Option(names = "--json", description = "print the report as JSON")
     private boolean json;
 
@@ -69,19 +82,37 @@ public final class DsgCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (place != null) {
+            return place(EnglishCouncilName.code("--place", place, spec));
+        }
         Checked<Partnership> read = facts.partnership();
         if (!(read instanceof Checked.Clean<Partnership> clean)) {
             read.faults().forEach(spec.commandLine().getErr()::println);
             return ExitCode.SOFTWARE;
         }
         DsgReport report = report(clean.value());
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? PartnershipJson.write(report) : DsgText.print(report));
-        out.flush();
+        print(json ? PartnershipJson.write(report) : DsgText.print(report));
         return report.accounts().stream()
                         .anyMatch(account -> account.carriedForward().isAnswered())
                 ? ExitCode.OK
                 : ExitCode.SOFTWARE;
+    }
+
+    private int place(CouncilCode code) {
+        NationalView view = NationalView.published();
+        Answer<Standing> standing = view.standing(code);
+        print(
+                json
+                        ? PartnershipJson.write(Map.of(
+                                "standing", standing, "peers", view.peers(code), "distribution", view.distribution()))
+                        : NationalText.print(view, code));
+        return standing.isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void print(String page) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(page);
+        out.flush();
     }
 
     private DsgReport report(Partnership partnership) {
