@@ -105,7 +105,10 @@ public final class DsgBalance {
             missing.add("The grant for " + position.year() + " gross of recoupment is not known.");
         }
         return missing.isEmpty()
-                ? percentageOf(position.grant().orElseThrow(), "", working)
+                ? percentageOf(
+                        position.grant().orElseThrow(),
+                        position.grant().orElseThrow().toString(),
+                        working)
                 : Answer.cannotSay(working, missing);
     }
 
@@ -125,14 +128,17 @@ public final class DsgBalance {
                     allocation.council() + " for " + allocation.year());
         }
         RecordedWorking working =
-                shareOfGrant().from(new Input("Grant", allocation.total().toString(), allocation.title()));
+                shareOfGrant().from(new Input("Grant", pounds(allocation.total().amount()), allocation.title()));
         if (allocation.basis() != GrantBasis.GROSS) {
             return new Answer.NotPermitted<>(
                     SAME_BASIS, "A balance is held against the gross grant, and this is net.", working.derivation());
         }
         return carriedForward() instanceof Answer.CannotSay<Money> unknown
                 ? Answer.cannotSay(working, unknown.missing())
-                : percentageOf(allocation.total(), ", " + allocation.publication(), working);
+                : percentageOf(
+                        allocation.total(),
+                        pounds(allocation.total().amount()) + ", " + allocation.publication(),
+                        working);
     }
 
     private RecordedWorking shareOfGrant() {
@@ -140,13 +146,10 @@ public final class DsgBalance {
                 .following(carriedForward().derivation());
     }
 
-    private Answer<BigDecimal> percentageOf(PublishedFigure grant, String publication, RecordedWorking working) {
+    private Answer<BigDecimal> percentageOf(PublishedFigure grant, String inWords, RecordedWorking working) {
         Answer<Money> carriedForward = carriedForward();
         BigDecimal share = share(carriedForward.orThrow(), grant);
-        working.step(
-                SHARE_OF_GRANT,
-                share,
-                () -> "That is " + share + " % of the gross grant of " + grant + publication + ".");
+        working.step(SHARE_OF_GRANT, share, () -> "That is " + share + " % of the gross grant of " + inWords + ".");
         return carriedForward.map(working.derivation(), closing -> share(closing, grant));
     }
 

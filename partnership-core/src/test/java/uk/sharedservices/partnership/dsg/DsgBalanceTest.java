@@ -1,22 +1,30 @@
 package uk.sharedservices.partnership.dsg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.dsg.grant.BlockAmounts;
 import uk.sharedservices.partnership.dsg.grant.DsgBlock;
+import uk.sharedservices.partnership.dsg.grant.GrantAllocation;
 import uk.sharedservices.partnership.dsg.grant.GrantBasis;
+import uk.sharedservices.partnership.dsg.grant.GrantPublication;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.money.MoneyInWords;
+import uk.sharedservices.partnership.money.MoneyUnit;
+import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Answer;
 
@@ -66,6 +74,39 @@ class DsgBalanceTest {
         assertThat(BalanceInWords.deficitOrSurplus(balance.carriedForward().orThrow()))
                 .isEqualTo("£1,093,000 surplus");
         assertThat(balance.percentageOfGrant().orThrow()).isEqualTo(new BigDecimal("-0.45"));
+    }
+
+    @Test
+    @DisplayName(
+            "of Tameside, 3.306 at 31 March 2023, is 1.37 % of the gross grant last published, and is held against no other")
+    void ofAnAllocation() {
+        DsgBalance balance = DsgBalance.of(withoutFigures()
+                .carriedForward(PublishedFigure.millions("3.306"))
+                .build());
+        GrantAllocation gross = allocation(GrantBasis.GROSS, "22-23");
+
+        assertThat(balance.percentageOf(gross).orThrow()).isEqualTo(new BigDecimal("1.37"));
+        assertThat(balance.percentageOf(gross).derivation().sentences())
+                .contains(
+                        "That is 1.37 % of the gross grant of £242,051,315, update of 20 July 2023. [DSG-SHARE-OF-GRANT]");
+        assertThat(balance.percentageOf(allocation(GrantBasis.NET_OF_RECOUPMENT, "22-23")))
+                .isInstanceOf(Answer.NotPermitted.class);
+        assertThat(DsgBalance.of(withoutFigures().build()).percentageOf(gross)).isInstanceOf(Answer.CannotSay.class);
+        assertThatThrownBy(() -> balance.percentageOf(allocation(GrantBasis.GROSS, "23-24")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "grant that a balance is held against must be of E08000008 for 2022/23, but was 'E08000008 for 2023/24'");
+    }
+
+    private static GrantAllocation allocation(GrantBasis basis, String year) {
+        return GrantAllocation.builder()
+                .council(CouncilCode.of("E08000008"))
+                .year(FinancialYear.parse(year))
+                .publication(GrantPublication.of("update of 20 July 2023", LocalDate.of(2023, 7, 20)))
+                .basis(basis)
+                .blocks(new BlockAmounts(190742691, 1182236, 32842502, 17283983))
+                .total(new PublishedFigure(PrintedNumber.of("242051315"), MoneyUnit.POUNDS))
+                .build();
     }
 
     @Test

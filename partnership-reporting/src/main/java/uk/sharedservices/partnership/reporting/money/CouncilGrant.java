@@ -122,7 +122,10 @@ public record CouncilGrant(
         List<RuleOutcome> checks = new ArrayList<>();
         checks.add(DsgReconciliation.of(position));
         checks.add(DsgReconciliation.ofTheYear(position));
-        yearBefore.outturn().ifPresent(before -> checks.add(DsgReconciliation.opensAsClosed(before, position)));
+        yearBefore
+                .outturn()
+                .filter(before -> position.broughtForward().isPresent())
+                .ifPresent(before -> checks.add(DsgReconciliation.opensAsClosed(before, position)));
         for (DsgMovement movement : position.movements()) {
             checks.add(RingFence.of(movement, position.year()));
         }
