@@ -9,6 +9,7 @@ import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
 import uk.sharedservices.partnership.finance.saving.MtfpRules;
 import uk.sharedservices.partnership.finance.sharing.SharingRules;
+import uk.sharedservices.partnership.finance.sharing.history.HistoryRules;
 import uk.sharedservices.partnership.finance.sharing.key.KeyRules;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -21,6 +22,7 @@ public final class FinanceRulebook {
                     AccountRules.ALL,
                     NationalRules.ALL,
                     SharingRules.ALL,
+                    HistoryRules.ALL,
                     KeyRules.ALL,
                     MtfpRules.ALL,
                     LeavingRules.ALL)

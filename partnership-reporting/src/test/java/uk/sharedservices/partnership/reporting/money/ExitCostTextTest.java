@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
-import uk.sharedservices.partnership.finance.leaving.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;

@@ -28,7 +28,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
-import uk.sharedservices.partnership.finance.leaving.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.published.BankHolidays;
