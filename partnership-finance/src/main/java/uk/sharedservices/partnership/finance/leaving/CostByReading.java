@@ -79,10 +79,9 @@ final class CostByReading {
     }
 
     List<String> cautions() {
-        Stream<String> ofTheDay = lastDay instanceof Answer.Readings<LocalDate> several && !several.agree()
-                ? Stream.of("The last day can be read in more ways than one, and the cost is told on each. "
-                        + several.why())
-                : Stream.empty();
+        Stream<String> ofTheDay = readings.isEmpty()
+                ? Stream.empty()
+                : Stream.of("The last day can be read in more ways than one, and the cost is told on each.");
         return Stream.concat(ofTheDay, each().flatMap(reckoning -> reckoning.cautions().stream()))
                 .distinct()
                 .toList();

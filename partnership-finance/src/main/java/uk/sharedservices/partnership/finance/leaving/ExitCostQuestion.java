@@ -26,9 +26,13 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
         posts = List.copyOf(posts);
     }
 
-    /** Returns the cost of leaving by a plan: to the last day of its notice. */
+    /**
+     * Returns the cost of leaving by a plan: to the earliest end of the agreement, on each reading of it. The last day of the
+     * period of notice may come before it, where the clause fixes a day of expiry, or after it, where the agreement's own term
+     * ends first.
+     */
     public ExitCost by(ForwardPlan plan, WorkingDayCalendar calendar) {
-        return by(plan.lastDay(), calendar);
+        return by(plan.earliestEnd(), calendar);
     }
 
     /** Returns the cost of leaving with a last day that is given. */

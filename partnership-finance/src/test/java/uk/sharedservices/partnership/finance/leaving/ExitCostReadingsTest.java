@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.agreement.AgreementId;
+import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.exit.ExitPlanner;
+import uk.sharedservices.partnership.exit.ForwardPlan;
+import uk.sharedservices.partnership.exit.ForwardQuestion;
 import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.leaving.cost.OnceCost;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.published.Constitutions;
+import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -43,8 +53,7 @@ class ExitCostReadingsTest {
             assertThat(other.held()).hasToString("£33,574.63");
         });
         assertThat(cost.cautions())
-                .containsExactly("The last day can be read in more ways than one, and the cost is told on each."
-                        + " The corresponding date is the default.");
+                .containsExactly("The last day can be read in more ways than one, and the cost is told on each.");
         assertThat(cost.total().derivation().sentences())
                 .contains(
                         "With the last day 31 March 2023 what is held comes to £33,315.07. [M-EXIT-TOTAL]",
@@ -89,6 +98,31 @@ class ExitCostReadingsTest {
         assertThat(ask(ExitCostTest.onlyPay(ExitCostTest.pay().build()), MARCH, MARCH)
                         .total())
                 .isInstanceOf(Answer.Determined.class);
+    }
+
+    @Test
+    @DisplayName(
+            "is reckoned by a plan to the earliest end of the agreement: Tameside's notice of 3 March 2023, on both")
+    void byAPlan() {
+        ForwardPlan plan = ExitPlanner.of(
+                        ReferencePartnership.tamesideAndStockport(),
+                        Constitutions.profiles(),
+                        Statutes.periods(),
+                        BankHolidays.englandAndWales())
+                .forward(new ForwardQuestion(
+                        AgreementId.of("shared-director-of-education"),
+                        CouncilCode.of("E08000008"),
+                        List.of(),
+                        Optional.of(LocalDate.of(2023, 3, 3)),
+                        ServiceMethod.BY_HAND))
+                .orThrow();
+        ExitCost cost = new ExitCostQuestion(
+                        ExitCostTest.onlyPay(ExitCostTest.pay().build()), List.of())
+                .by(plan, BankHolidays.englandAndWales());
+
+        assertThat(((Answer.Readings<ExitCostTotals>) cost.total()).readings())
+                .extracting(reading -> reading.name() + " " + reading.value())
+                .containsExactly("CORRESPONDING_DATE £33,315.07", "CLEAR £33,574.63");
     }
 
     @Test
