@@ -38,15 +38,33 @@ class ExitCostCommandTest {
     }
 
     @Test
-    @DisplayName("with costs prints each council's part in each year, to the last day of the notice")
+    @DisplayName(
+            "with costs prints each council's part in each year, to the earliest end on each reading of the clause")
     void withCosts() throws IOException {
         Outcome outcome = run("exit-cost --by Tameside --given 2022-11-23 --costs " + costs(ExampleCosts.file()));
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
-                .contains("Reckoned to the last day, Wednesday 21 December 2022.", "Total: £", "together")
-                .contains("£95,000 x 28 days of 365 = £7,287.67");
+                .contains("The last day: Wednesday 21 December 2022.", "Total: £45,638.67.", "together")
+                .contains("£95,000 x 28 days of 365 = £7,287.67", "£95,000 x 29 days of 365 = £7,547.95");
+    }
+
+    @Test
+    @DisplayName("tells both totals where the readings fall on 31 March and 1 April, in two financial years")
+    void straddles31March() throws IOException {
+        String asked = "exit-cost --by Tameside --given 2023-03-03 --costs " + costs(ExampleCosts.file());
+        Outcome outcome = run(asked);
+        JsonNode answer =
+                JsonMapper.builder().build().readTree(run(asked + " --json").out());
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out())
+                .contains("Held to 31 March 2023 (the default), by council and financial year")
+                .contains("  together   £71,666.07  £71,666.07")
+                .contains("  together   £39,165.07  £32,769.65  £71,934.72");
+        assertThat(answer.at("/total/answer").asText()).isEqualTo("readings");
+        assertThat(answer.at("/otherReadings/0/lastDay").asText()).isEqualTo("2023-04-01");
     }
 
     @Test

@@ -8,14 +8,17 @@ import uk.sharedservices.partnership.rule.Answer;
  * What it costs to leave.
  *
  * @param lastDay  the last day reckoned to, and how it was reached
- * @param lines  what is held, each council's part of each cost in each financial year
+ * @param lines  what is held, each council's part of each cost in each financial year; to the default reading of the last day
+ * @param otherReadings  the same to each other reading of the last day that falls on another day
  * @param missing  what is not held, a sentence each
  * @param cautions  what a reader must not miss, a sentence each
- * @param total  everything together; "cannot say" while anything is missing, with what the lines come to
+ * @param total  everything together, for each reading of the last day where it differs; "cannot say" while anything is
+ *     missing, with what the lines come to
  */
 public record ExitCost(
         Answer<LocalDate> lastDay,
         List<ExitCostLine> lines,
+        List<ExitCostReading> otherReadings,
         List<String> missing,
         List<String> cautions,
         Answer<ExitCostTotals> total) {
@@ -23,6 +26,7 @@ public record ExitCost(
     /** Takes copies. */
     public ExitCost {
         lines = List.copyOf(lines);
+        otherReadings = List.copyOf(otherReadings);
         missing = List.copyOf(missing);
         cautions = List.copyOf(cautions);
     }

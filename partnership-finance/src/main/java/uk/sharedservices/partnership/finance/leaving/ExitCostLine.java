@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.finance.leaving;
 
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
 import uk.sharedservices.partnership.rule.Derivation;
 
 /**

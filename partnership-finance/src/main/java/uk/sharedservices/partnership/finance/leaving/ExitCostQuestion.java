@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.exit.ForwardPlan;
+import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
-import uk.sharedservices.partnership.rule.WhatIf;
 
 /**
  * What does it cost to leave?
@@ -25,9 +26,13 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
         posts = List.copyOf(posts);
     }
 
-    /** Returns the cost of leaving by a plan: to the last day of its notice. */
+    /**
+     * Returns the cost of leaving by a plan: to the earliest end of the agreement, on each reading of it. The last day of the
+     * period of notice may come before it, where the clause fixes a day of expiry, or after it, where the agreement's own term
+     * ends first.
+     */
     public ExitCost by(ForwardPlan plan, WorkingDayCalendar calendar) {
-        return by(plan.lastDay(), calendar);
+        return by(plan.earliestEnd(), calendar);
     }
 
     /** Returns the cost of leaving with a last day that is given. */
@@ -37,54 +42,17 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
         return by(new Answer.Determined<>(lastDay, working.derivation()), calendar);
     }
 
-    /** Returns the cost of leaving with the last day that an answer gives. */
+    /** Returns the cost of leaving with the last day that an answer gives: where it can be read in several ways, on each. */
     public ExitCost by(Answer<LocalDate> lastDay, WorkingDayCalendar calendar) {
-        Reckoning reckoning = new Reckoning(costs, lastDay, calendar);
-        costs.pay().forEach(cost -> reckoning.timed(CostKind.PAY, cost));
-        costs.noticeCharges().forEach(cost -> reckoning.timed(CostKind.NOTICE_CHARGE, cost));
-        costs.backfill().forEach(cost -> reckoning.timed(CostKind.BACKFILL, cost));
-        costs.oneOffs().forEach(cost -> reckoning.once(CostKind.ONE_OFF, cost));
-        costs.inLieu().forEach(cost -> reckoning.timed(CostKind.IN_LIEU, cost));
-        costs.liabilities().forEach(cost -> reckoning.once(CostKind.LIABILITY, cost));
+        CostByReading cost = CostByReading.of(costs, lastDay, calendar);
         List<String> missing = new ArrayList<>();
         for (CostKind kind : CostKind.values()) {
             if (!costs.holds(kind) && !costs.none().contains(kind)) {
                 missing.add(kind == CostKind.PAY && !posts.isEmpty() ? noPay() : kind.missing());
             }
         }
-        missing.addAll(reckoning.missing());
-        RecordedWorking working = RecordedWorking.of("What does it cost to leave?");
-        working.following(lastDay.derivation());
-        reckoning.lines().stream().map(ExitCostLine::derivation).distinct().forEach(working::following);
-        ExitCostTotals held = ExitCostTotals.of(reckoning.lines());
-        working.step(
-                LeavingRules.TOTAL,
-                held.pence(),
-                () -> "What is held comes to " + held
-                        + (missing.isEmpty() ? "." : ", and is not all of it: " + String.join(" ", missing)));
-        return new ExitCost(
-                lastDay,
-                reckoning.lines(),
-                missing,
-                cautions(lastDay, reckoning),
-                missing.isEmpty()
-                        ? new Answer.Determined<>(held, working.derivation())
-                        : new Answer.CannotSay<>(
-                                missing,
-                                reckoning.lines().isEmpty()
-                                        ? List.of()
-                                        : List.of(new WhatIf<>("If what is missing cost nothing", held)),
-                                working.derivation()));
-    }
-
-    private static List<String> cautions(Answer<LocalDate> lastDay, Reckoning reckoning) {
-        List<String> cautions = new ArrayList<>();
-        if (lastDay instanceof Answer.Readings<LocalDate> several && !several.agree()) {
-            cautions.add("The last day can be read in more ways than one; reckoned to "
-                    + withWeekday(several.theDefault().value()) + ". " + several.why());
-        }
-        cautions.addAll(reckoning.cautions());
-        return cautions;
+        missing.addAll(cost.missing());
+        return new ExitCost(lastDay, cost.lines(), cost.otherReadings(), missing, cost.cautions(), cost.total(missing));
     }
 
     private String noPay() {

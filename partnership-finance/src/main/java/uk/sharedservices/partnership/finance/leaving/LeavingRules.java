@@ -5,6 +5,7 @@ import static uk.sharedservices.partnership.rule.Certainty.PRACTICE;
 import static uk.sharedservices.partnership.rule.Certainty.SETTLED;
 
 import java.util.List;
+import uk.sharedservices.partnership.finance.sharing.SharingRules;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Rule;
 
@@ -18,11 +19,6 @@ public final class LeavingRules {
 
     private static final Citation HARTLEY = Citation.of(
             "Hartley v King Edward VI College [2017] UKSC 39", "https://caselaw.nationalarchives.gov.uk/uksc/2017/39");
-
-    private static final Citation TERMS = Citation.of(
-            "Local Authorities (Goods and Services) Act 1970 s1: an agreement may contain such terms as to payment as the"
-                    + " parties consider appropriate",
-            "https://www.legislation.gov.uk/ukpga/1970/39");
 
     private static final Citation SPARED_YEAR = Citation.of(
             "Westminster, Kensington and Chelsea, Hammersmith and Fulham, decisions of 27 March 2017: notice given so"
@@ -45,7 +41,8 @@ public final class LeavingRules {
             PRACTICE,
             CHECKED,
             "A pay award raises annual pay from its day by a flat amount or by a percentage, to the nearest penny; a flat award"
-                    + " is not a percentage, and raises the on-costs upon it where their rate is given.",
+                    + " is not a percentage, and raises the on-costs upon it where their rate is given; national awards are"
+                    + " taken only where it is said that they apply, and none is guessed.",
             Citation.of("National Joint Council for Local Government Services, pay agreements 2022-23 to 2025-26"));
 
     /** A charge at a rate is its days. */
@@ -55,7 +52,7 @@ public final class LeavingRules {
             CHECKED,
             "A charge at a rate is the rate for each day, or each working day, that it runs, or for a year by the days of the"
                     + " financial year as pay is.",
-            TERMS);
+            SharingRules.TERMS);
 
     /** Pay in lieu is for the days of notice that are not worked. */
     public static final Rule LIEU = Rule.of(
@@ -82,18 +79,20 @@ public final class LeavingRules {
             "M-EXIT-BORNE",
             CONTRACT,
             CHECKED,
-            "A cost of leaving is borne by the council that the agreement says bears it, or by the agreed shares; where neither"
-                    + " is told it cannot be said who bears it.",
-            TERMS);
+            "A cost of leaving is borne by the council that the agreement says bears it, or by the agreed shares, each line"
+                    + " shared by itself as a bill would be: its odd pennies go as the agreement's remainder rule says, and are"
+                    + " not carried to the next line, so that over the lines a council may bear a penny a line more than its"
+                    + " exact part; where neither is told it cannot be said who bears it.",
+            SharingRules.TERMS);
 
     /** A total needs every kind. */
     public static final Rule TOTAL = Rule.of(
             "M-EXIT-TOTAL",
             PRACTICE,
             CHECKED,
-            "The cost of leaving is told in total only when every kind of cost is given or said to be none; each council's part"
-                    + " stands alone.",
-            TERMS);
+            "The cost of leaving is told in total only when every kind of cost is given or said to be none, and on each reading"
+                    + " of the last day where they come to different totals; each council's part stands alone.",
+            SharingRules.TERMS);
 
     /** Every rule of this class. */
     public static final List<Rule> ALL = List.of(PAY, AWARD, CHARGE, LIEU, ONCE, BORNE, TOTAL);

@@ -2,22 +2,22 @@ package uk.sharedservices.partnership.finance.leaving;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.finance.sharing.ApportionmentKey;
+import uk.sharedservices.partnership.finance.leaving.cost.BorneCost;
+import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.OnceCost;
+import uk.sharedservices.partnership.finance.leaving.cost.RatePer;
+import uk.sharedservices.partnership.finance.leaving.cost.TimedCost;
 import uk.sharedservices.partnership.finance.sharing.CostShare;
 import uk.sharedservices.partnership.finance.sharing.CostSharing;
-import uk.sharedservices.partnership.finance.sharing.KeyMeasure;
 import uk.sharedservices.partnership.finance.sharing.Pence;
-import uk.sharedservices.partnership.finance.sharing.RemainderRule;
 import uk.sharedservices.partnership.finance.sharing.Shares;
-import uk.sharedservices.partnership.finance.sharing.Weight;
-import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
@@ -27,16 +27,30 @@ import uk.sharedservices.partnership.rule.Rule;
 final class Reckoning {
 
     private final LeavingCosts costs;
-    private final Answer<LocalDate> lastDay;
+    private final Optional<LocalDate> lastDay;
     private final WorkingDayCalendar calendar;
     private final List<ExitCostLine> lines = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> cautions = new ArrayList<>();
+    private boolean lacksTheDay;
 
-    Reckoning(LeavingCosts costs, Answer<LocalDate> lastDay, WorkingDayCalendar calendar) {
+    private Reckoning(LeavingCosts costs, Optional<LocalDate> lastDay, WorkingDayCalendar calendar) {
         this.costs = costs;
         this.lastDay = lastDay;
         this.calendar = calendar;
+    }
+
+    /** Reckons with every cost to a last day, or with those alone that have days of their own. */
+    static Reckoning of(LeavingCosts costs, Optional<LocalDate> lastDay, WorkingDayCalendar calendar) {
+        Reckoning reckoning = new Reckoning(costs, lastDay, calendar);
+        costs.pay().forEach(cost -> reckoning.timed(CostKind.PAY, cost));
+        costs.noticeCharges().forEach(cost -> reckoning.timed(CostKind.NOTICE_CHARGE, cost));
+        costs.backfill().forEach(cost -> reckoning.timed(CostKind.BACKFILL, cost));
+        costs.oneOffs().forEach(cost -> reckoning.once(CostKind.ONE_OFF, cost));
+        costs.inLieu().forEach(cost -> reckoning.timed(CostKind.IN_LIEU, cost));
+        costs.liabilities().forEach(cost -> reckoning.once(CostKind.LIABILITY, cost));
+        reckoning.cautions.addAll(costs.cautions(lastDay));
+        return reckoning;
     }
 
     List<ExitCostLine> lines() {
@@ -51,8 +65,13 @@ final class Reckoning {
         return cautions;
     }
 
-    void timed(CostKind kind, TimedCost cost) {
-        Optional<CostSharing> bearers = bearers(cost.what(), cost.paidBy(), cost.shares());
+    /** Whether a cost was left out because the last day is not known. */
+    boolean lacksTheDay() {
+        return lacksTheDay;
+    }
+
+    private void timed(CostKind kind, TimedCost cost) {
+        Optional<CostSharing> bearers = bearers(cost);
         Optional<LocalDate> to = cost.lastDay().or(() -> end(cost.what()));
         if (cost.rate().isEmpty()) {
             missing.add(
@@ -80,39 +99,53 @@ final class Reckoning {
                     + cost.what() + ".");
             return;
         }
+        AwardsDue due = AwardsDue.of(cost, from, to.get());
+        note(cost, due);
+        due.stretches(cost.rate().get().amount().getAmount(), from, to.get())
+                .forEach(stretch -> reckon(kind, cost, stretch, due.told(stretch), bearers.get()));
+    }
+
+    private void note(TimedCost cost, AwardsDue due) {
+        due.unknown().ifPresent(year -> missing.add("The NJC award of " + year + " is not held: " + cost.what() + "."));
+        if (cost.nationalAwards().isPresent()) {
+            cautions.add("The awards of the NJC are applied, which cover no deputy chief officer or above, such as a"
+                    + " Director: " + cost.what() + ".");
+        }
         if (cost.onCostsPercent().isEmpty()
-                && cost.awards().stream().anyMatch(award -> award.flat().isPresent())) {
+                && due.awards().stream().anyMatch(award -> award.flat().isPresent())) {
             cautions.add(
                     "A flat award is added with no on-costs upon it, for their rate is not held: " + cost.what() + ".");
         }
-        PublishedFigure rate = cost.rate().get();
-        for (Stretch stretch : Stretch.of(cost, rate.amount().getAmount(), from, to.get())) {
-            RecordedWorking working = RecordedWorking.of("What of " + cost.what() + " falls from "
-                    + day(stretch.first()) + " to " + day(stretch.last()) + "?");
-            working.from(Input.asked(cost.what(), rate + " a " + per(cost.per())));
-            stretch.award()
-                    .ifPresent(award -> working.step(
-                            LeavingRules.AWARD,
-                            stretch.rate(),
-                            () -> award.inWords(stretch.before(), cost.onCostsPercent()) + "."));
-            String formula = stretch.formula(cost.per(), calendar);
-            if (cost.per() == RatePer.WORKING_DAY) {
-                working.on(calendar);
-            } else {
-                working.countingEveryDay();
-            }
-            long pence = stretch.pence(cost.per(), calendar);
-            FinancialYear year = cost.paidOn().map(FinancialYear::of).orElse(stretch.year());
-            working.step(
-                    rule(kind),
-                    pence,
-                    () -> day(stretch.first()) + " to " + day(stretch.last()) + ", in " + year + ": " + formula + ".");
-            charge(kind, cost.what(), year, pence, formula, bearers.get(), working);
-        }
     }
 
-    void once(CostKind kind, OnceCost cost) {
-        Optional<CostSharing> bearers = bearers(cost.what(), cost.paidBy(), cost.shares());
+    private void reckon(
+            CostKind kind, TimedCost cost, Stretch stretch, Optional<Input> nationalAward, CostSharing bearers) {
+        RecordedWorking working = RecordedWorking.of(
+                "What of " + cost.what() + " falls from " + day(stretch.first()) + " to " + day(stretch.last()) + "?");
+        working.from(Input.asked(cost.what(), cost.rate().orElseThrow() + " a " + per(cost.per())));
+        nationalAward.ifPresent(working::from);
+        stretch.award()
+                .ifPresent(award -> working.step(
+                        LeavingRules.AWARD,
+                        stretch.rate(),
+                        () -> award.inWords(stretch.before(), cost.onCostsPercent()) + "."));
+        String formula = stretch.formula(cost.per(), calendar);
+        if (cost.per() == RatePer.WORKING_DAY) {
+            working.on(calendar);
+        } else {
+            working.countingEveryDay();
+        }
+        long pence = stretch.pence(cost.per(), calendar);
+        FinancialYear year = cost.paidOn().map(FinancialYear::of).orElse(stretch.year());
+        working.step(
+                rule(kind),
+                pence,
+                () -> day(stretch.first()) + " to " + day(stretch.last()) + ", in " + year + ": " + formula + ".");
+        charge(kind, cost.what(), year, pence, formula, bearers, working);
+    }
+
+    private void once(CostKind kind, OnceCost cost) {
+        Optional<CostSharing> bearers = bearers(cost);
         Optional<LocalDate> on = cost.on().or(() -> end(cost.what()));
         if (cost.amount().isEmpty()) {
             missing.add("The amount is not held: " + cost.what() + ".");
@@ -162,29 +195,20 @@ final class Reckoning {
     }
 
     /** Those who bear a cost; none, and that noted, where nobody says. */
-    private Optional<CostSharing> bearers(String what, Optional<String> paidBy, List<Weight> own) {
-        if (paidBy.isPresent()) {
-            return Optional.of(
-                    CostSharing.by(ApportionmentKey.equal(), List.of(new Weight(paidBy.get(), BigDecimal.ONE))));
+    private Optional<CostSharing> bearers(BorneCost cost) {
+        Optional<CostSharing> bearers = costs.bearers(cost);
+        if (bearers.isEmpty()) {
+            missing.add("Who bears it, or by which shares, is not held: " + cost.what() + ".");
         }
-        List<Weight> weights = own.isEmpty() ? costs.shares() : own;
-        if (weights.isEmpty()) {
-            missing.add("Who bears it, or by which shares, is not held: " + what + ".");
-            return Optional.empty();
-        }
-        return Optional.of(CostSharing.by(ApportionmentKey.of(KeyMeasure.OTHER, "the agreed shares"), weights)
-                .leaving(costs.remainder().orElse(RemainderRule.LARGEST_REMAINDER), costs.host()));
+        return bearers;
     }
 
     private Optional<LocalDate> end(String what) {
-        if (lastDay.isAnswered()) {
-            return Optional.of(lastDay.orThrow());
+        if (lastDay.isEmpty()) {
+            lacksTheDay = true;
+            missing.add("The last day is not known: " + what + ".");
         }
-        missing.add("The last day is not known: " + what + ".");
-        if (lastDay instanceof Answer.CannotSay<LocalDate> unknown) {
-            missing.addAll(unknown.missing());
-        }
-        return Optional.empty();
+        return lastDay;
     }
 
     private static Rule rule(CostKind kind) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.finance.leaving.cost.PayAward;
+import uk.sharedservices.partnership.finance.leaving.cost.RatePer;
 import uk.sharedservices.partnership.finance.sharing.Pence;
 import uk.sharedservices.partnership.money.MoneyInWords;
 
@@ -26,9 +28,14 @@ record Stretch(LocalDate first, LocalDate last, BigDecimal rate, Optional<PayAwa
     private static final int PENCE_PLACES = 2;
 
     /** Divides a time at each 31 March and before each award. */
-    static List<Stretch> of(TimedCost cost, BigDecimal firstRate, LocalDate from, LocalDate to) {
+    static List<Stretch> of(
+            BigDecimal firstRate,
+            List<PayAward> due,
+            Optional<BigDecimal> onCostsPercent,
+            LocalDate from,
+            LocalDate to) {
         List<Stretch> stretches = new ArrayList<>();
-        List<PayAward> awards = new ArrayList<>(cost.awards());
+        List<PayAward> awards = new ArrayList<>(due);
         BigDecimal rate = firstRate;
         LocalDate day = from;
         while (!day.isAfter(to)) {
@@ -36,7 +43,7 @@ record Stretch(LocalDate first, LocalDate last, BigDecimal rate, Optional<PayAwa
             Optional<PayAward> award = Optional.empty();
             if (!awards.isEmpty() && awards.get(0).from().equals(day)) {
                 PayAward taken = awards.remove(0);
-                rate = taken.applied(rate, cost.onCostsPercent());
+                rate = taken.applied(rate, onCostsPercent);
                 award = Optional.of(taken);
             }
             LocalDate last = earlier(to, FinancialYear.of(day).lastDay());

@@ -7,7 +7,7 @@ public final class ExampleCosts {
 
     private ExampleCosts() {}
 
-    /** Returns the file, as {@link uk.sharedservices.partnership.finance.leaving.LeavingCosts} reads it. */
+    /** Returns the file, as {@link uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts} reads it. */
     public static String file() {
         return new String(ShippedJson.file("leaving-costs-example.json"), StandardCharsets.UTF_8);
     }

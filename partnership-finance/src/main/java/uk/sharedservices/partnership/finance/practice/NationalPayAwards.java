@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.finance.practice;
 
-import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.fact.DatedValues;
@@ -12,11 +11,6 @@ import uk.sharedservices.partnership.fact.DatedValues;
 public final class NationalPayAwards {
 
     private NationalPayAwards() {}
-
-    /** Returns the awards in the order of their days. */
-    public static List<NationalAward> njc() {
-        return Held.AWARDS.spans().stream().map(DatedValues.Span::value).toList();
-    }
 
     /** Returns the award of a financial year; empty where none is held. */
     public static Optional<NationalAward> njc(FinancialYear year) {

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.finance.national.NationalRules;
 import uk.sharedservices.partnership.finance.reconciliation.ReconciliationRules;
 import uk.sharedservices.partnership.finance.saving.MtfpRules;
 import uk.sharedservices.partnership.finance.sharing.SharingRules;
+import uk.sharedservices.partnership.finance.sharing.history.HistoryRules;
 import uk.sharedservices.partnership.finance.sharing.key.KeyRules;
 import uk.sharedservices.partnership.finance.simulation.SimulationRules;
 import uk.sharedservices.partnership.rule.Rule;
@@ -27,6 +28,7 @@ public final class FinanceRulebook {
                     List.of(FiguresRules.FROM_FIGURES),
                     SimulationRules.ALL,
                     SharingRules.ALL,
+                    HistoryRules.ALL,
                     KeyRules.ALL,
                     MtfpRules.ALL,
                     LeavingRules.ALL)

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.arrangement.KnownOn;
+import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.programme.saving.Recurrence;
@@ -38,8 +40,13 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
         councils = List.copyOf(councils);
     }
 
-    /** Returns the statement of savings on a day. */
-    public static SavingsStatement of(Collection<Saving> savings, LocalDate asAt) {
+    /** Returns the statement of the savings of a partnership that were known on a day: a target told later plays no part. */
+    public static SavingsStatement of(Partnership partnership, LocalDate asAt) {
+        return of(KnownOn.of(partnership, asAt).those(partnership.savings()), asAt);
+    }
+
+    /** Returns the statement of savings that were all known on a day. */
+    static SavingsStatement of(Collection<Saving> savings, LocalDate asAt) {
         List<SavingLine> lines =
                 savings.stream().map(saving -> line(saving, asAt)).toList();
         return new SavingsStatement(

@@ -81,42 +81,25 @@ public final class CostSharing {
         return new CostSharing(key, named, apportionment, RemainderRule.LARGEST_REMAINDER, -1);
     }
 
-    /** Returns the same, the odd pennies going to the councils named first. */
-    public CostSharing oddPenniesToTheFirstNamed() {
-        return new CostSharing(key, weights, apportionment, RemainderRule.FIRST_NAMED, -1);
-    }
-
-    /**
-     * Returns the same, the odd pennies going to the host.
-     *
-     * @throws InvalidValueException if the host does not share the cost
-     */
-    public CostSharing oddPenniesToHost(String council) {
-        int found = IntStream.range(0, weights.size())
-                .filter(index -> weights.get(index).council().equals(council))
-                .findFirst()
-                .orElseThrow(() ->
-                        InvalidValueException.of("host", "must be one of the councils that share the cost", council));
-        return new CostSharing(key, weights, apportionment, RemainderRule.HOST, found);
-    }
-
     /**
      * Returns the same with the remainder rule that an agreement chose.
      *
      * @param rule  the rule
      * @param hosting  the host, for {@link RemainderRule#HOST} only
-     * @throws InvalidValueException if a host is wanted and not named, or named and not wanted
+     * @throws InvalidValueException if a host is wanted and not named, named and not wanted, or does not share the cost
      */
     public CostSharing leaving(RemainderRule rule, Optional<String> hosting) {
-        if (hosting.isPresent() != (rule == RemainderRule.HOST)) {
-            throw InvalidValueException.of(
-                    "host", "must be named where it takes the odd pennies and only there", hosting.orElse("left out"));
-        }
-        return switch (rule) {
-            case LARGEST_REMAINDER -> new CostSharing(key, weights, apportionment, rule, -1);
-            case FIRST_NAMED -> oddPenniesToTheFirstNamed();
-            case HOST -> oddPenniesToHost(hosting.orElseThrow());
-        };
+        rule.check(hosting);
+        return new CostSharing(
+                key, weights, apportionment, rule, hosting.map(this::place).orElse(-1));
+    }
+
+    private int place(String council) {
+        return IntStream.range(0, weights.size())
+                .filter(index -> weights.get(index).council().equals(council))
+                .findFirst()
+                .orElseThrow(() ->
+                        InvalidValueException.of("host", "must be one of the councils that share the cost", council));
     }
 
     /**
@@ -180,11 +163,18 @@ public final class CostSharing {
         return new Answer.Determined<>(found, working.derivation());
     }
 
-    List<Weight> weights() {
+    /** The weights, in the order in which the agreement names the councils. */
+    public List<Weight> weights() {
         return weights;
     }
 
-    ExactNumber exact(long pence, int index) {
+    /**
+     * Returns a part before rounding, in pence.
+     *
+     * @param pence  the sum
+     * @param index  the place of the council among the weights, from nought
+     */
+    public ExactNumber exact(long pence, int index) {
         return apportionment.exact(pence, index);
     }
 

@@ -1,5 +1,7 @@
 package uk.sharedservices.partnership.finance.sharing;
 
+import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.rule.Rule;
 
 /** Who pays the odd pennies that are left when every council's part is rounded down. An agreement chooses one. */
@@ -35,6 +37,18 @@ public enum RemainderRule {
     /** The rule in plain words. */
     public String words() {
         return words;
+    }
+
+    /**
+     * Refuses a host where another rule needs none, and none where the host takes the odd pennies.
+     *
+     * @throws InvalidValueException if so
+     */
+    public void check(Optional<String> host) {
+        if (host.isPresent() != (this == HOST)) {
+            throw InvalidValueException.of(
+                    "host", "must be named where it takes the odd pennies and only there", host.orElse("left out"));
+        }
     }
 
     abstract Rule rule();

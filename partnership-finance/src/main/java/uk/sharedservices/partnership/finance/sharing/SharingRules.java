@@ -12,7 +12,8 @@ public final class SharingRules {
 
     private static final String CHECKED = "2026-11-22";
 
-    private static final Citation TERMS = Citation.of(
+    /** Why an agreement may settle how a cost is paid and shared. */
+    public static final Citation TERMS = Citation.of(
             "Local Authorities (Goods and Services) Act 1970 s1: an agreement may contain such terms as to payment as the"
                     + " parties consider appropriate",
             "https://www.legislation.gov.uk/ukpga/1970/39");
@@ -55,18 +56,8 @@ public final class SharingRules {
             "Where the agreement says so, the host takes every odd penny of a shared cost, fewer than there are other councils.",
             TERMS);
 
-    /** The odd pennies go to those that owe most from earlier periods. */
-    public static final Rule CARRIED = Rule.of(
-            "M-SHARE-CARRIED",
-            CONTRACT,
-            CHECKED,
-            "Where the agreement carries fairness between periods, each odd penny goes to the council that then owes most: its"
-                    + " exact part of this and every earlier period, less what it was charged; never more than one penny each in"
-                    + " a period, and of those that owe the same the one named earlier.",
-            TERMS);
-
     /** Every rule of this class. */
-    public static final List<Rule> ALL = List.of(SHARE, LARGEST, FIRST_NAMED, HOST, CARRIED);
+    public static final List<Rule> ALL = List.of(SHARE, LARGEST, FIRST_NAMED, HOST);
 
     private SharingRules() {}
 }

@@ -3,9 +3,9 @@
  *
  * <p>{@link uk.sharedservices.partnership.finance.sharing.CostSharing} divides a sum by
  * {@link uk.sharedservices.partnership.finance.sharing.Weight}s under the
- * {@link uk.sharedservices.partnership.finance.sharing.RemainderRule} that the agreement chose;
- * {@link uk.sharedservices.partnership.finance.sharing.SharingHistory} carries the odd pennies from period to period, so that the
- * same council does not pay them each time. Nothing here is rounded but whole pence, and what was rounded is told.
+ * {@link uk.sharedservices.partnership.finance.sharing.RemainderRule} that the agreement chose. A sum is a long of
+ * {@link uk.sharedservices.partnership.finance.sharing.Pence}; nothing is rounded but to whole pence, and what was rounded is
+ * told as an {@link uk.sharedservices.partnership.finance.sharing.ExactNumber}.
  */
 @NullMarked
 package uk.sharedservices.partnership.finance.sharing;

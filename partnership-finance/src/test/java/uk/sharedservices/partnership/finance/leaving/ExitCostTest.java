@@ -12,10 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.OnceCost;
+import uk.sharedservices.partnership.finance.leaving.cost.PayAward;
+import uk.sharedservices.partnership.finance.leaving.cost.RatePer;
+import uk.sharedservices.partnership.finance.leaving.cost.TimedCost;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
-import uk.sharedservices.partnership.finance.practice.NationalAward;
-import uk.sharedservices.partnership.finance.practice.NationalPayAwards;
 import uk.sharedservices.partnership.finance.sharing.RemainderRule;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.money.MoneyUnit;
@@ -30,7 +33,7 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
 class ExitCostTest {
 
     private static final LocalDate END = LocalDate.of(2023, 5, 23);
-    private static final List<Weight> HALVES = List.of(Weight.of("Tameside", "1"), Weight.of("Stockport", "1"));
+    static final List<Weight> HALVES = List.of(Weight.of("Tameside", "1"), Weight.of("Stockport", "1"));
 
     @Test
     @DisplayName(
@@ -245,19 +248,45 @@ class ExitCostTest {
 
     @Test
     @DisplayName(
-            "may use the NJC awards that ship: £1,925 flat in 2022/23, £1,925 or 3.88% in 2023/24, £1,290 or 2.5%, 3.2%")
-    void nationalAwards() {
-        assertThat(NationalPayAwards.njc())
-                .extracting(award -> award.year() + " " + award.asFlat().flatMap(PayAward::flat) + " "
-                        + award.asPercentage().flatMap(PayAward::percent))
+            "is shared line by line, and the odd penny of each is not carried to the next: here both to the one named first")
+    void oddPenniesAreNotCarried() {
+        LeavingCosts costs = onlyPay(pay().rate(pounds("3.65")).build());
+        ExitCost cost =
+                new ExitCostQuestion(costs, List.of()).on(LocalDate.of(2023, 4, 1), BankHolidays.englandAndWales());
+
+        assertThat(cost.lines()).extracting(ExitCostLine::pence).containsExactly(64L, 64L, 1L, 0L);
+        assertThat(ask(onlyPay(pay().build())).total().derivation().rules())
+                .filteredOn(rule -> rule.equals(LeavingRules.BORNE))
+                .first()
+                .asString()
+                .contains("not carried to the next line");
+    }
+
+    @Test
+    @DisplayName("cautions of pay held past the last day, and of days held as both pay and payment in lieu")
+    void cautionsOfTimes() {
+        TimedCost pay = pay().lastDay(LocalDate.of(2023, 6, 30)).build();
+        TimedCost.Builder lieu = pay().what("notice not worked (example)").paidBy("Tameside");
+        LeavingCosts twice = LeavingCosts.builder()
+                .shares(HALVES)
+                .addPay(pay)
+                .addInLieu(lieu.firstDay(LocalDate.of(2023, 5, 1)).build())
+                .addNone(CostKind.NOTICE_CHARGE, CostKind.BACKFILL, CostKind.ONE_OFF, CostKind.LIABILITY)
+                .build();
+
+        assertThat(ask(twice).cautions())
                 .containsExactly(
-                        "2022/23 Optional[£1,925] Optional.empty",
-                        "2023/24 Optional[£1,925] Optional[3.88]",
-                        "2024/25 Optional[£1,290] Optional[2.5]",
-                        "2025/26 Optional.empty Optional[3.2]");
-        assertThat(NationalPayAwards.njc(FinancialYear.parse("2026/27"))).isEmpty();
-        assertThat(NationalPayAwards.njc(FinancialYear.parse("2023/24")).map(NationalAward::from))
-                .contains(LocalDate.of(2023, 4, 1));
+                        "Pay is held to 30 June 2023, past the last day, 23 May 2023: pay (example).",
+                        "Payment in lieu and pay are both held for 1 May 2023 to 23 May 2023, and if they are of one post"
+                                + " those days are paid twice: notice not worked (example); pay (example).");
+        assertThat(ask(LeavingCosts.builder()
+                                .from(twice)
+                                .inLieu(List.of(lieu.firstDay(LocalDate.of(2023, 7, 1))
+                                        .lastDay(LocalDate.of(2023, 7, 31))
+                                        .build()))
+                                .build())
+                        .cautions())
+                .hasSize(1);
     }
 
     private static List<String> whatIfs(ExitCost cost) {

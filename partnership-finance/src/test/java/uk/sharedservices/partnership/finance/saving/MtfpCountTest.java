@@ -145,8 +145,7 @@ class MtfpCountTest {
     @Test
     @DisplayName("of Stockport is £270k aimed at, of Tameside a £48k one-off reserve and nil recurrent in base budget")
     void reference() {
-        SavingsStatement statement =
-                SavingsStatement.of(ReferencePartnership.tamesideAndStockport().savings(), REPORT);
+        SavingsStatement statement = SavingsStatement.of(ReferencePartnership.tamesideAndStockport(), REPORT);
 
         assertThat(statement.councils())
                 .extracting(council -> council.council() + " aims at " + council.aimedAt() + ", once "
@@ -162,6 +161,18 @@ class MtfpCountTest {
                                 + " count: it is one-off, not recurrent; it is made in reserve, not in base budget; it has"
                                 + " no baseline and is only a claimed benefit.",
                         "Nothing was realised: released from Council base budget by the shared arrangements.");
+    }
+
+    @Test
+    @DisplayName("aimed at in a later report is no target on an earlier day")
+    void knownLater() {
+        SavingsStatement before =
+                SavingsStatement.of(ReferencePartnership.tamesideAndStockport(), LocalDate.of(2021, 10, 31));
+        SavingsStatement between =
+                SavingsStatement.of(ReferencePartnership.tamesideAndStockport(), REPORT.minusDays(1));
+
+        assertThat(before.councils()).isEmpty();
+        assertThat(between.councils()).extracting(CouncilSavings::aimedAt).containsExactly(Money.parse("GBP 270000"));
     }
 
     @Test

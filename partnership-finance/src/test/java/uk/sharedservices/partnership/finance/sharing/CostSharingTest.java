@@ -55,17 +55,23 @@ class CostSharingTest {
     @Test
     @DisplayName("leaves the odd pennies to those named first where the agreement says so, but none to a whole part")
     void firstNamed() {
-        assertThat(equalParts(3).oddPenniesToTheFirstNamed().pence(200)).containsExactly(67, 67, 66);
+        assertThat(equalParts(3)
+                        .leaving(RemainderRule.FIRST_NAMED, Optional.empty())
+                        .pence(200))
+                .containsExactly(67, 67, 66);
         // 10p by 5, 3 and 2.5 of 10.5: 4.76, 2.86 and 2.38
-        CostSharing sharing =
-                CostSharing.by(byActivity(), weights("0", "5", "2.5", "3")).oddPenniesToTheFirstNamed();
+        CostSharing sharing = CostSharing.by(byActivity(), weights("0", "5", "2.5", "3"))
+                .leaving(RemainderRule.FIRST_NAMED, Optional.empty());
         assertThat(sharing.pence(10)).containsExactly(0, 5, 3, 2);
     }
 
     @Test
     @DisplayName("leaves every odd penny to the host where the agreement says so")
     void host() {
-        Shares found = equalParts(4).oddPenniesToHost("C").share(103).orThrow();
+        Shares found = equalParts(4)
+                .leaving(RemainderRule.HOST, Optional.of("C"))
+                .share(103)
+                .orThrow();
 
         assertThat(found).hasToString("A £0.25, B £0.25, C £0.28, D £0.25");
     }
@@ -85,7 +91,7 @@ class CostSharingTest {
                 .containsExactly(1, 0, 0);
         assertThatThrownBy(() -> equalParts(3).leaving(RemainderRule.HOST, Optional.empty()))
                 .hasMessage("host must be named where it takes the odd pennies and only there, but was 'left out'");
-        assertThatThrownBy(() -> equalParts(3).oddPenniesToHost("Z"))
+        assertThatThrownBy(() -> equalParts(3).leaving(RemainderRule.HOST, Optional.of("Z")))
                 .hasMessage("host must be one of the councils that share the cost, but was 'Z'");
     }
 
@@ -128,8 +134,10 @@ class CostSharingTest {
         List<Weight> large = weights("30000000000000000000.5", "30000000000000000000.5", "30000000000000000000.5");
         CostSharing sharing = CostSharing.by(byActivity(), large);
         assertThat(sharing.pence(101)).containsExactly(34, 34, 33);
-        assertThat(sharing.oddPenniesToTheFirstNamed().pence(100)).containsExactly(34, 33, 33);
-        assertThat(sharing.oddPenniesToHost("C").pence(101)).containsExactly(33, 33, 35);
+        assertThat(sharing.leaving(RemainderRule.FIRST_NAMED, Optional.empty()).pence(100))
+                .containsExactly(34, 33, 33);
+        assertThat(sharing.leaving(RemainderRule.HOST, Optional.of("C")).pence(101))
+                .containsExactly(33, 33, 35);
     }
 
     @Test
@@ -191,7 +199,7 @@ class CostSharingTest {
                 ApportionmentKey.equal(), weights("1", "1", "1", "1").subList(0, councils));
     }
 
-    static List<Weight> weights(String... weights) {
+    private static List<Weight> weights(String... weights) {
         return java.util.stream.IntStream.range(0, weights.length)
                 .mapToObj(index -> Weight.of(String.valueOf((char) ('A' + index)), weights[index]))
                 .toList();

@@ -1,10 +1,12 @@
 package uk.sharedservices.partnership.reporting.money;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.day;
 import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.leaving.CouncilYear;
@@ -32,31 +34,49 @@ public final class ExitCostText {
      */
     public static String print(ExitCost cost, String of, Optional<String> note) {
         PlainText text = new PlainText().line("The cost of leaving: " + of);
+        boolean oneDay = cost.otherReadings().isEmpty();
         text.line(
-                cost.lastDay().isAnswered()
+                cost.lastDay().isAnswered() && oneDay
                         ? "Reckoned to the last day, "
                                 + withWeekday(cost.lastDay().orThrow()) + "."
                         : "The last day: " + cost.lastDay().inWords(day -> withWeekday(day)));
         note.ifPresent(remark -> text.line("Note on the figures: " + remark));
         cost.cautions().forEach(caution -> text.line("Caution: " + caution));
         text.line("Total: " + total(cost));
-        return text.section("Missing, and not guessed", cost.missing())
-                .section("Held, by council and financial year", table(cost.held()))
-                .section(
-                        "Line by line",
-                        cost.lines().stream().map(ExitCostText::line).toList())
-                .derivations(List.of(cost.total().derivation()), List.of())
+        text.section("Missing, and not guessed", cost.missing());
+        held(text, oneDay ? "" : " to " + day(cost.lastDay().orThrow()) + " (the default)", cost.held(), cost.lines());
+        cost.otherReadings()
+                .forEach(other -> held(
+                        text,
+                        " to " + day(other.lastDay()) + " (" + other.meaning() + ")",
+                        other.held(),
+                        other.lines()));
+        return text.derivations(List.of(cost.total().derivation()), List.of())
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
     }
 
+    private static void held(PlainText text, String to, ExitCostTotals held, List<ExitCostLine> lines) {
+        text.section("Held" + to + ", by council and financial year", table(held))
+                .section(
+                        "Line by line" + to,
+                        lines.stream().map(ExitCostText::line).toList());
+    }
+
     private static String total(ExitCost cost) {
         return cost.total().isAnswered()
-                ? cost.total().orThrow() + "."
+                ? cost.total().inWords(ExitCostTotals::toString)
                 : cost.lines().isEmpty()
                         ? "cannot say, for nothing is held."
-                        : "cannot say, for not everything is held; what is held comes to " + cost.held() + ".";
+                        : "cannot say, for not everything is held; what is held comes to " + cost.held() + others(cost)
+                                + ".";
+    }
+
+    private static String others(ExitCost cost) {
+        return cost.otherReadings().stream()
+                .map(other -> ", or to " + day(other.lastDay()) + " " + other.held())
+                .collect(Collectors.joining());
     }
 
     private static String line(ExitCostLine line) {

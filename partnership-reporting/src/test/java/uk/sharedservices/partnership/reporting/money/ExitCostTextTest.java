@@ -10,10 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
-import uk.sharedservices.partnership.finance.leaving.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 
 @DisplayName("The cost of leaving in plain text")
@@ -75,6 +76,34 @@ class ExitCostTextTest {
                         "The last day: Cannot say. The notice clause is not held.",
                         "Total: cannot say, for not everything is held; what is held comes to £300.",
                         "(£300 due on 23 May 2023, borne alone).");
+    }
+
+    @Test
+    @DisplayName("tells the total, the table and the lines on each reading of the last day")
+    void readings() {
+        LeavingCosts costs =
+                LeavingCosts.read(ExampleCosts.file().getBytes(UTF_8)).orThrow();
+        Answer<LocalDate> lastDay = new Answer.Readings<>(
+                List.of(
+                        new Reading<>("ONE", LocalDate.of(2023, 3, 31), "One reading"),
+                        new Reading<>("OTHER", LocalDate.of(2023, 4, 1), "Another reading")),
+                "ONE",
+                "The one is the default.",
+                RecordedWorking.of("When are we out?").derivation());
+        String text = ExitCostText.print(
+                new ExitCostQuestion(costs, List.of()).by(lastDay, BankHolidays.englandAndWales()),
+                "case",
+                Optional.empty());
+
+        assertThat(text.lines())
+                .contains(
+                        "The last day: Friday 31 March 2023. The one is the default. One reading: Friday 31 March 2023.",
+                        "Total: £71,666.07. The one is the default. One reading: £71,666.07. Another reading: £71,934.72.",
+                        "Held to 31 March 2023 (the default), by council and financial year",
+                        "Held to 1 April 2023 (Another reading), by council and financial year",
+                        "Line by line to 1 April 2023 (Another reading)",
+                        "  Tameside   £34,508.14  £34,508.14",
+                        "  Tameside   £22,507.54  £12,134.93  £34,642.47");
     }
 
     private static ExitCost ask(LeavingCosts costs) {

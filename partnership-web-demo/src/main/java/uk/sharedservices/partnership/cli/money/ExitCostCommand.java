@@ -28,7 +28,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
-import uk.sharedservices.partnership.finance.leaving.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.published.BankHolidays;
@@ -39,7 +39,8 @@ import uk.sharedservices.partnership.validation.Checked;
 @Command(
         name = "exit-cost",
         description = {
-            "What does it cost each council to leave, in which financial year? The last day is that of the notice, or --last-day.",
+            "What does it cost each council to leave, in which financial year? The last day is the earliest end that the notice"
+                    + " brings, on each reading of the clause, or --last-day.",
             "Pay, charges and liabilities are read from --costs; what is not in it is told as missing and never guessed. --example"
                     + " prints such a file, its figures invented, to copy and fill in."
         },
@@ -147,7 +148,7 @@ public final class ExitCostCommand implements Callable<Integer> {
             return Checked.clean(question.on(lastDay, BankHolidays.englandAndWales()));
         }
         return notice(partnership)
-                .then(exit -> Checked.clean(question.by(exit.lastDay(), BankHolidays.englandAndWales())));
+                .then(exit -> Checked.clean(question.by(exit.earliestEnd(), BankHolidays.englandAndWales())));
     }
 
     private Checked<ExitAnswer> notice(Partnership partnership) {

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.finance.sharing.ExactNumber;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.rule.Reading;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 
 /**
@@ -23,6 +24,8 @@ public final class KeyReview {
 
     private static final ExactNumber HUNDRED = ExactNumber.of(100);
     private static final int PLACES = 4;
+    private static final String WHY =
+            "Percentage points are the default, as an assumption: the agreement says per cent, and not of what.";
 
     private final List<Weight> inUse;
     private final List<Weight> measured;
@@ -61,7 +64,10 @@ public final class KeyReview {
         return new KeyReview(inUse, measured, tolerance, by);
     }
 
-    /** Returns the key to use from now on, and how that was reached. */
+    /**
+     * Returns the key to use from now on, and how that was reached. A tolerance in per cent that does not say of what has two
+     * readings where they come to different keys; percentage points are the default.
+     */
     public Answer<KeyInUse> answer() {
         RecordedWorking working = RecordedWorking.of("Is the key reset?");
         working.from(Input.asked("Key in use", inWords(inUse)));
@@ -74,14 +80,33 @@ public final class KeyReview {
             ExactNumber moved = now.get(index).minus(before.get(index)).abs();
             furthest = moved.compareTo(furthest) > 0 ? moved : furthest;
         }
-        boolean reset = furthest.compareTo(ExactNumber.of(tolerance.points())) > 0;
-        KeyInUse stays = new KeyInUse(inUse, false, furthest);
-        KeyInUse found = reset ? new KeyInUse(taken(before, now), true, furthest) : stays;
+        ExactNumber most = furthest;
+        List<Reading<KeyInUse>> readings = tolerance.of().map(List::of).orElse(List.of(ToleranceOf.values())).stream()
+                .map(of -> new Reading<>(of.name(), found(of, before, now, most, working), "Read as " + of.words()))
+                .toList();
+        KeyInUse byDefault = readings.get(0).value();
+        boolean one = readings.stream().allMatch(reading -> reading.value().equals(byDefault));
+        return one
+                ? new Answer.Determined<>(byDefault, working.derivation())
+                : new Answer.Readings<>(readings, readings.get(0).name(), WHY, working.derivation());
+    }
+
+    private KeyInUse found(
+            ToleranceOf of,
+            List<ExactNumber> before,
+            List<ExactNumber> now,
+            ExactNumber furthest,
+            RecordedWorking working) {
+        ExactNumber figure = ExactNumber.of(tolerance.figure());
+        boolean reset = IntStream.range(0, before.size())
+                .anyMatch(index -> of.isPassed(before.get(index), now.get(index), figure));
+        KeyInUse found =
+                reset ? new KeyInUse(taken(before, now), true, furthest) : new KeyInUse(inUse, false, furthest);
         working.step(
                 KeyRules.TOLERANCE,
                 found.movedPoints(),
-                () -> "The share that moved furthest moved by " + found.movedPoints() + " percentage points, "
-                        + (reset ? "more than" : "not more than") + " the tolerance: the key "
+                () -> "The share that moved furthest moved by " + found.movedPoints() + " percentage points, and with "
+                        + tolerance.figure().toPlainString() + " " + of.words() + " the key "
                         + (reset ? "is reset." : "stays."));
         if (reset && !damping.isNone()) {
             working.step(
@@ -90,7 +115,7 @@ public final class KeyReview {
                     () -> damping.part().toPlainString() + " of the move takes effect: " + inWords(found.weights())
                             + ".");
         }
-        return new Answer.Determined<>(found, working.derivation());
+        return found;
     }
 
     /** What was measured; damped, whole weights in the exact ratio of the shares moved to. */

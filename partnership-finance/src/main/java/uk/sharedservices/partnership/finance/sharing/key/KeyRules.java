@@ -17,7 +17,9 @@ public final class KeyRules {
             PRACTICE,
             CHECKED,
             "The key of a shared cost stays in use until the share of a council, as measured again, has moved from it by more"
-                    + " than the tolerance, in percentage points of share; a move of just the tolerance leaves it.",
+                    + " than the tolerance; a move of just the tolerance leaves it; a tolerance of 3% is read as percentage"
+                    + " points of share, an assumption, for the source does not say of what, and the reading as per cent of the"
+                    + " share before is told where it differs.",
             Citation.of(
                     "South Hams and West Devon, reports to audit committees, 10 March 2022 and 28 March 2024: staff cost"
                             + " by nine-month caseload, changed only if it moves by more than 3%"));

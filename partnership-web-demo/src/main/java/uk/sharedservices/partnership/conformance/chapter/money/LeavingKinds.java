@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
@@ -11,8 +12,11 @@ import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostLine;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
 import uk.sharedservices.partnership.finance.leaving.ExitCostTotals;
-import uk.sharedservices.partnership.finance.leaving.LeavingCosts;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Reading;
+import uk.sharedservices.partnership.rule.RecordedWorking;
 
 /** The kind of case about what leaving costs. */
 final class LeavingKinds {
@@ -21,12 +25,23 @@ final class LeavingKinds {
 
     private LeavingKinds() {}
 
-    /** Given to {@code exit-cost}; the costs are as a file of costs holds them. */
-    record Left(LeavingCosts costs, LocalDate lastDay) {}
+    /** Given to {@code exit-cost}; the costs are as a file of costs holds them, the other readings of the last day after it. */
+    record Left(LeavingCosts costs, LocalDate lastDay, List<LocalDate> orReadAs) {
+
+        Answer<LocalDate> answer() {
+            RecordedWorking working = RecordedWorking.of("What is the last day?");
+            List<Reading<LocalDate>> readings = Stream.concat(Stream.of(lastDay), orReadAs.stream())
+                    .map(day -> new Reading<>(day.toString(), day, "Read as " + day))
+                    .toList();
+            return orReadAs.isEmpty()
+                    ? new Answer.Determined<>(lastDay, working.derivation())
+                    : new Answer.Readings<>(readings, lastDay.toString(), "It is given first.", working.derivation());
+        }
+    }
 
     static Got left(Left given) {
         ExitCost found =
-                new ExitCostQuestion(given.costs(), List.of()).on(given.lastDay(), BankHolidays.englandAndWales());
+                new ExitCostQuestion(given.costs(), List.of()).by(given.answer(), BankHolidays.englandAndWales());
         Findings findings = new Findings();
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("lines", found.lines().stream().map(LeavingKinds::line).toList());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.conformance.kind.Findings;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.conformance.kind.Kind;
@@ -14,10 +15,10 @@ import uk.sharedservices.partnership.finance.sharing.ApportionmentKey;
 import uk.sharedservices.partnership.finance.sharing.CostSharing;
 import uk.sharedservices.partnership.finance.sharing.KeyMeasure;
 import uk.sharedservices.partnership.finance.sharing.RemainderRule;
-import uk.sharedservices.partnership.finance.sharing.SharedPeriod;
 import uk.sharedservices.partnership.finance.sharing.Shares;
-import uk.sharedservices.partnership.finance.sharing.SharingHistory;
 import uk.sharedservices.partnership.finance.sharing.Weight;
+import uk.sharedservices.partnership.finance.sharing.history.SharedPeriod;
+import uk.sharedservices.partnership.finance.sharing.history.SharingHistory;
 import uk.sharedservices.partnership.finance.sharing.key.Damping;
 import uk.sharedservices.partnership.finance.sharing.key.KeyReview;
 import uk.sharedservices.partnership.finance.sharing.key.KeyTolerance;
@@ -39,9 +40,30 @@ final class SharingKinds {
     /** Given to {@code cost-share-periods}: periods one after another, fairness carried between them. */
     record PeriodsShared(List<SharedPeriod> periods) {}
 
-    /** Given to {@code key-review}. */
+    /** Given to {@code key-review}; a tolerance in per cent does not say of what. */
     record Reviewed(
-            List<Weight> inUse, List<Weight> measured, BigDecimal tolerancePoints, Optional<BigDecimal> damping) {}
+            List<Weight> inUse,
+            List<Weight> measured,
+            Optional<BigDecimal> tolerancePoints,
+            Optional<BigDecimal> tolerancePercent,
+            Optional<BigDecimal> damping) {
+
+        /** Refuses both tolerances, and neither. */
+        Reviewed {
+            if (tolerancePoints.isPresent() == tolerancePercent.isPresent()) {
+                throw InvalidValueException.of(
+                        "tolerance", "must be in points or in per cent, one of them", tolerancePoints);
+            }
+        }
+
+        KeyTolerance tolerance() {
+            return tolerancePoints
+                    .map(BigDecimal::toPlainString)
+                    .map(KeyTolerance::ofPoints)
+                    .orElseGet(() -> KeyTolerance.ofPercent(
+                            tolerancePercent.orElseThrow().toPlainString()));
+        }
+    }
 
     static Got shared(CostShared given) {
         return Got.of(
@@ -54,7 +76,7 @@ final class SharingKinds {
     static Got periods(PeriodsShared given) {
         Findings findings = new Findings();
         List<JsonNode> shared = new ArrayList<>();
-        SharingHistory history = SharingHistory.none();
+        SharingHistory history = SharingHistory.none(ApportionmentKey.of(KeyMeasure.OTHER, "the weights given"));
         for (SharedPeriod period : given.periods()) {
             shared.add(findings.answer(history.share(period), SharingKinds::pence));
             history = history.and(period);
@@ -64,7 +86,7 @@ final class SharingKinds {
 
     static Got reviewed(Reviewed given) {
         Findings findings = new Findings();
-        KeyReview review = KeyReview.of(given.inUse(), given.measured(), new KeyTolerance(given.tolerancePoints()));
+        KeyReview review = KeyReview.of(given.inUse(), given.measured(), given.tolerance());
         JsonNode key = findings.answer(
                 given.damping()
                         .map(Damping::new)

@@ -1,7 +1,8 @@
-package uk.sharedservices.partnership.finance.sharing;
+package uk.sharedservices.partnership.finance.sharing.history;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import uk.sharedservices.partnership.finance.sharing.Weight;
 
 /**
  * A cost of one period, to be shared with what earlier periods left over in mind.

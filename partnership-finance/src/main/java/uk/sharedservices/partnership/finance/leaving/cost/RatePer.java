@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.leaving;
+package uk.sharedservices.partnership.finance.leaving.cost;
 
 /** The time that a rate is for. */
 public enum RatePer {

@@ -1,13 +1,15 @@
-package uk.sharedservices.partnership.finance.leaving;
+package uk.sharedservices.partnership.finance.leaving.cost;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.finance.sharing.ApportionmentKey;
+import uk.sharedservices.partnership.finance.sharing.CostSharing;
+import uk.sharedservices.partnership.finance.sharing.KeyMeasure;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 
-/** What must hold of what is told of the costs of leaving. */
+/** What must hold of each cost of leaving by itself. */
 final class CostCheck {
 
     private static final BigDecimal MOST_ON_COSTS = new BigDecimal("100");
@@ -15,7 +17,7 @@ final class CostCheck {
     private CostCheck() {}
 
     static void of(TimedCost cost) {
-        bearer(cost.what(), cost.paidBy(), cost.shares());
+        bearer(cost);
         cost.rate().filter(rate -> rate.amount().isNegative()).ifPresent(rate -> {
             throw InvalidValueException.of("rate of " + cost.what(), "must not be below nothing", rate)
                     .at("rate");
@@ -31,6 +33,15 @@ final class CostCheck {
             throw InvalidValueException.of("awards of " + cost.what(), "must be upon a rate for a year", cost.per())
                     .at("awards");
         }
+        cost.nationalAwards()
+                .filter(scale -> cost.per() != RatePer.YEAR || !cost.awards().isEmpty())
+                .ifPresent(scale -> {
+                    throw InvalidValueException.of(
+                                    "national awards of " + cost.what(),
+                                    "must be upon a rate for a year that is given no awards of its own",
+                                    scale)
+                            .at("nationalAwards");
+                });
         if (cost.firstDay().isPresent()) {
             LocalDate from = cost.firstDay().get();
             cost.lastDay().filter(to -> to.isBefore(from)).ifPresent(to -> {
@@ -53,26 +64,30 @@ final class CostCheck {
     }
 
     static void of(OnceCost cost) {
-        bearer(cost.what(), cost.paidBy(), cost.shares());
+        bearer(cost);
         cost.amount().filter(amount -> amount.amount().isNegative()).ifPresent(amount -> {
             throw InvalidValueException.of("amount of " + cost.what(), "must not be below nothing", amount)
                     .at("amount");
         });
     }
 
-    static void of(LeavingCosts costs) {
-        for (CostKind kind : costs.none()) {
-            if (costs.holds(kind)) {
-                throw InvalidValueException.of(
-                                "kinds of cost said to be none", "must be kinds of which none is given", kind)
-                        .at("none");
-            }
+    private static void bearer(BorneCost cost) {
+        if (cost.shares().isEmpty()) {
+            return;
+        }
+        if (cost.paidBy().isPresent()) {
+            throw InvalidValueException.of(cost.what(), "must be borne by one council or by shares, not both", "both")
+                    .at("paidBy");
+        }
+        try {
+            shares(cost.shares());
+        } catch (InvalidValueException wrong) {
+            throw wrong.at("shares");
         }
     }
 
-    private static void bearer(String what, Optional<String> paidBy, List<Weight> shares) {
-        if (paidBy.isPresent() && !shares.isEmpty()) {
-            throw InvalidValueException.of(what, "must be borne by one council or by shares, not both", "both");
-        }
+    /** Refuses shares by which no cost can be shared. */
+    static void shares(List<Weight> shares) {
+        CostSharing.by(ApportionmentKey.of(KeyMeasure.OTHER, "the shares"), shares);
     }
 }

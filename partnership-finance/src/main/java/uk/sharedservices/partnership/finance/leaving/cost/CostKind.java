@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.leaving;
+package uk.sharedservices.partnership.finance.leaving.cost;
 
 /** A kind of cost of leaving. Each is given, or said to be none, or missing. */
 public enum CostKind {
@@ -33,7 +33,7 @@ public enum CostKind {
     }
 
     /** That nothing is held of it, as a sentence. */
-    String missing() {
+    public String missing() {
         return missing;
     }
 }

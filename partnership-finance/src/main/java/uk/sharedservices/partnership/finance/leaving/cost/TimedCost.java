@@ -1,18 +1,15 @@
-package uk.sharedservices.partnership.finance.leaving;
+package uk.sharedservices.partnership.finance.leaving.cost;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
-import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.money.PublishedFigure;
-import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 
 /** A cost at a rate for a time: the pay of a post, a charge, backfill by the day, days of notice not worked. */
 @Value.Immutable
@@ -27,15 +24,12 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
     "firstDay",
     "lastDay",
     "awards",
+    "nationalAwards",
     "paidOn",
     "paidBy",
     "shares"
 })
-public interface TimedCost {
-
-    /** What it is for, such as {@code pay of the Director of Education}. */
-    @NotBlank
-    String what();
+public interface TimedCost extends BorneCost {
 
     /** The rate on the first day, on-costs and all; of a post in full. Left out, it is missing. */
     Optional<PublishedFigure> rate();
@@ -55,14 +49,14 @@ public interface TimedCost {
     /** Awards that take effect after the first day, in the order of their days. */
     List<PayAward> awards();
 
-    /** The day on which it is paid in one sum, if it is: all of it then falls in that financial year. */
+    /**
+     * Where the post stands on the national pay spine, if the national awards apply to it: those that take effect after the first
+     * day are then taken from the published ones, and {@link #awards()} has none.
+     */
+    Optional<NationalScale> nationalAwards();
+
+    /** The day on which payment in lieu is paid in one sum, if it is: all of it then falls in that financial year. */
     Optional<LocalDate> paidOn();
-
-    /** The council that bears it alone, if one does. */
-    Optional<@NotBlankIfGiven String> paidBy();
-
-    /** The shares by which this cost is borne, if they are others than the agreed ones. */
-    List<Weight> shares();
 
     /** Refuses what cannot hold. */
     @Value.Check

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.leaving;
+package uk.sharedservices.partnership.finance.leaving.cost;
 
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
@@ -46,7 +46,7 @@ public record PayAward(LocalDate from, Optional<PublishedFigure> flat, Optional<
      * @param before  the annual pay before
      * @param onCostsPercent  on-costs upon pay; a flat award in pay raises them too
      */
-    BigDecimal applied(BigDecimal before, Optional<BigDecimal> onCostsPercent) {
+    public BigDecimal applied(BigDecimal before, Optional<BigDecimal> onCostsPercent) {
         BigDecimal more = flat.map(amount -> plus(amount.amount().getAmount(), onCostsPercent))
                 .orElseGet(() -> before.multiply(percent.orElseThrow()).divide(HUNDRED));
         return before.add(more).setScale(PENCE_PLACES, RoundingMode.HALF_UP);
@@ -59,7 +59,7 @@ public record PayAward(LocalDate from, Optional<PublishedFigure> flat, Optional<
     }
 
     /** Returns {@code £95,000 + £1,925 = £96,925 a year from 1 April 2023}. */
-    String inWords(BigDecimal before, Optional<BigDecimal> onCostsPercent) {
+    public String inWords(BigDecimal before, Optional<BigDecimal> onCostsPercent) {
         return MoneyInWords.pounds(before) + " + "
                 + flat.map(amount -> MoneyInWords.pounds(amount.amount())
                                 + onCostsPercent

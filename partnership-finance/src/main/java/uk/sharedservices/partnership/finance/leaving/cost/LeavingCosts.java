@@ -1,15 +1,20 @@
-package uk.sharedservices.partnership.finance.leaving;
+package uk.sharedservices.partnership.finance.leaving.cost;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.finance.sharing.ApportionmentKey;
+import uk.sharedservices.partnership.finance.sharing.CostSharing;
+import uk.sharedservices.partnership.finance.sharing.KeyMeasure;
 import uk.sharedservices.partnership.finance.sharing.RemainderRule;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.validation.Checked;
@@ -87,32 +92,53 @@ public interface LeavingCosts {
         return !given.isEmpty();
     }
 
+    /**
+     * Returns who bears a cost of these and how they share it: the council that it names, its own shares, or the agreed ones.
+     * Empty where nobody says.
+     */
+    default Optional<CostSharing> bearers(BorneCost cost) {
+        if (cost.paidBy().isPresent()) {
+            return Optional.of(CostSharing.by(
+                    ApportionmentKey.equal(), List.of(new Weight(cost.paidBy().get(), BigDecimal.ONE))));
+        }
+        List<Weight> weights = cost.shares().isEmpty() ? shares() : cost.shares();
+        return weights.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CostSharing.by(ApportionmentKey.of(KeyMeasure.OTHER, "the agreed shares"), weights)
+                        .leaving(remainder().orElse(RemainderRule.LARGEST_REMAINDER), host()));
+    }
+
+    /**
+     * Returns what a reader must not miss of the times that costs are held for, a sentence each: pay that runs past the last day,
+     * and days for which both pay and payment in lieu are held.
+     *
+     * @param lastDay  the last day of the notice, if it is known
+     */
+    default List<String> cautions(Optional<LocalDate> lastDay) {
+        return TimesHeld.cautions(this, lastDay);
+    }
+
     /** Returns the councils that the costs name, each once. */
     default List<String> councilsNamed() {
-        Stream<String> sharing = Stream.of(
-                        Stream.of(shares()), timed().map(TimedCost::shares), once().map(OnceCost::shares))
-                .flatMap(lists -> lists)
-                .flatMap(List::stream)
-                .map(Weight::council);
-        Stream<String> alone = Stream.of(
-                        Stream.of(host()), timed().map(TimedCost::paidBy), once().map(OnceCost::paidBy))
+        return Stream.of(
+                        shares().stream().map(Weight::council),
+                        each().flatMap(cost -> cost.shares().stream().map(Weight::council)),
+                        host().stream(),
+                        each().flatMap(cost -> cost.paidBy().stream()))
                 .flatMap(named -> named)
-                .flatMap(Optional::stream);
-        return Stream.concat(sharing, alone).distinct().toList();
+                .distinct()
+                .toList();
     }
 
-    private Stream<TimedCost> timed() {
-        return Stream.of(pay(), noticeCharges(), backfill(), inLieu()).flatMap(List::stream);
+    private Stream<BorneCost> each() {
+        return Stream.of(pay(), noticeCharges(), backfill(), inLieu(), oneOffs(), liabilities())
+                .flatMap(List::stream);
     }
 
-    private Stream<OnceCost> once() {
-        return Stream.of(oneOffs(), liabilities()).flatMap(List::stream);
-    }
-
-    /** Refuses a kind that is given and said to be none. */
+    /** Refuses, all of them together, what cannot be shared and what belongs to another kind of cost. */
     @Value.Check
     default void check() {
-        CostCheck.of(this);
+        TermsCheck.of(this);
     }
 
     /** Reads JSON, or says everything that is wrong with it. */
