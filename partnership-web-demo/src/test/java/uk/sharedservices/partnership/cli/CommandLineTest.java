@@ -226,8 +226,8 @@ class CommandLineTest {
                     .contains(
                             "$.agreements[0].noticeClause.period.amount must be at least 1, but was '-4'.",
                             "$.councils[1].code must be the GSS code of an English local authority",
-                            "$.dsgPositions[0].asAt must be a day that exists, written YYYY-MM-DD, but was"
-                                    + " '2022-11-31'.",
+                            "$.dsgPositions[0].asAt must be a day, month, year or financial year of 1900 to 2199",
+                            "but was '2022-11-31'.",
                             "faults in ");
         }
 
@@ -293,13 +293,13 @@ class CommandLineTest {
         void strangeKind() throws IOException {
             Outcome strange = run("vectors", "--kind", "working-day-shift,working-day-shfit", file(CASE));
             Outcome unknown =
-                    run("vectors", "--kind", "cost-share", file(CASE.replace("working-day-shift", "cost-share")));
+                    run("vectors", "--kind", "cost-sharing", file(CASE.replace("working-day-shift", "cost-sharing")));
 
             assertThat(strange.status()).isEqualTo(2);
             assertThat(strange.err())
                     .contains("--kind must be a kind that is known (agreement-life, appraisal, ", "working-day-shfit");
             assertThat(unknown.status()).isEqualTo(1);
-            assertThat(unknown.out()).contains("the kind 'cost-share' is not known");
+            assertThat(unknown.out()).contains("the kind 'cost-sharing' is not known");
         }
 
         @Test

@@ -38,7 +38,9 @@ class DsgCommandTest {
                         "The statutory override, for a deficit at 31 March 2023: in force. Known to: 31 March 2023.",
                         "The balance calls for: a management plan.",
                         "No Dedicated Schools Grant position of Stockport for 2022/23 is held that was known by 23 November 2022.",
-                        "Rule DSG-NO-NETTING")
+                        "Rule DSG-NO-NETTING",
+                        "£270,000",
+                        "£48,000")
                 .doesNotContain("3,306,000", "SI 2022/1328, made");
         assertThat(outcome.out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));

@@ -45,6 +45,18 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
         return of(KnownOn.of(partnership, asAt).those(partnership.savings()), asAt);
     }
 
+    /** Returns the part of it that some councils report. */
+    public SavingsStatement ofThose(Collection<CouncilCode> some) {
+        return new SavingsStatement(
+                asAt,
+                lines.stream()
+                        .filter(line -> some.contains(line.saving().council()))
+                        .toList(),
+                councils.stream()
+                        .filter(council -> some.contains(council.council()))
+                        .toList());
+    }
+
     /** Returns the statement of savings that were all known on a day. */
     static SavingsStatement of(Collection<Saving> savings, LocalDate asAt) {
         List<SavingLine> lines =

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.dsg.DsgPosition;
@@ -15,6 +16,7 @@ import uk.sharedservices.partnership.finance.condition.StatutoryOverride;
 import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.finance.provision.Provisions;
 import uk.sharedservices.partnership.finance.provision.Standing;
+import uk.sharedservices.partnership.finance.saving.SavingsStatement;
 import uk.sharedservices.partnership.rule.Answer;
 
 /**
@@ -30,6 +32,8 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param overrideKnownTo  the last day for which the override was law or made
  * @param carry  what lets a deficit be carried into the next year
  * @param standing  everything laid down for the year
+ * @param savings  what of the partnership's savings counts towards a council's plan, as known on the day: what bears on the grant alone
+ *     releases nothing
  */
 public record DsgReport(
         FinancialYear year,
@@ -40,7 +44,8 @@ public record DsgReport(
         Answer<LegalForce> override,
         Answer<LocalDate> overrideKnownTo,
         Answer<DeficitCarry> carry,
-        List<Standing> standing) {
+        List<Standing> standing,
+        SavingsStatement savings) {
 
     /** Takes copies. */
     public DsgReport {
@@ -51,13 +56,15 @@ public record DsgReport(
     /**
      * Returns the report.
      *
-     * @param councils  whose accounts
+     * @param partnership  the partnership whose savings are told
+     * @param councils  whose accounts, of its councils
      * @param positions  what was told of any council and year, at any time
      * @param provisions  what is laid down
      * @param year  the financial year, 2018/19 or later
      * @param asAt  the day, included; nothing later plays a part
      */
     public static DsgReport of(
+            Partnership partnership,
             List<Council> councils,
             Collection<DsgPosition> positions,
             Provisions provisions,
@@ -79,7 +86,9 @@ public record DsgReport(
                 override.at(year, asAt),
                 override.knownTo(asAt),
                 DeficitCarry.into(year.next(), provisions, asAt),
-                Standing.of(provisions, year, asAt));
+                Standing.of(provisions, year, asAt),
+                SavingsStatement.of(partnership, asAt)
+                        .ofThose(councils.stream().map(Council::code).toList()));
     }
 
     /** Returns the year and the day of the latest statement told first-hand, which a report is about where none is asked for. */

@@ -6,8 +6,10 @@ import static uk.sharedservices.partnership.money.MoneyInWords.pounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgBalance;
 import uk.sharedservices.partnership.dsg.DsgPosition;
@@ -28,13 +30,20 @@ public final class DsgText {
 
     private DsgText() {}
 
-    /** Returns the report as lines of text. */
-    public static String print(DsgReport report) {
+    /**
+     * Returns the report as lines of text.
+     *
+     * @param report  the report
+     * @param nameOf  the name of a council by its code
+     */
+    public static String print(DsgReport report, Function<CouncilCode, String> nameOf) {
         PlainText text = new PlainText()
                 .line("Dedicated Schools Grant at the end of " + report.year() + " ("
                         + day(report.year().lastDay()) + "), as known on " + day(report.asAt()));
         report.accounts().forEach(account -> text.section(account.council().name(), council(account)));
-        text.section("Side by side", sideBySide(report)).section("What the law asks", law(report));
+        text.section("Side by side", sideBySide(report))
+                .section("What the law asks", law(report))
+                .section("Savings", SavingsText.lines(report.savings(), nameOf));
         return text.derivations(derivations(report), List.of())
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)

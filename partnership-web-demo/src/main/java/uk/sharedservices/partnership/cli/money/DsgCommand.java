@@ -91,7 +91,7 @@ public final class DsgCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         DsgReport report = report(clean.value());
-        print(json ? PartnershipJson.write(report) : DsgText.print(report));
+        print(json ? PartnershipJson.write(report) : DsgText.print(report, clean.value()::nameOf));
         return report.accounts().stream()
                         .anyMatch(account -> account.carriedForward().isAnswered())
                 ? ExitCode.OK
@@ -127,7 +127,7 @@ public final class DsgCommand implements Callable<Integer> {
                 .or(() -> latest.map(position -> position.asAt().lastDay()))
                 .orElseThrow(() -> facts.wrongUse("--as-at must be given: the partnership file tells of no grant"));
         try {
-            return DsgReport.of(councils(partnership), positions, GrantProvisions.published(), asked, day);
+            return DsgReport.of(partnership, councils(partnership), positions, GrantProvisions.published(), asked, day);
         } catch (InvalidValueException outside) {
             throw facts.wrongUse("--year: " + outside.getMessage());
         }
