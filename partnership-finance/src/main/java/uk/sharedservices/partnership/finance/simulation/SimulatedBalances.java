@@ -15,10 +15,11 @@ import uk.sharedservices.partnership.rule.Rule;
 /**
  * The answers that a simulation gives: what the balance is likely to be, and how likely something is.
  *
- * @param result  what the simulation came to
+ * @param input  what was simulated
+ * @param result  what that came to
  * @param basis  what it was run on, each with its source
  */
-public record SimulatedBalances(SimulationResult result, List<Input> basis) {
+public record SimulatedBalances(SimulationInput input, SimulationResult result, List<Input> basis) {
 
     private static final int PERCENTILES = Percentiles.count();
 
@@ -33,15 +34,43 @@ public record SimulatedBalances(SimulationResult result, List<Input> basis) {
         BalanceSpread spread = spread(result.balances(), at, year);
         RecordedWorking working = working("What is the balance of " + code + " likely to be at 31 March "
                 + year.lastDay().getYear() + "?");
+        boolean growth = drawsGrowth(code, year);
         working.step(
                 SimulationRules.GROWTH,
-                result.runs(),
-                () -> "Growth was drawn in " + result.runs() + " runs from seed " + result.seed() + ".");
-        working.step(
-                SimulationRules.DELIVERY,
-                result.runs(),
-                () -> "So was the delivery of savings, where the path counts any.");
+                growth ? result.runs() : 0,
+                () -> growth
+                        ? "Growth was drawn in " + result.runs() + " runs from seed " + result.seed() + "."
+                        : "No growth up to " + year + " was drawn: it is published, or has no spread.");
+        if (drawsDelivery(code, year)) {
+            working.step(
+                    SimulationRules.DELIVERY,
+                    result.runs(),
+                    () -> "The delivery of savings was drawn in each of " + result.runs() + " runs.");
+        }
         return percentiles(spread, working);
+    }
+
+    /** Returns whether anything of an authority's balance at the end of a year was drawn; if not, every run has the same. */
+    public boolean drawn(String code, FinancialYear year) {
+        return drawsGrowth(code, year) || drawsDelivery(code, year);
+    }
+
+    private boolean drawsGrowth(String code, FinancialYear year) {
+        int authority = authority(code);
+        int from = authority * input.years();
+        return (input.ownSpread()[authority] > 0 || input.yearSpread()[authority] > 0)
+                && IntStream.rangeClosed(from, from + year(year)).anyMatch(at -> input.spread()[at] > 0)
+                && IntStream.range(0, input.placements())
+                        .anyMatch(place -> input.plans()[authority * input.placements() + place] > 0);
+    }
+
+    private boolean drawsDelivery(String code, FinancialYear year) {
+        int authority = authority(code);
+        return input.deliverySpread()[authority] > 0
+                && IntStream.range(0, input.savings())
+                        .map(saving -> (authority * input.savings() + saving) * input.years())
+                        .flatMap(from -> IntStream.rangeClosed(from, from + year(year)))
+                        .anyMatch(at -> input.saving()[at] > 0);
     }
 
     /** Returns the balances of all authorities together at the end of a year, summed within each run. */
