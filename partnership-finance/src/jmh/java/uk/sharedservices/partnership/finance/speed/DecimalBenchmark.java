@@ -10,9 +10,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import uk.sharedservices.partnership.finance.simulation.Simulation;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
-import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 
 /** All authorities over ten years in decimals, on two threads, a hundredth of ten thousand runs. */
 @State(Scope.Benchmark)
@@ -29,7 +29,8 @@ public class DecimalBenchmark {
     public void agree() {
         SimulationInput certain = Nation.certain();
         Agreement.refuseBeyond(
-                Simulation.run(certain, new SimulationSettings(Nation.SEED, 2, 1)).balances(),
+                Simulation.run(certain, new SimulationSettings(Nation.SEED, 2, 1))
+                        .balances(),
                 new InDecimals(certain, 2)
                         .run().stream().mapToLong(BigDecimal::longValueExact).toArray(),
                 0.000_001);

@@ -14,8 +14,8 @@ import uk.sharedservices.partnership.finance.forecast.assumption.PlanGrowth;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.simulation.GrowthSpread;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
 import uk.sharedservices.partnership.finance.simulation.SimulationInputs;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
 
 /** Made-up authorities, as many as a national run has at most, over ten years. */
 final class Nation {

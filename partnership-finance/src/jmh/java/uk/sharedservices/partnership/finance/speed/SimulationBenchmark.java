@@ -12,10 +12,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import uk.sharedservices.partnership.finance.simulation.Simulation;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
-import uk.sharedservices.partnership.finance.simulation.SimulationResult;
-import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationResult;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 
 /** All authorities over ten years, on two threads. */
 @State(Scope.Benchmark)
@@ -37,7 +37,8 @@ public class SimulationBenchmark {
     public void agree() throws Exception {
         SimulationInput certain = Nation.certain();
         Agreement.refuseBeyond(
-                Simulation.run(certain, new SimulationSettings(Nation.SEED, 10, THREADS)).balances(),
+                Simulation.run(certain, new SimulationSettings(Nation.SEED, 10, THREADS))
+                        .balances(),
                 new HandWritten(certain, 10, THREADS).run(pool),
                 0);
         Agreement.refuseBeyond(partnership().balances(), handWritten(), 4 / Math.sqrt(runs));

@@ -107,8 +107,9 @@ final class ForecastWords {
         PlanGrowth growth = at(plan.growth(), year, PlanGrowth.of(Percent.NONE));
         String flows = growth.newPlans().equals(Percent.NONE) && growth.ceased().equals(Percent.NONE)
                 ? ""
-                : " (" + growth.newPlans().roundedInWords() + " new, less " + growth.ceased().roundedInWords()
-                        + " ceased, residual " + growth.residual().roundedInWords() + ")";
+                : " (" + growth.newPlans().roundedInWords() + " new, less "
+                        + growth.ceased().roundedInWords() + " ceased, residual "
+                        + growth.residual().roundedInWords() + ")";
         return "plans of " + plan.placement().words() + " change by "
                 + growth.net().roundedInWords() + flows
                 + plan.overflowsTo()

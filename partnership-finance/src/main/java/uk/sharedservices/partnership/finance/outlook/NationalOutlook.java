@@ -18,11 +18,11 @@ import uk.sharedservices.partnership.finance.published.GrantProvisions;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
 import uk.sharedservices.partnership.finance.simulation.SimulatedBalances;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
-import uk.sharedservices.partnership.finance.simulation.Simulation;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
 import uk.sharedservices.partnership.finance.simulation.SimulationInputs;
-import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
-import uk.sharedservices.partnership.finance.simulation.SimulationWatch;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationResult;
 import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
@@ -20,8 +22,6 @@ import uk.sharedservices.partnership.rule.Rule;
  * @param basis  what it was run on, each with its source
  */
 public record SimulatedBalances(SimulationInput input, SimulationResult result, List<Input> basis) {
-
-    private static final int PERCENTILES = Percentiles.count();
 
     /** Takes a copy. */
     public SimulatedBalances {
@@ -160,8 +160,9 @@ public record SimulatedBalances(SimulationInput input, SimulationResult result, 
         return place;
     }
 
-    private static BalanceSpread spread(long[] balances, int at, FinancialYear year) {
-        long[] five = Arrays.copyOfRange(balances, at * PERCENTILES, (at + 1) * PERCENTILES);
+    private BalanceSpread spread(long[] balances, int at, FinancialYear year) {
+        int count = result.percents().length;
+        long[] five = Arrays.copyOfRange(balances, at * count, (at + 1) * count);
         return new BalanceSpread(year, five[0], five[1], five[2], five[3], five[4]);
     }
 

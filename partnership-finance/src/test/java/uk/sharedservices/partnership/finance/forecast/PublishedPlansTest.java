@@ -85,7 +85,8 @@ class PublishedPlansTest {
     }
 
     @Test
-    @DisplayName("Cheshire East: in-year figures solved for its first and last balance, 46.9 to 91.2 and 535.7, and savings solved for"
+    @DisplayName(
+            "Cheshire East: in-year figures solved for its first and last balance, 46.9 to 91.2 and 535.7, and savings solved for"
                     + " 85.9 and 306.9, give both paths and when each passes 300")
     void cheshireEast() {
         // Published: the start, both first years and both ends. Derived: in-year figures of 44.3 rising by a steady

@@ -43,8 +43,9 @@ public final class NationalForecastText {
                         ? row(year(each), pounds(each.p5()), pounds(each.p50()), pounds(each.p95()))
                         : row(year(each), "", pounds(each.p50()), "not drawn")));
         page.gap()
-                .line("Deficits are positive. Sums were taken within each run before percentiles. Plans of January 2025 are as"
-                        + " published, the rest assumed.")
+                .line(
+                        "Deficits are positive. Sums were taken within each run before percentiles. Plans of January 2025 are as"
+                                + " published, the rest assumed.")
                 .line(independent())
                 .line(ForecastWording.CAUTION);
         page.section("Not counted here", outlook.notCounted());

@@ -23,10 +23,10 @@ import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
 import uk.sharedservices.partnership.finance.simulation.GrowthSpread;
 import uk.sharedservices.partnership.finance.simulation.SimulatedBalances;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
-import uk.sharedservices.partnership.finance.simulation.Simulation;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
 import uk.sharedservices.partnership.finance.simulation.SimulationInputs;
-import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 import uk.sharedservices.partnership.rule.Answer;
 
 /** The kinds of case about forecasts and simulations. */
