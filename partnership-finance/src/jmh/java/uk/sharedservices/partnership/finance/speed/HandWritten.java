@@ -8,7 +8,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
 
 /**
  * What someone would write by hand for just this question: the same generator, arithmetic, counts and percentiles, over primitive

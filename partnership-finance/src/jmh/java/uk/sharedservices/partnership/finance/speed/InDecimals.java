@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
 
 /** The same model in decimals of 34 digits, the percentiles of sorted lists, the authorities divided between the threads. */
 final class InDecimals {

@@ -14,8 +14,8 @@ import uk.sharedservices.partnership.finance.forecast.assumption.PlanGrowth;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.simulation.GrowthSpread;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
-import uk.sharedservices.partnership.finance.simulation.SimulationInput;
 import uk.sharedservices.partnership.finance.simulation.SimulationInputs;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
 
 /** Made-up authorities, as many as a national run has at most, over ten years. */
 final class Nation {
@@ -29,10 +29,19 @@ final class Nation {
     private Nation() {}
 
     static SimulationInput input() {
+        return input(SPREAD);
+    }
+
+    /** The same without spread, of which every program must make the same. */
+    static SimulationInput certain() {
+        return input(GrowthSpread.NONE);
+    }
+
+    private static SimulationInput input(GrowthSpread spread) {
         return SimulationInputs.of(
                 IntStream.range(0, AUTHORITIES)
                         .mapToObj(index -> new SimulatedQuestion(
-                                "E" + (8_000_000 + index), question(index), SPREAD, 0, Pounds.of(50_000_000)))
+                                "E" + (8_000_000 + index), question(index), spread, 0, Pounds.of(50_000_000)))
                         .toList(),
                 ForecastPath.UNMITIGATED,
                 Pounds.of(5_000_000_000L));

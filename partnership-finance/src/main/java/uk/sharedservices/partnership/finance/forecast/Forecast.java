@@ -99,22 +99,37 @@ public record Forecast(ForecastQuestion question, List<ForecastLine> unmitigated
         return new Answer.Determined<>(Money.ofMajor(CurrencyUnit.GBP, sum), working.derivation());
     }
 
-    /** Returns when a path first goes above a limit: the first 31 March on which more than that is carried forward. */
+    /**
+     * Returns when a path first goes above a limit: the first 31 March on which more than that is carried forward. Where more was
+     * brought forward than that, it is above from the start and crosses nothing.
+     */
     public Answer<Crossing> whenCrossed(ForecastPath path, Pounds limit) {
         RecordedWorking working = working(
                         "When does the " + path.words() + " balance of " + question.of() + " go above "
                                 + limit.inWords() + "?",
                         question)
                 .from(Input.asked("Limit", limit.inWords()));
-        Crossing crossing = new Crossing(ForecastCalculation.lines(question, path, question.years(), working).stream()
-                .filter(line -> line.closing() > limit.value())
-                .map(ForecastLine::year)
-                .findFirst());
-        working.step(
-                ForecastRules.CROSSED,
-                crossing.inWords(),
-                () -> "The balance carried forward is first above " + limit.inWords() + " " + crossing.inWords() + ".");
+        boolean atStart = question.opening().value() > limit.value();
+        Crossing crossing = new Crossing(
+                ForecastCalculation.lines(question, path, question.years(), working).stream()
+                        .filter(line -> !atStart && line.closing() > limit.value())
+                        .map(ForecastLine::year)
+                        .findFirst(),
+                atStart);
+        working.step(ForecastRules.CROSSED, crossing.inWords(), () -> sentence(crossing, limit));
         return new Answer.Determined<>(crossing, working.derivation());
+    }
+
+    private String sentence(Crossing crossing, Pounds limit) {
+        if (crossing.atStart()) {
+            return "The balance is above " + limit.inWords() + " already at 31 March "
+                    + question.firstYear().startYear() + ", with "
+                    + question.opening().inWords() + ".";
+        }
+        return crossing.firstYear().isPresent()
+                ? "The balance carried forward is first above " + limit.inWords() + " " + crossing.inWords() + "."
+                : "The balance carried forward is above " + limit.inWords() + " at no 31 March to "
+                        + question.year(question.years() - 1).lastDay().getYear() + ".";
     }
 
     private int place(FinancialYear year) {

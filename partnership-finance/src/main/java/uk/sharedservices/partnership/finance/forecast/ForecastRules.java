@@ -61,8 +61,8 @@ public final class ForecastRules {
             "M-FORECAST-FUNDING",
             PRACTICE,
             CHECKED,
-            "The high needs block rises each year by the formula's uplift or by the cap on gains, whichever is smaller, rounded"
-                    + " to the pound.",
+            "The high needs block rises each year by the formula's uplift or, in a year for which a cap on"
+                    + " gains is assumed, by the cap if that is smaller, rounded to the pound.",
             Citation.of(
                     "Tameside, gains of the high needs block capped at 7 % in 2023-24",
                     "https://tameside.moderngov.co.uk/mgAi.aspx?ID=86490"),
@@ -121,7 +121,8 @@ public final class ForecastRules {
             "M-FORECAST-CROSSED",
             PRACTICE,
             CHECKED,
-            "A limit is crossed at the first 31 March on which the balance carried forward is above it.",
+            "A limit is crossed at the first 31 March on which the balance carried forward is above it; where the balance brought"
+                    + " forward to the first year is above it already, it is above from the start.",
             TEMPLATE);
 
     /** All of them. */

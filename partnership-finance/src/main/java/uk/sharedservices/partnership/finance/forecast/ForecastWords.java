@@ -8,6 +8,7 @@ import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestio
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.PlacementPlan;
 import uk.sharedservices.partnership.finance.forecast.assumption.PlanGrowth;
+import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.rule.Working;
 
@@ -77,11 +78,12 @@ final class ForecastWords {
         }
         working.step(ForecastRules.BALANCE, line.closing(), () -> in + balance(line));
         question.external().stream()
-                .filter(money -> line.external() != 0)
+                .filter(money -> at(money.amounts(), year, Pounds.NONE).value() != 0)
                 .forEach(money -> working.step(
                         ForecastRules.EXTERNAL,
-                        line.external(),
-                        () -> in + "external money comes from "
+                        at(money.amounts(), year, Pounds.NONE).value(),
+                        () -> in + "external money of "
+                                + at(money.amounts(), year, Pounds.NONE).inWords() + " comes from "
                                 + money.from().words()
                                 + money.authorisation()
                                         .map(by -> ", authorised by " + by)
@@ -105,10 +107,11 @@ final class ForecastWords {
         PlanGrowth growth = at(plan.growth(), year, PlanGrowth.of(Percent.NONE));
         String flows = growth.newPlans().equals(Percent.NONE) && growth.ceased().equals(Percent.NONE)
                 ? ""
-                : " (" + growth.newPlans() + " new, less " + growth.ceased() + " ceased, residual " + growth.residual()
-                        + ")";
+                : " (" + growth.newPlans().roundedInWords() + " new, less "
+                        + growth.ceased().roundedInWords() + " ceased, residual "
+                        + growth.residual().roundedInWords() + ")";
         return "plans of " + plan.placement().words() + " change by "
-                + growth.net().inWords() + flows
+                + growth.net().roundedInWords() + flows
                 + plan.overflowsTo()
                         .map(to -> ", no more than " + at(plan.capacity(), year, BigDecimal.ZERO)
                                 + " of them and the rest in " + to.words() + ",")

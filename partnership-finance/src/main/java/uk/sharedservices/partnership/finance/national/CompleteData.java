@@ -43,7 +43,9 @@ public record CompleteData(List<AuthorityFigures> complete, List<LeftOut> leftOu
         /** Councils were reorganised within the years of the figures. */
         BOUNDARY_CHANGE("boundary change"),
         /** A figure is known to be wrong. */
-        RETURN_ERROR("known error of a return");
+        RETURN_ERROR("known error of a return"),
+        /** The balance moved as it would if money came in that no figure tells. */
+        OUTSIDE_MONEY("money from outside is likely");
 
         private final String words;
 

@@ -15,6 +15,9 @@ import uk.sharedservices.partnership.rule.Citation;
 /** What the law and the conditions of grant lay down year by year, as known on 22 November 2026. */
 public final class GrantProvisions {
 
+    /** The day on which they were read: what was announced or made later is not in them. */
+    public static final LocalDate READ_ON = LocalDate.of(2026, 11, 22);
+
     private static final Table TABLE = Cells.table(
             "grant-provisions.csv",
             List.of(

@@ -25,7 +25,7 @@ public final class FinanceRulebook {
                     AccountRules.ALL,
                     NationalRules.ALL,
                     ForecastRules.ALL,
-                    List.of(FiguresRules.FROM_FIGURES),
+                    FiguresRules.ALL,
                     SimulationRules.ALL,
                     SharingRules.ALL,
                     HistoryRules.ALL,

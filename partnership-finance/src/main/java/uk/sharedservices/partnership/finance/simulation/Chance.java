@@ -12,6 +12,9 @@ import uk.sharedservices.partnership.InvalidValueException;
  */
 public record Chance(int runs, int of) {
 
+    private static final BigDecimal MOST = new BigDecimal("99.9");
+    private static final BigDecimal LEAST = new BigDecimal("0.1");
+
     /** Refuses more than all. */
     public Chance {
         if (of < 1 || runs < 0 || runs > of) {
@@ -24,8 +27,11 @@ public record Chance(int runs, int of) {
         return BigDecimal.valueOf(100L * runs).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
     }
 
-    /** Returns {@code 87.3 %}. */
+    /** Returns {@code 87.3 %}; {@code 100.0 %} and {@code 0.0 %} only of all runs and of none. */
     public String inWords() {
-        return percent() + " %";
+        if (runs < of && percent().compareTo(MOST) > 0) {
+            return "more than " + MOST + " %";
+        }
+        return runs > 0 && percent().compareTo(LEAST) < 0 ? "less than " + LEAST + " %" : percent() + " %";
     }
 }

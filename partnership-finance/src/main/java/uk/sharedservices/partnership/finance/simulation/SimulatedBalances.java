@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationResult;
 import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
@@ -15,12 +17,11 @@ import uk.sharedservices.partnership.rule.Rule;
 /**
  * The answers that a simulation gives: what the balance is likely to be, and how likely something is.
  *
- * @param result  what the simulation came to
+ * @param input  what was simulated
+ * @param result  what that came to
  * @param basis  what it was run on, each with its source
  */
-public record SimulatedBalances(SimulationResult result, List<Input> basis) {
-
-    private static final int PERCENTILES = Percentiles.count();
+public record SimulatedBalances(SimulationInput input, SimulationResult result, List<Input> basis) {
 
     /** Takes a copy. */
     public SimulatedBalances {
@@ -33,15 +34,43 @@ public record SimulatedBalances(SimulationResult result, List<Input> basis) {
         BalanceSpread spread = spread(result.balances(), at, year);
         RecordedWorking working = working("What is the balance of " + code + " likely to be at 31 March "
                 + year.lastDay().getYear() + "?");
+        boolean growth = drawsGrowth(code, year);
         working.step(
                 SimulationRules.GROWTH,
-                result.runs(),
-                () -> "Growth was drawn in " + result.runs() + " runs from seed " + result.seed() + ".");
-        working.step(
-                SimulationRules.DELIVERY,
-                result.runs(),
-                () -> "So was the delivery of savings, where the path counts any.");
+                growth ? result.runs() : 0,
+                () -> growth
+                        ? "Growth was drawn in " + result.runs() + " runs from seed " + result.seed() + "."
+                        : "No growth up to " + year + " was drawn: it is published, or has no spread.");
+        if (drawsDelivery(code, year)) {
+            working.step(
+                    SimulationRules.DELIVERY,
+                    result.runs(),
+                    () -> "The delivery of savings was drawn in each of " + result.runs() + " runs.");
+        }
         return percentiles(spread, working);
+    }
+
+    /** Returns whether anything of an authority's balance at the end of a year was drawn; if not, every run has the same. */
+    public boolean drawn(String code, FinancialYear year) {
+        return drawsGrowth(code, year) || drawsDelivery(code, year);
+    }
+
+    private boolean drawsGrowth(String code, FinancialYear year) {
+        int authority = authority(code);
+        int from = authority * input.years();
+        return (input.ownSpread()[authority] > 0 || input.yearSpread()[authority] > 0)
+                && IntStream.rangeClosed(from, from + year(year)).anyMatch(at -> input.spread()[at] > 0)
+                && IntStream.range(0, input.placements())
+                        .anyMatch(place -> input.plans()[authority * input.placements() + place] > 0);
+    }
+
+    private boolean drawsDelivery(String code, FinancialYear year) {
+        int authority = authority(code);
+        return input.deliverySpread()[authority] > 0
+                && IntStream.range(0, input.savings())
+                        .map(saving -> (authority * input.savings() + saving) * input.years())
+                        .flatMap(from -> IntStream.rangeClosed(from, from + year(year)))
+                        .anyMatch(at -> input.saving()[at] > 0);
     }
 
     /** Returns the balances of all authorities together at the end of a year, summed within each run. */
@@ -131,8 +160,9 @@ public record SimulatedBalances(SimulationResult result, List<Input> basis) {
         return place;
     }
 
-    private static BalanceSpread spread(long[] balances, int at, FinancialYear year) {
-        long[] five = Arrays.copyOfRange(balances, at * PERCENTILES, (at + 1) * PERCENTILES);
+    private BalanceSpread spread(long[] balances, int at, FinancialYear year) {
+        int count = result.percents().length;
+        long[] five = Arrays.copyOfRange(balances, at * count, (at + 1) * count);
         return new BalanceSpread(year, five[0], five[1], five[2], five[3], five[4]);
     }
 

@@ -21,6 +21,9 @@ public record SimulatedQuestion(
         if (code.isBlank()) {
             throw InvalidValueException.of("code", "must name an authority", code);
         }
-        SimulationInputCheck.within("knownYears", knownYears, 0, question.years());
+        if (knownYears < 0 || knownYears > question.years()) {
+            throw InvalidValueException.of("knownYears", "must be from 0 to " + question.years(), knownYears)
+                    .at("knownYears");
+        }
     }
 }

@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.finance.forecast.assumption.PlanGrowth;
 import uk.sharedservices.partnership.finance.forecast.assumption.PlannedSaving;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.assumption.SavingConfidence;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
 
 /** Makes the plain data of a simulation of forecast questions. */
 public final class SimulationInputs {

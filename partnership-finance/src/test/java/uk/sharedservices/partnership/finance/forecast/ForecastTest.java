@@ -188,6 +188,50 @@ class ForecastTest {
                         .orThrow()
                         .inWords())
                 .isEqualTo("not in the years forecast");
+        assertThat(forecast.whenCrossed(ForecastPath.UNMITIGATED, Pounds.of(5_000_001))
+                        .derivation()
+                        .sentences())
+                .contains(
+                        "The balance carried forward is above £5,000,001 at no 31 March to 2027. [M-FORECAST-CROSSED]");
+    }
+
+    @Test
+    @DisplayName("crosses no limit that was passed before it begins")
+    void alreadyAbove() {
+        Answer<Crossing> crossed = forecast(given("Anytown", "2024/25", 5_000_000, -1_000_000, 3_000_000)
+                        .build())
+                .whenCrossed(ForecastPath.UNMITIGATED, Pounds.of(4_500_000));
+
+        assertThat(crossed.orThrow().atStart()).isTrue();
+        assertThat(crossed.orThrow().inWords()).isEqualTo("already above at the start");
+        assertThat(crossed.derivation().sentences())
+                .contains(
+                        "The balance is above £4,500,000 already at 31 March 2024, with £5,000,000. [M-FORECAST-CROSSED]");
+    }
+
+    @Test
+    @DisplayName("names each payer of external money with its own amount, in the years in which it pays")
+    void namesPayers() {
+        Forecast forecast = forecast(given("Anytown", "2024/25", 5_000_000, 0, 0)
+                .addExternal(new ExternalMoney(
+                        ExternalPayer.DEPARTMENT, List.of(Pounds.of(2_000_000), Pounds.NONE), Optional.empty()))
+                .addExternal(new ExternalMoney(
+                        ExternalPayer.COUNCIL,
+                        List.of(Pounds.NONE, Pounds.of(1_000_000)),
+                        Optional.of("the agreement")))
+                .build());
+
+        assertThat(forecast.closing(
+                                ForecastPath.UNMITIGATED, forecast.question().year(1))
+                        .derivation()
+                        .steps())
+                .filteredOn(step -> step.rule().equals(ForecastRules.EXTERNAL))
+                .extracting(step -> step.sentence())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("In 2024/25 external money of £2,000,000 comes from the Dep"),
+                        second -> assertThat(second)
+                                .startsWith("In 2025/26 external money of £1,000,000 comes from the c"));
     }
 
     @Test

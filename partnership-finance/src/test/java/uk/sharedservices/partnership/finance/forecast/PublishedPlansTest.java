@@ -15,7 +15,7 @@ import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestio
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 
 /** Plans as councils published them, in dsg-plans; what a test says is derived is not published. */
-@DisplayName("A forecast reproduces the published plan of")
+@DisplayName("A forecast carries forward, from in-year figures that are given, the published balances of")
 class PublishedPlansTest {
 
     private static final Optional<String> AGREEMENT = Optional.of("the safety valve agreement");
@@ -50,7 +50,7 @@ class PublishedPlansTest {
 
     @Test
     @DisplayName(
-            "Wiltshire: a peak of 137.2 at the point of balance, closed by 67 of the Department's and 70.2 of its own")
+            "Wiltshire: in-year figures spread evenly to the peak of 137.2 add up to it, and 67 and 70.2 of two payers close it")
     void wiltshire() {
         // Published: 56.247 at 31 March 2024 before any money, the peak, the two contributions and balance by 2028-29.
         // The
@@ -69,7 +69,7 @@ class PublishedPlansTest {
 
     @Test
     @DisplayName(
-            "Slough: 27 of deficit, 10.8 first, in-year balance in 2024-25, a surplus of 0.4 in 2025-26, nothing at the end")
+            "Slough: 27 less payments of 10.8 and a derived profile comes to nothing, in balance in 2024-25, 0.4 in surplus after")
     void slough() {
         // Published: 27 predicted, the first tranche of 40 %, balance and surplus; the profile of the other 16.2 and
         // the last
@@ -85,7 +85,9 @@ class PublishedPlansTest {
     }
 
     @Test
-    @DisplayName("Cheshire East, 2023/24 to 2027/28: 46.9 to 91.2 and 535.7 unmitigated, 85.9 and 306.9 mitigated")
+    @DisplayName(
+            "Cheshire East: in-year figures solved for its first and last balance, 46.9 to 91.2 and 535.7, and savings solved for"
+                    + " 85.9 and 306.9, give both paths and when each passes 300")
     void cheshireEast() {
         // Published: the start, both first years and both ends. Derived: in-year figures of 44.3 rising by a steady
         // factor,

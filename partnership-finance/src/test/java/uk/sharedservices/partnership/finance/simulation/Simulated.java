@@ -8,6 +8,10 @@ import uk.sharedservices.partnership.finance.forecast.assumption.ExternalMoney;
 import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestion;
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationResult;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 
 /** Simulations for the tests. */
 final class Simulated {

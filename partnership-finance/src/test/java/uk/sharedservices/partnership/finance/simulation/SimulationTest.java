@@ -28,6 +28,10 @@ import uk.sharedservices.partnership.finance.forecast.Questions;
 import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestion;
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationResult;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 
 @DisplayName("A simulation")
 class SimulationTest {
@@ -237,11 +241,47 @@ class SimulationTest {
     }
 
     @Test
+    @DisplayName(
+            "says that nothing was drawn where growth is published or has no spread, and names delivery only if it was")
+    void saysWhatWasDrawn() {
+        ForecastQuestion question = Questions.planned(2, "10")
+                .addSavings(Questions.saving("60", 1_000))
+                .build();
+        SimulationInput published = SimulationInputs.of(
+                List.of(new SimulatedQuestion("E08000000", question, Simulated.USUAL, 1, Pounds.NONE)),
+                ForecastPath.UNMITIGATED,
+                Pounds.NONE);
+        SimulatedBalances balances = new SimulatedBalances(published, Simulated.run(published, 1, 100, 1), List.of());
+
+        assertThat(balances.drawn("E08000000", question.year(0))).isFalse();
+        assertThat(balances.drawn("E08000000", question.year(1))).isTrue();
+        assertThat(balances.balance("E08000000", question.year(0)).derivation().sentences())
+                .contains("No growth up to 2024/25 was drawn: it is published, or has no spread."
+                        + " [M-SIMULATION-GROWTH]");
+
+        SimulationInput delivery = SimulationInputs.of(
+                List.of(new SimulatedQuestion(
+                        "E08000000",
+                        question,
+                        new GrowthSpread(Percent.NONE, Percent.NONE, Percent.of("10")),
+                        0,
+                        Pounds.NONE)),
+                ForecastPath.MITIGATED,
+                Pounds.NONE);
+        assertThat(new SimulatedBalances(delivery, Simulated.run(delivery, 1, 100, 1), List.of())
+                        .balance("E08000000", question.year(0))
+                        .derivation()
+                        .rules())
+                .contains(SimulationRules.DELIVERY);
+    }
+
+    @Test
     @DisplayName("answers with percentiles and chances, and their working")
     void answers() {
-        SimulationResult result = Simulated.run(
-                Simulated.input(Simulated.USUAL, Questions.planned(3, "10").build()), 3, 1000, 1);
-        SimulatedBalances balances = new SimulatedBalances(result, List.of());
+        SimulationInput input =
+                Simulated.input(Simulated.USUAL, Questions.planned(3, "10").build());
+        SimulationResult result = Simulated.run(input, 3, 1000, 1);
+        SimulatedBalances balances = new SimulatedBalances(input, result, List.of());
         FinancialYear year = FinancialYear.parse("2026/27");
 
         BalanceSpread spread = balances.balance("E08000000", year).orThrow();
@@ -251,13 +291,19 @@ class SimulationTest {
         assertThat(balances.national(year).derivation().rules())
                 .containsExactly(SimulationRules.NATIONAL, SimulationRules.PERCENTILE);
         assertThat(balances.balance("E08000000", year).derivation().rules())
-                .containsExactly(SimulationRules.GROWTH, SimulationRules.DELIVERY, SimulationRules.PERCENTILE);
+                .as("no saving, and so none drawn")
+                .containsExactly(SimulationRules.GROWTH, SimulationRules.PERCENTILE);
+        assertThat(balances.drawn("E08000000", year)).isTrue();
         Chance above = balances.above("E08000000", year).orThrow();
         Chance passed = balances.passedBy("E08000000", year).orThrow();
         assertThat(above.runs()).isEqualTo(result.above()[2]).isLessThanOrEqualTo(passed.runs());
         assertThat(balances.balancedBy("E08000000", year).orThrow().runs()).isEqualTo(result.balanced()[2]);
         assertThat(balances.above("E08000000", year).derivation().rules()).containsExactly(SimulationRules.CHANCE);
         assertThat(new Chance(873, 1000).inWords()).isEqualTo("87.3 %");
+        assertThat(new Chance(9_999, 10_000).inWords()).isEqualTo("more than 99.9 %");
+        assertThat(new Chance(1, 10_000).inWords()).isEqualTo("less than 0.1 %");
+        assertThat(new Chance(10_000, 10_000).inWords()).isEqualTo("100.0 %");
+        assertThat(new Chance(0, 10_000).inWords()).isEqualTo("0.0 %");
         assertThatThrownBy(() -> balances.balance("E09000000", year)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> balances.national(year.next())).isInstanceOf(InvalidValueException.class);
     }

@@ -1,19 +1,19 @@
 package uk.sharedservices.partnership.reporting.money;
 
-import java.math.BigDecimal;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.balance;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.pounds;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.forecast.Crossing;
 import uk.sharedservices.partnership.finance.forecast.Forecast;
 import uk.sharedservices.partnership.finance.forecast.ForecastLine;
 import uk.sharedservices.partnership.finance.forecast.ForecastPath;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
-import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
-import uk.sharedservices.partnership.finance.simulation.Chance;
-import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.reporting.text.PlainText;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
@@ -22,9 +22,7 @@ import uk.sharedservices.partnership.rule.Input;
 /** A forecast of a grant balance as a page of plain text: a sentence, a table by year, and under it what it rests on. */
 public final class ForecastText {
 
-    private static final String CAUTION =
-            "This follows from the assumptions and is no prediction. Forecasts of these balances have"
-                    + " missed by a multiple, both ways.";
+    private static final String NOT_DRAWN = "not drawn";
 
     private ForecastText() {}
 
@@ -44,7 +42,10 @@ public final class ForecastText {
         sentences(outlook, forecast).forEach(page::line);
         page.gap();
         table(outlook, forecast).forEach(page::line);
-        page.gap().line(legend(outlook)).line(CAUTION);
+        page.gap();
+        legend(outlook).forEach(page::line);
+        page.line(ForecastWording.CAUTION);
+        page.section("Not counted here", outlook.notCounted());
         Derivation path = outlook.forecast().derivation();
         page.section("Assumptions", path.inputs().stream().map(Input::toString).toList());
         page.section("Spread", spread(outlook));
@@ -66,78 +67,64 @@ public final class ForecastText {
                 .print();
     }
 
-    /**
-     * Returns the outlook of all authorities.
-     *
-     * @param outlook  the outlook
-     * @param sources  where its figures are from, and the credits to be shown, a line each
-     * @return the page
-     */
-    public static String national(NationalOutlook outlook, List<String> sources) {
-        int runs = outlook.simulated().result().runs();
-        List<BalanceSpread> balances =
-                outlook.balances().stream().map(Answer::orThrow).toList();
-        BalanceSpread end = balances.get(balances.size() - 1);
-        long opening = outlook.asked().stream()
-                .mapToLong(each -> each.question().opening().value())
-                .sum();
-        PlainText page = new PlainText()
-                .line("Dedicated Schools Grant balances of " + outlook.asked().size() + " authorities to 31 March "
-                        + end.year().lastDay().getYear())
-                .gap()
-                .line("Together they had " + balance(opening) + " at 31 March "
-                        + outlook.years().get(0).startYear() + ", surpluses set against deficits. In half of " + runs
-                        + " runs it comes to more than " + balance(end.p50()) + ", and in nine of ten it lies between "
-                        + balance(end.p5()) + " and " + balance(end.p95()) + ".")
-                .line(
-                        "The sum is a statistic: each authority stays answerable for its own account, and no surplus pays another's"
-                                + " deficit.")
-                .gap()
-                .line(row("31 March", "p5", "p50", "p95"));
-        balances.forEach(each -> page.line(row(
-                String.valueOf(each.year().lastDay().getYear()),
-                pounds(each.p5()),
-                pounds(each.p50()),
-                pounds(each.p95()))));
-        page.gap()
-                .line("Deficits are positive. Sums were taken within each run before percentiles.")
-                .line(CAUTION);
-        page.section(
-                "Left out", outlook.leftOut().stream().map(Object::toString).toList());
-        page.section("Sources", sources);
-        return page.section(
-                        "Rules",
-                        outlook.balances().stream()
-                                .flatMap(each -> each.derivation().rules().stream())
-                                .distinct()
-                                .map(Object::toString)
-                                .toList())
-                .print();
-    }
-
     private static List<String> sentences(CouncilOutlook outlook, Forecast forecast) {
         ForecastLine end = last(forecast.path(ForecastPath.UNMITIGATED));
-        BalanceSpread spread = last(outlook.balances()).orThrow();
         String day = "31 March " + end.year().lastDay().getYear();
         List<String> sentences = new ArrayList<>();
         sentences.add("If nothing new is done, " + forecast.question().of() + "'s "
                 + balance(forecast.question().opening().value()).replaceFirst("^an? ", "") + " at 31 March "
                 + forecast.question().firstYear().startYear() + " becomes " + balance(end.closing()) + " at " + day
                 + ".");
-        if (outlook.path() == ForecastPath.MITIGATED) {
-            sentences.add("With the savings and transfers assumed it becomes "
-                    + balance(last(forecast.path(ForecastPath.MITIGATED)).closing()) + ".");
+        sentences.add(
+                outlook.path() == ForecastPath.MITIGATED
+                        ? "With the savings and transfers assumed it becomes "
+                                + balance(last(forecast.path(ForecastPath.MITIGATED))
+                                        .closing()) + "."
+                        : "No saving and no new transfer is assumed, so that the mitigated path is the same.");
+        sentences.add(crossing(outlook, forecast));
+        if (outlook.drawn(last(outlook.years()))) {
+            BalanceSpread spread = last(outlook.balances()).orThrow();
+            sentences.add("In half of "
+                    + outlook.simulated().result().runs() + " simulated runs of the "
+                    + outlook.path().words()
+                    + " path the balance is above " + balance(spread.p50()) + ", and in nine of ten it lies between "
+                    + balance(spread.p5()) + " and " + balance(spread.p95()) + ".");
+            sentences.add("It is " + aboveLevel(outlook) + " at " + day + " in "
+                    + last(outlook.above()).orThrow().inWords()
+                    + " of the runs, and the grant is in in-year balance in some year by then"
+                    + " in " + last(outlook.balancedBy()).orThrow().inWords() + ".");
+        } else {
+            sentences.add("Nothing in this forecast was drawn, so that it says nothing of how sure it is.");
         }
-        sentences.add("In half of "
-                + outlook.simulated().result().runs() + " simulated runs of the "
-                + outlook.path().words()
-                + " path the balance is above " + balance(spread.p50()) + ", and in nine of ten it lies between "
-                + balance(spread.p5()) + " and " + balance(spread.p95()) + ".");
-        sentences.add("It is above " + pounds(outlook.asked().level().value()) + " at " + day + " in "
-                + last(outlook.above()).orThrow().inWords()
-                + " of the runs, and the grant is in in-year balance in some year by then"
-                + " in " + last(outlook.balancedBy()).orThrow().inWords() + ".");
+        forecast.question()
+                .carryingCost()
+                .ifPresent(any -> sentences.add("Carrying the deficit costs the general fund "
+                        + pounds(forecast.carryingCost(outlook.path())
+                                .orThrow()
+                                .getAmount()
+                                .longValueExact())
+                        + " over these years, which is no part of the balance."));
+        outlook.warnings().forEach(warning -> sentences.add("Warning: " + warning));
         return sentences;
+    }
+
+    private static String crossing(CouncilOutlook outlook, Forecast forecast) {
+        Crossing crossing =
+                forecast.whenCrossed(outlook.path(), outlook.asked().level()).orThrow();
+        String on = "On the " + outlook.path().words() + " path it is ";
+        if (crossing.atStart()) {
+            return on + aboveLevel(outlook) + " already at 31 March "
+                    + forecast.question().firstYear().startYear() + ".";
+        }
+        return crossing.firstYear().isPresent()
+                ? on + "first " + aboveLevel(outlook) + " " + crossing.inWords() + "."
+                : on + aboveLevel(outlook) + " at no 31 March to "
+                        + last(outlook.years()).lastDay().getYear() + ".";
+    }
+
+    private static String aboveLevel(CouncilOutlook outlook) {
+        long level = outlook.asked().level().value();
+        return level == 0 ? "in deficit" : "above " + pounds(level);
     }
 
     private static List<String> table(CouncilOutlook outlook, Forecast forecast) {
@@ -147,31 +134,46 @@ public final class ForecastText {
                 mitigated
                         ? row("31 March", "unmitigated", "mitigated", "p5", "p50", "p95", "chance")
                         : row("31 March", "unmitigated", "p5", "p50", "p95", "chance"));
-        List<BalanceSpread> balances =
-                outlook.balances().stream().map(Answer::orThrow).toList();
-        List<Chance> above = outlook.above().stream().map(Answer::orThrow).toList();
-        IntStream.range(0, balances.size()).forEach(year -> {
-            BalanceSpread spread = balances.get(year);
+        for (int year = 0; year < outlook.years().size(); year++) {
+            FinancialYear of = outlook.years().get(year);
             List<String> cells = new ArrayList<>(List.of(
-                    String.valueOf(spread.year().lastDay().getYear()),
+                    of.lastDay().getYear() + (year < outlook.asked().knownYears() ? " *" : ""),
                     pounds(forecast.unmitigated().get(year).closing())));
             if (mitigated) {
                 cells.add(pounds(forecast.mitigated().get(year).closing()));
             }
-            cells.addAll(List.of(
-                    pounds(spread.p5()),
-                    pounds(spread.p50()),
-                    pounds(spread.p95()),
-                    above.get(year).inWords()));
-            lines.add(row(cells.toArray(String[]::new)));
-        });
+            cells.addAll(outlook.drawn(of) ? drawn(outlook, year) : List.of(NOT_DRAWN, "", "", ""));
+            lines.add(row(cells.toArray(String[]::new)).stripTrailing());
+        }
         return lines;
     }
 
-    private static String legend(CouncilOutlook outlook) {
-        return "Deficits are positive. p5, p50 and p95 are percentiles of the simulated "
-                + outlook.path().words() + " balance; chance is that of being above "
-                + pounds(outlook.asked().level().value()) + " on that day.";
+    private static List<String> drawn(CouncilOutlook outlook, int year) {
+        BalanceSpread spread = outlook.balances().get(year).orThrow();
+        return List.of(
+                pounds(spread.p5()),
+                pounds(spread.p50()),
+                pounds(spread.p95()),
+                outlook.above().get(year).orThrow().inWords());
+    }
+
+    private static List<String> legend(CouncilOutlook outlook) {
+        List<String> legend = new ArrayList<>();
+        if (outlook.asked().knownYears() > 0) {
+            legend.add("* Plans as published, the rest assumed.");
+        }
+        if (!outlook.ended().isEmpty()) {
+            legend.add("Years that have ended, to 31 March "
+                    + last(outlook.ended()).lastDay().getYear()
+                    + ", are forecast too, for no published balance of them is held.");
+        }
+        legend.add(
+                outlook.drawn(last(outlook.years()))
+                        ? "Deficits are positive. p5, p50 and p95 are percentiles of the simulated "
+                                + outlook.path().words() + " balance; chance is that of being " + aboveLevel(outlook)
+                                + " on that day."
+                        : "Deficits are positive.");
+        return legend;
     }
 
     private static List<String> spread(CouncilOutlook outlook) {
@@ -194,17 +196,6 @@ public final class ForecastText {
             line.append(String.format(Locale.ROOT, "%" + (cells.length > 6 ? 15 : 17) + "s", cells[cell]));
         }
         return line.toString();
-    }
-
-    private static String balance(long pounds) {
-        if (pounds == 0) {
-            return "a balance of nothing";
-        }
-        return (pounds > 0 ? "a deficit of " : "a surplus of ") + pounds(Math.abs(pounds));
-    }
-
-    private static String pounds(long value) {
-        return MoneyInWords.pounds(BigDecimal.valueOf(value));
     }
 
     private static <T> T last(List<T> values) {

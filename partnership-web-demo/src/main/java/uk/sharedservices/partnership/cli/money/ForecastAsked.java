@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.cli.money;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +12,7 @@ import uk.sharedservices.partnership.cli.input.PoundsConverter;
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastOptions;
+import uk.sharedservices.partnership.finance.published.GrantProvisions;
 
 /** What a forecast from published figures is asked to assume instead of them. */
 final class ForecastAsked {
@@ -26,7 +28,7 @@ final class ForecastAsked {
             names = "--growth",
             paramLabel = "PERCENT",
             converter = PercentConverter.class,
-            description = "yearly growth of plans (default: the council's own rate)")
+            description = "yearly growth of plans (default: between the council's own rate and that of all)")
     private @Nullable Percent growth;
 
     @Option(
@@ -47,7 +49,7 @@ final class ForecastAsked {
             names = "--cap",
             paramLabel = "PERCENT",
             converter = PercentConverter.class,
-            description = "cap on gains of the block")
+            description = "yearly cap on gains of the block (default: none, unless one is held for the year)")
     private @Nullable Percent cap;
 
     @Option(
@@ -56,6 +58,20 @@ final class ForecastAsked {
             converter = PoundsConverter.class,
             description = "a saving of so much in each year")
     private @Nullable Pounds saving;
+
+    @Option(
+            names = "--delivery",
+            paramLabel = "PERCENT",
+            converter = PercentConverter.class,
+            description = "how much of the saving is delivered (default: all of it)")
+    private @Nullable Percent delivery;
+
+    @Option(
+            names = "--delivery-spread",
+            paramLabel = "PERCENT",
+            converter = PercentConverter.class,
+            description = "standard deviation of the share delivered, in points (default: none)")
+    private @Nullable Percent deliverySpread;
 
     @Option(
             names = "--in-year",
@@ -71,6 +87,19 @@ final class ForecastAsked {
             description = "interest on the average balance, which the general fund pays")
     private @Nullable Percent interest;
 
+    @Option(
+            names = "--as-at",
+            paramLabel = "DAY",
+            description =
+                    "the day as on which law and announcements are looked at, such as 2026-11-22 (default: the day on which they"
+                            + " were last read)")
+    private LocalDate asAt = GrantProvisions.READ_ON;
+
+    /** The day as on which law and announcements are looked at. */
+    LocalDate asAt() {
+        return asAt;
+    }
+
     ForecastOptions options(CommandSpec spec) {
         try {
             return ForecastOptions.builder()
@@ -80,6 +109,9 @@ final class ForecastAsked {
                     .uplift(Optional.ofNullable(uplift))
                     .cap(Optional.ofNullable(cap))
                     .saving(Optional.ofNullable(saving))
+                    .delivery(Optional.ofNullable(delivery))
+                    .deliverySpread(Optional.ofNullable(deliverySpread))
+                    .asAt(asAt)
                     .inYear(Optional.ofNullable(inYear))
                     .interest(Optional.ofNullable(interest))
                     .build();

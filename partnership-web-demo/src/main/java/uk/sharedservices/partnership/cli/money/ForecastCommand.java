@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.cli.money;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,21 +24,23 @@ import uk.sharedservices.partnership.cli.input.PoundsConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.register.RegisteredCouncil;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.finance.forecast.Crossing;
 import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestion;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastFromFigures;
-import uk.sharedservices.partnership.finance.forecast.figures.PublishedSpread;
+import uk.sharedservices.partnership.finance.forecast.figures.ForecastOptions;
+import uk.sharedservices.partnership.finance.forecast.figures.QuestionFromFigures;
 import uk.sharedservices.partnership.finance.forecast.template.ManagementPlan;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
 import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
 import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
-import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
-import uk.sharedservices.partnership.finance.simulation.SimulationWatch;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
 import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.reporting.money.ForecastText;
+import uk.sharedservices.partnership.reporting.money.NationalForecastText;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.rule.RecordedWorking;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** Forecasts grant balances. */
@@ -80,9 +81,8 @@ public final class ForecastCommand implements Callable<Integer> {
             names = "--level",
             paramLabel = "POUNDS",
             converter = PoundsConverter.class,
-            defaultValue = "0",
-            description = "the balance of which the chance that it is passed is asked (default 0: any deficit)")
-    private Pounds level = Pounds.NONE;
+            description = "the balance of which the chance that it is passed is asked (default: any deficit)")
+    private @Nullable Pounds level;
 
     @Option(names = "--json", description = "print the answer as JSON, with the rows of the management plan")
     private boolean json;
@@ -110,7 +110,8 @@ public final class ForecastCommand implements Callable<Integer> {
                 required = true,
                 paramLabel = "FILE",
                 description =
-                        "a file of assumptions, in which case other options than runs, seed and level play no part")
+                        "a file of assumptions and, if need be, their spread, in which case other options than runs,"
+                                + " seed, level and as-at play no part")
         private @Nullable Path assumptions;
     }
 
@@ -133,30 +134,53 @@ public final class ForecastCommand implements Callable<Integer> {
         }
         SimulationWatch watch = ProgressBar.on(spec.commandLine().getErr(), watched.getAsBoolean());
         if (whose.all) {
-            return national(
-                    NationalOutlook.of(ForecastFromFigures.published(), asked.options(spec), level, settings, watch));
+            ForecastOptions options = asked.options(spec);
+            if (options.inYear().isPresent()) {
+                throw new ParameterException(spec.commandLine(), "--in-year must be of one council, and not of all");
+            }
+            return national(NationalOutlook.of(ForecastFromFigures.published(), options, level(), settings, watch));
         }
-        Checked<Answer<ForecastQuestion>> question = whose.assumptions == null
-                ? Checked.clean(ForecastFromFigures.published().question(council(), asked.options(spec)))
-                : assumptions(whose.assumptions);
-        if (!(question instanceof Checked.Clean<Answer<ForecastQuestion>> clean)) {
-            question.faults().forEach(spec.commandLine().getErr()::println);
-            return ExitCode.SOFTWARE;
+        if (whose.assumptions != null) {
+            return assumed(whose.assumptions, settings, watch);
         }
-        return clean.value().isAnswered() ? council(clean.value().orThrow(), settings, watch) : refused(clean.value());
+        Answer<QuestionFromFigures> question = fromFigures();
+        return question.isAnswered()
+                ? council(
+                        question.orThrow().simulated(level()),
+                        question.orThrow().warnings(),
+                        settings,
+                        watch)
+                : refused(question);
     }
 
-    private int council(ForecastQuestion question, SimulationSettings settings, SimulationWatch watch) {
-        boolean ofFigures = whose.assumptions == null;
-        Answer<CouncilOutlook> outlook = CouncilOutlook.of(
-                new SimulatedQuestion(
-                        ofFigures ? council().value() : question.of(),
-                        question,
-                        PublishedSpread.growth(),
-                        ofFigures ? Math.min(ForecastFromFigures.KNOWN_YEARS, question.years()) : 0,
-                        level),
+    private Answer<QuestionFromFigures> fromFigures() {
+        CouncilCode council = council();
+        ForecastOptions options = asked.options(spec);
+        try {
+            return ForecastFromFigures.published().asked(council, options);
+        } catch (InvalidValueException wrong) {
+            throw new ParameterException(spec.commandLine(), "--" + wrong.getMessage());
+        }
+    }
+
+    private int assumed(Path file, SimulationSettings settings, SimulationWatch watch) {
+        Checked<AssumptionsFile> read = AssumptionsFile.read(InputFile.read(file, MOST_BYTES, spec), MOST_BYTES);
+        if (!(read instanceof Checked.Clean<AssumptionsFile> clean)) {
+            read.faults().forEach(spec.commandLine().getErr()::println);
+            return ExitCode.SOFTWARE;
+        }
+        ForecastQuestion question = clean.value().question();
+        return council(
+                new SimulatedQuestion(question.of(), question, clean.value().spread(), 0, level()),
+                List.of(),
                 settings,
                 watch);
+    }
+
+    private int council(
+            SimulatedQuestion question, List<String> warnings, SimulationSettings settings, SimulationWatch watch) {
+        boolean ofFigures = whose.assumptions == null;
+        Answer<CouncilOutlook> outlook = CouncilOutlook.of(question, warnings, asked.asAt(), settings, watch);
         if (!outlook.isAnswered()) {
             return refused(outlook);
         }
@@ -174,12 +198,14 @@ public final class ForecastCommand implements Callable<Integer> {
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("balances", outlook.balances());
+            tree.put("assumptions", outlook.simulated().basis());
+            tree.put("notCounted", outlook.notCounted());
             tree.put("result", outlook.simulated().result());
             tree.put("leftOut", outlook.leftOut());
             tree.put("sources", sources);
             print(PartnershipJson.write(tree));
         } else {
-            print(ForecastText.national(outlook, sources));
+            print(NationalForecastText.of(outlook, sources));
         }
         return ExitCode.OK;
     }
@@ -192,9 +218,18 @@ public final class ForecastCommand implements Callable<Integer> {
         tree.put("above", outlook.above());
         tree.put("passedBy", outlook.passedBy());
         tree.put("balancedBy", outlook.balancedBy());
+        tree.put("crossed", crossed(outlook));
+        tree.put("warnings", outlook.warnings());
+        tree.put("notCounted", outlook.notCounted());
         tree.put("managementPlan", ManagementPlan.of(outlook.forecast().orThrow()));
         tree.put("sources", sources);
         return tree;
+    }
+
+    private static Answer<Crossing> crossed(CouncilOutlook outlook) {
+        return outlook.forecast()
+                .orThrow()
+                .whenCrossed(outlook.path(), outlook.asked().level());
     }
 
     private void print(String page) {
@@ -208,11 +243,8 @@ public final class ForecastCommand implements Callable<Integer> {
         return ExitCode.SOFTWARE;
     }
 
-    private Checked<Answer<ForecastQuestion>> assumptions(Path file) {
-        return PartnershipJson.tree(InputFile.read(file, MOST_BYTES, spec), MOST_BYTES)
-                .then((JsonNode tree) -> PartnershipJson.read(tree, ForecastQuestion.class))
-                .then(read -> Checked.clean(new Answer.Determined<>(
-                        read, RecordedWorking.of("What is assumed?").derivation())));
+    private Pounds level() {
+        return Optional.ofNullable(level).orElse(Pounds.NONE);
     }
 
     private CouncilCode council() {

@@ -3,7 +3,7 @@ package uk.sharedservices.partnership.cli.money;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
-import uk.sharedservices.partnership.finance.simulation.SimulationWatch;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
 
 /** A bar that grows on a terminal. Where nobody watches there is none. */
 final class ProgressBar implements SimulationWatch {

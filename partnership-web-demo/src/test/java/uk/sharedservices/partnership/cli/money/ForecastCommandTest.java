@@ -36,12 +36,78 @@ class ForecastCommandTest {
                 .anyMatch(
                         line -> line.startsWith(
                                 "If nothing new is done, Tameside's deficit of £7,930,453 at 31 March 2024 becomes a deficit of"))
+                .anyMatch(line -> line.startsWith("2025 * ") && line.endsWith("not drawn"))
                 .anyMatch(line -> line.startsWith("2029 "))
+                .contains("* Plans as published, the rest assumed.", "Not counted here")
+                .anyMatch(line -> line.startsWith("Years that have ended, to 31 March 2026, are forecast too"))
+                .anyMatch(line -> line.contains("it is in deficit already at 31 March 2024."))
+                .anyMatch(line -> line.startsWith("No saving and no new transfer is assumed"))
                 .anyMatch(line -> line.contains("Open Government Licence v3.0"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         assertThat(outcome.err()).as("no bar in a pipe").isEmpty();
         assertThat(run(false, "--council", "e08000008").out()).isEqualTo(outcome.out());
         assertThat(run(false, "--council", "Tameside", "--seed", "2").out()).isNotEqualTo(outcome.out());
+    }
+
+    @Test
+    @DisplayName(
+            "names what is announced and not counted, the stability grant, the override and what comes after it, as at a day")
+    void notCounted() {
+        String page =
+                unbroken(run(false, "--council", "Tameside", "--runs", "300").out());
+
+        assertThat(page)
+                .contains(
+                        "Announced only: the department is to pay 90 % of an eligible high-needs deficit at 31 March 2026",
+                        "Announced only: a deficit is to be kept off revenue accounts to 31 March 2028",
+                        "Announced only: the cost of special educational needs is to be managed within the overall government");
+        assertThat(unbroken(run(false, "--council", "Tameside", "--runs", "300", "--as-at", "2025-06-19")
+                        .out()))
+                .doesNotContain("Announced only", "2026, are forecast too")
+                .contains(" deficit must not be charged to a revenue account");
+    }
+
+    @Test
+    @DisplayName("says when a level is passed, and what carrying the deficit costs")
+    void crossingAndCost() {
+        assertThat(unbroken(
+                        run(false, "--council", "Tameside", "--runs", "300", "--level", "20,000,000", "--interest", "5")
+                                .out()))
+                .containsPattern("On the unmitigated path it is first above £20,000,000 at 31 March 20\\d\\d\\.")
+                .containsPattern("Carrying the deficit costs the general fund £[0-9,]+ over these years");
+    }
+
+    @Test
+    @DisplayName("warns of Stockport, whose in-year figure is an average")
+    void warns() {
+        assertThat(unbroken(
+                        run(false, "--council", "Stockport", "--runs", "300").out()))
+                .contains(
+                        "Warning: The in-year figure of 2023/24 is the average movement of two years.",
+                        "give --in-year");
+    }
+
+    @Test
+    @DisplayName("draws what a saving delivers where a spread of it is told")
+    void delivery() {
+        String page = unbroken(run(
+                        false,
+                        "--council",
+                        "Tameside",
+                        "--runs",
+                        "300",
+                        "--saving",
+                        "1000000",
+                        "--delivery",
+                        "60",
+                        "--delivery-spread",
+                        "10")
+                .out());
+
+        assertThat(page).contains("£1,000,000, 60 % of it delivered", "M-SIMULATION-DELIVERY");
+        assertThat(unbroken(run(false, "--council", "Tameside", "--runs", "300", "--saving", "1000000")
+                        .out()))
+                .doesNotContain("M-SIMULATION-DELIVERY");
     }
 
     @Test
@@ -62,7 +128,16 @@ class ForecastCommandTest {
 
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.out())
-                .contains("Left out", "Newham: ", "each authority stays answerable for its own account");
+                .contains("Left out", "Newham: ", "each authority stays answerable for its own account")
+                .contains(
+                        "Assumptions",
+                        "Spread of growth",
+                        "seed 1",
+                        "Not counted here",
+                        "Each authority at 31 March 2026")
+                .containsPattern("Tameside +£[0-9,]+ +£[0-9,]+ +£[0-9,]+\\R")
+                .contains("drawn independently of each other")
+                .containsPattern("\\R2025 +£[0-9,]+ +not drawn\\R");
         assertThat(run(false, "--all", "--runs", "300", "--years", "2", "--json")
                         .out())
                 .startsWith("{")
@@ -97,7 +172,17 @@ class ForecastCommandTest {
                  "external": [{"from": "COUNCIL", "amounts": ["1"]}]}
                 """);
 
-        assertThat(run(false, "--assumptions", good.toString()).out()).contains("£12,840,000", "£5,930,000");
+        assertThat(run(false, "--assumptions", good.toString()).out())
+                .contains("£12,840,000", "£5,930,000", "Nothing in this forecast was drawn", "not drawn")
+                .doesNotContain("p95 are percentiles");
+        Path spread = folder.resolve("spread.json");
+        Files.writeString(spread, """
+                {"of": "Anytown", "firstYear": "2025/26", "years": 1, "opening": "0",
+                 "placements": [{"placement": "ALL", "plans": "100", "unitCost": "10000", "growth": []}],
+                 "spread": {"ownMean": "1.5", "year": "4.25", "delivery": "0"}}
+                """);
+        assertThat(unbroken(run(false, "--assumptions", spread.toString()).out()))
+                .contains("1.5 points of an authority's own mean and 4.25 points of a year about it");
         Outcome faulty = run(false, "--assumptions", bad.toString());
         assertThat(faulty.status()).isEqualTo(1);
         assertThat(faulty.err()).contains("$.opening must be whole pounds");
@@ -125,6 +210,12 @@ class ForecastCommandTest {
         "--runs, 1000001, --runs must be from 1 to 1000000",
         "--years, 11, --years must be from 1 to 10",
         "--saving, 9999999999999999, must be whole pounds in digits",
+        "--saving, '1,5', must be whole pounds in digits",
+        "--saving, -5, --saving must be nothing or more",
+        "--interest, -1, --interest must be nothing or more",
+        "--in-year, 900000000000, --in-year must be within the high needs block of 2023/24",
+        "--delivery, 50, --saving must be given where its delivery is",
+        "--as-at, yesterday, --as-at",
     })
     @DisplayName("refuses growth, runs, years and sums that cannot be, with status 2")
     void refuses(String option, String value, String message) {
@@ -140,6 +231,11 @@ class ForecastCommandTest {
         assertThat(run(false).status()).isEqualTo(2);
         assertThat(run(false, "--council", "Camelot").err()).contains("--council must be an English council");
         assertThat(run(false, "--council", "Tameside", "--all").status()).isEqualTo(2);
+        assertThat(run(false, "--all", "--in-year", "1000000").err()).contains("--in-year must be of one council");
+    }
+
+    private static String unbroken(String page) {
+        return page.replaceAll("\\s+", " ");
     }
 
     private static Outcome run(boolean watched, String... arguments) {

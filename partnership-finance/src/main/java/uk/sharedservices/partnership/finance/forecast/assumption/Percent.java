@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.forecast.assumption;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
 
@@ -19,6 +20,7 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     /** The whole. */
     public static final Percent WHOLE = new Percent(BigDecimal.valueOf(100));
 
+    private static final int ROUNDED_PLACES = 2;
     private static final Pattern FORM = Pattern.compile("-?\\d{1,9}(\\.\\d{1,12})?");
 
     /** Refuses what no yearly change is. */
@@ -56,6 +58,12 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     /** Returns {@code 10.3 %}. */
     public String inWords() {
         return this + " %";
+    }
+
+    /** Returns {@code 14.92 %} of 14.9238914626: two places at most, halves to the even digit. */
+    public String roundedInWords() {
+        BigDecimal rounded = value.setScale(Math.min(value.scale(), ROUNDED_PLACES), RoundingMode.HALF_EVEN);
+        return new Percent(rounded).inWords();
     }
 
     /** Returns the digits. */

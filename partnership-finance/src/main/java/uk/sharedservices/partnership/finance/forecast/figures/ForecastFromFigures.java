@@ -1,32 +1,18 @@
 package uk.sharedservices.partnership.finance.forecast.figures;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.finance.forecast.assumption.CarryingCost;
+import uk.sharedservices.partnership.council.register.RegisteredCouncil;
 import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestion;
-import uk.sharedservices.partnership.finance.forecast.assumption.HighNeedsFunding;
-import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
-import uk.sharedservices.partnership.finance.forecast.assumption.Placement;
-import uk.sharedservices.partnership.finance.forecast.assumption.PlacementPlan;
-import uk.sharedservices.partnership.finance.forecast.assumption.PlanGrowth;
-import uk.sharedservices.partnership.finance.forecast.assumption.PlannedSaving;
-import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
-import uk.sharedservices.partnership.finance.forecast.assumption.SavingConfidence;
 import uk.sharedservices.partnership.finance.national.AuthorityFigures;
 import uk.sharedservices.partnership.finance.national.CompleteData;
-import uk.sharedservices.partnership.finance.provision.GrantParameter;
-import uk.sharedservices.partnership.finance.provision.Provision;
-import uk.sharedservices.partnership.finance.provision.Provisions;
-import uk.sharedservices.partnership.finance.published.GrantProvisions;
+import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.rule.Input;
 import uk.sharedservices.partnership.rule.RecordedWorking;
 
 /**
@@ -34,6 +20,9 @@ import uk.sharedservices.partnership.rule.RecordedWorking;
  *
  * <p>The base year is 2023/24. Its unit cost is spending by the plans of January 2024, which were in force within it; the plans
  * of January 2025 are published too, and are those of 2024/25. What is assumed beyond the figures stands in the question's basis.
+ *
+ * <p>Where a balance fell while it was in deficit, money from outside is likely to have come in, and spending cannot be told from
+ * the balance: of such a council a question is made only if its in-year figure is asked.
  */
 public final class ForecastFromFigures {
 
@@ -43,34 +32,34 @@ public final class ForecastFromFigures {
     /** For how many of the first years the growth of plans is published. */
     public static final int KNOWN_YEARS = 1;
 
-    private static final FinancialYear BASE_YEAR = FinancialYear.startingIn(2023);
-    private static final int BASE_JANUARY = 2024;
-    private static final int RATE_PLACES = 2;
-
-    private static final Provisions LAID_DOWN = GrantProvisions.published();
-
     private final CompleteData data;
+    private final List<AuthorityFigures> toBeTold;
 
-    private ForecastFromFigures(CompleteData data) {
+    private ForecastFromFigures(CompleteData data, List<AuthorityFigures> toBeTold) {
         this.data = data;
+        this.toBeTold = toBeTold;
     }
 
     /** Returns the maker of questions from figures, complete ones of which the balance at 31 March 2022 is known as well. */
     public static ForecastFromFigures of(CompleteData data) {
         List<AuthorityFigures> complete = new ArrayList<>();
+        List<AuthorityFigures> toBeTold = new ArrayList<>();
         List<CompleteData.LeftOut> leftOut = new ArrayList<>(data.leftOut());
         for (AuthorityFigures figures : data.complete()) {
-            if (PublishedBalances.at31March2022(figures.authority().dfeCode()).isPresent()) {
-                complete.add(figures);
+            if (PublishedBalances.at31March2022(figures.authority().dfeCode()).isEmpty()) {
+                leftOut.add(leftOut(figures, CompleteData.Cause.GAP, "No balance at 31 March 2022 was published."));
+            } else if (BaseYearFigure.fellInDeficit(figures)) {
+                toBeTold.add(figures);
+                leftOut.add(leftOut(
+                        figures,
+                        CompleteData.Cause.OUTSIDE_MONEY,
+                        "The balance fell while in deficit: money from outside is likely, so that spending cannot be told from"
+                                + " it."));
             } else {
-                leftOut.add(new CompleteData.LeftOut(
-                        figures.council(),
-                        figures.name(),
-                        List.of(new CompleteData.Reason(
-                                CompleteData.Cause.GAP, "No balance at 31 March 2022 was published."))));
+                complete.add(figures);
             }
         }
-        return new ForecastFromFigures(new CompleteData(complete, leftOut));
+        return new ForecastFromFigures(new CompleteData(complete, leftOut), List.copyOf(toBeTold));
     }
 
     /** Returns the maker of questions from the figures that ship. */
@@ -78,12 +67,12 @@ public final class ForecastFromFigures {
         return of(CompleteData.published());
     }
 
-    /** Returns the authorities of which a question can be made. */
+    /** Returns the authorities of which a question can be made from figures alone. */
     public List<AuthorityFigures> authorities() {
         return data.complete();
     }
 
-    /** Returns those of which none can be made, each with the reasons. */
+    /** Returns those of which none can be made from figures alone, each with the reasons. */
     public List<CompleteData.LeftOut> leftOut() {
         return data.leftOut();
     }
@@ -91,196 +80,87 @@ public final class ForecastFromFigures {
     /**
      * Returns a council's question.
      *
-     * @return the question; cannot say, with the reasons, where the council's figures are not complete
+     * @return the question; cannot say, with the reasons, where the council's figures are not complete, or do not tell what it
+     *     spent
+     * @throws InvalidValueException if the in-year figure asked is beyond the high needs block
      */
     public Answer<ForecastQuestion> question(CouncilCode council, ForecastOptions options) {
+        Answer<QuestionFromFigures> asked = asked(council, options);
+        return asked.map(asked.derivation(), QuestionFromFigures::question);
+    }
+
+    /**
+     * Returns a council's question, with how uncertain it is and what has to be known first.
+     *
+     * @return the question; cannot say where {@link #question} cannot
+     * @throws InvalidValueException if the in-year figure asked is beyond the high needs block
+     */
+    public Answer<QuestionFromFigures> asked(CouncilCode council, ForecastOptions options) {
         RecordedWorking working =
-                RecordedWorking.of("What do published figures say that a forecast of " + council + " needs?");
-        Optional<AuthorityFigures> figures = data.find(council);
+                RecordedWorking.of("What do published figures say that a forecast of " + name(council) + " needs?");
+        Optional<AuthorityFigures> figures = Stream.concat(
+                        data.complete().stream(), options.inYear().isPresent() ? toBeTold.stream() : Stream.empty())
+                .filter(each -> each.council().equals(council))
+                .findFirst();
         if (figures.isEmpty()) {
-            return Answer.cannotSay(
-                    working,
-                    data.whyLeftOut(council)
-                            .map(CompleteData.LeftOut::toString)
-                            .orElse("No figures of " + council + " are held."));
+            return Answer.cannotSay(working, whyNot(council));
         }
-        ForecastQuestion question = question(figures.get(), options);
+        QuestionFromFigures asked = asked(figures.get(), options);
+        ForecastQuestion question = asked.question();
         question.basis().forEach(working::from);
         working.step(
                 FiguresRules.FROM_FIGURES,
                 question.placements().get(0).unitCost(),
-                () -> "A plan cost £" + question.placements().get(0).unitCost() + " in " + BASE_YEAR + ".");
-        return new Answer.Determined<>(question, working.derivation());
+                () -> "A plan cost £" + question.placements().get(0).unitCost() + " in " + FigureMaking.BASE_YEAR
+                        + ".");
+        if (options.growth().isEmpty() && options.years() > KNOWN_YEARS) {
+            working.step(
+                    FiguresRules.OWN_RATE,
+                    question.placements().get(0).growth().get(KNOWN_YEARS).net(),
+                    () -> "Plans are expected to grow by "
+                            + question.placements()
+                                    .get(0)
+                                    .growth()
+                                    .get(KNOWN_YEARS)
+                                    .net()
+                                    .inWords() + " a year from " + question.year(KNOWN_YEARS) + ".");
+        }
+        return new Answer.Determined<>(asked, working.derivation());
     }
 
     /** Returns the question of an authority whose figures are complete. */
-    public static ForecastQuestion question(AuthorityFigures figures, ForecastOptions options) {
-        return new Making(figures, options).question();
+    static QuestionFromFigures asked(AuthorityFigures figures, ForecastOptions options) {
+        return new FigureMaking(figures, options).asked();
     }
 
-    /** Makes one question. Used once. */
-    private static final class Making {
+    /** Returns the questions of every authority of which one can be made from figures alone. */
+    public List<QuestionFromFigures> all(ForecastOptions options) {
+        return authorities().stream().map(figures -> asked(figures, options)).toList();
+    }
 
-        private final AuthorityFigures figures;
-        private final ForecastOptions options;
-        private final List<Input> basis = new ArrayList<>();
-
-        Making(AuthorityFigures figures, ForecastOptions options) {
-            this.figures = figures;
-            this.options = options;
+    private List<String> whyNot(CouncilCode council) {
+        List<String> reasons = new ArrayList<>(List.of(data.whyLeftOut(council)
+                .map(CompleteData.LeftOut::toString)
+                .orElse("No figures of " + name(council) + " are held.")));
+        if (toBeTold.stream().anyMatch(each -> each.council().equals(council))) {
+            reasons.add("Give the in-year figure of " + FigureMaking.BASE_YEAR
+                    + " before such money, a deficit positive (--in-year).");
         }
+        return reasons;
+    }
 
-        ForecastQuestion question() {
-            long balance = figures.balance().orElseThrow();
-            note(
-                    "Balance at 31 March 2024",
-                    Pounds.of(balance).inWords(),
-                    "section 251 outturn 2023-24, line 1.9.3, deficit positive");
-            long block = block(BASE_YEAR);
-            note("High needs block of " + BASE_YEAR, Pounds.of(block).inWords(), "DfE allocations, gross");
-            long inYear = options.inYear().map(Pounds::value).orElseGet(() -> movement(balance));
-            options.inYear().ifPresent(told -> note("In-year figure of " + BASE_YEAR, told.inWords(), "as asked"));
-            int plans = figures.plansInJanuary(BASE_JANUARY).orElseThrow();
-            note(
-                    "Plans in force within " + BASE_YEAR,
-                    String.valueOf(plans),
-                    "EHC plans, January 2024; of 2024/25 those of January 2025, "
-                            + figures.plansInJanuary(2025).orElseThrow());
-            BigDecimal unitCost = BigDecimal.valueOf(Math.addExact(block, inYear))
-                    .max(BigDecimal.ZERO)
-                    .divide(BigDecimal.valueOf(plans), 2, RoundingMode.HALF_UP);
-            ForecastQuestion.Builder question = ForecastQuestion.builder()
-                    .of(figures.name())
-                    .firstYear(FIRST_YEAR)
-                    .years(options.years())
-                    .opening(Pounds.of(balance))
-                    .addPlacements(PlacementPlan.builder()
-                            .placement(Placement.ALL)
-                            .plans(BigDecimal.valueOf(plans))
-                            .unitCost(unitCost)
-                            .growth(growth(plans))
-                            .build())
-                    .addPrice(price())
-                    .funding(new HighNeedsFunding(Pounds.of(block), uplift(), List.of(cap())));
-            options.saving()
-                    .ifPresent(saving -> question.addSavings(PlannedSaving.builder()
-                            .name("Savings as asked")
-                            .addAmounts(saving)
-                            .confidence(SavingConfidence.CONFIDENT)
-                            .delivery(Percent.WHOLE)
-                            .build()));
-            options.interest()
-                    .ifPresent(rate ->
-                            question.carryingCost(new CarryingCost(List.of(rate), CarryingCost.InterestOn.AVERAGE)));
-            return question.basis(basis).build();
-        }
+    private String name(CouncilCode council) {
+        return Stream.concat(data.complete().stream(), toBeTold.stream())
+                .filter(each -> each.council().equals(council))
+                .map(AuthorityFigures::name)
+                .findFirst()
+                .or(() -> data.whyLeftOut(council).map(CompleteData.LeftOut::name))
+                .or(() -> EnglishCouncils.register().find(council).map(RegisteredCouncil::name))
+                .orElse(council.value());
+    }
 
-        /** The average yearly movement of the balance since 31 March 2022, which was published as a percentage of the grant. */
-        private long movement(long balance) {
-            BigDecimal before = PublishedBalances.at31March2022(
-                            figures.authority().dfeCode())
-                    .orElseThrow();
-            long movement = BigDecimal.valueOf(balance)
-                    .subtract(before)
-                    .divide(BigDecimal.valueOf(2), 0, RoundingMode.HALF_UP)
-                    .longValueExact();
-            note(
-                    "In-year figure of " + BASE_YEAR,
-                    Pounds.of(movement).inWords(),
-                    "assumed: half the movement of the balance since 31 March 2022, then about "
-                            + Pounds.of(before.setScale(0, RoundingMode.HALF_UP).longValueExact())
-                                    .inWords()
-                            + " by its percentage of the grant; it counts other blocks and any external money as high needs"
-                            + " spending");
-            return movement;
-        }
-
-        private List<PlanGrowth> growth(int plans) {
-            int next = figures.plansInJanuary(BASE_JANUARY + KNOWN_YEARS).orElseThrow();
-            Percent known = new Percent(BigDecimal.valueOf(next)
-                    .divide(BigDecimal.valueOf(plans), MathContext.DECIMAL64)
-                    .subtract(BigDecimal.ONE)
-                    .movePointRight(2)
-                    .setScale(10, RoundingMode.HALF_EVEN));
-            Percent own = compound(
-                    figures.plansInJanuary(2019).orElseThrow(),
-                    figures.plansInJanuary(2025).orElseThrow(),
-                    6);
-            Percent assumed = options.growth().orElse(own);
-            note(
-                    "Growth of plans from 2025/26",
-                    assumed.inWords() + " a year",
-                    options.growth().isPresent()
-                            ? "as asked; the council's own yearly rate, January 2019 to 2025, is " + own.inWords()
-                            : "assumed: the council's own yearly rate, January 2019 to 2025");
-            return IntStream.range(0, options.years())
-                    .mapToObj(year -> PlanGrowth.of(year < KNOWN_YEARS ? known : assumed))
-                    .toList();
-        }
-
-        private Percent price() {
-            ForecastParameter usual = ForecastParameter.named(ForecastParameter.PRICE);
-            Percent price = options.price().orElse(usual.percent());
-            note(
-                    "Rise in what a plan costs",
-                    price.inWords() + " a year",
-                    options.price().isPresent() ? "as asked" : "assumed: " + usual.source());
-            return price;
-        }
-
-        private List<Percent> uplift() {
-            Percent own = compound(block(CompleteData.FIRST_GRANT), block(BASE_YEAR), 4);
-            Percent assumed = options.uplift().orElse(own);
-            note(
-                    "Uplift of the high needs block",
-                    assumed.inWords() + " a year",
-                    options.uplift().isPresent()
-                            ? "as asked"
-                            : "assumed: the yearly rate of the council's own block, 2019/20 to 2023/24");
-            return IntStream.range(0, options.years())
-                    .mapToObj(year -> FinancialYear.startingIn(FIRST_YEAR.startYear() + year))
-                    .map(year -> LAID_DOWN
-                            .find(year, GrantParameter.HIGH_NEEDS_ROLLOVER)
-                            .map(known -> {
-                                Percent percent = new Percent(known.number());
-                                note(
-                                        "Uplift in " + year,
-                                        percent.inWords(),
-                                        known.authority().toString());
-                                return percent;
-                            })
-                            .orElse(assumed))
-                    .toList();
-        }
-
-        private Percent cap() {
-            Provision last = LAID_DOWN
-                    .of(GrantParameter.HIGH_NEEDS_GAINS_CAP)
-                    .reduce((first, second) -> second)
-                    .orElseThrow();
-            Percent cap = options.cap().orElseGet(() -> new Percent(last.number()));
-            note(
-                    "Cap on gains of the high needs block",
-                    cap.inWords() + " a year",
-                    options.cap().isPresent()
-                            ? "as asked"
-                            : "assumed to last: " + last.authority() + ", for " + last.years()
-                                    + "; caps of later years are not held");
-            return cap;
-        }
-
-        private long block(FinancialYear year) {
-            return figures.highNeeds(year).orElseThrow();
-        }
-
-        private void note(String name, String value, String standing) {
-            basis.add(new Input(name, value, standing));
-        }
-
-        /** The yearly rate that makes one number another over years, per cent to two places. */
-        private static Percent compound(long from, long to, int years) {
-            return new Percent(BigDecimal.valueOf(100 * (Math.pow((double) to / (double) from, 1.0 / years) - 1))
-                    .setScale(RATE_PLACES, RoundingMode.HALF_EVEN));
-        }
+    private static CompleteData.LeftOut leftOut(AuthorityFigures figures, CompleteData.Cause cause, String sentence) {
+        return new CompleteData.LeftOut(
+                figures.council(), figures.name(), List.of(new CompleteData.Reason(cause, sentence)));
     }
 }

@@ -21,7 +21,7 @@ import uk.sharedservices.partnership.finance.forecast.assumption.SavingConfidenc
 /**
  * A forecast as the tables of the Department's DSG management plan: unmitigated, mitigated, and savings.
  *
- * <p>The columns are the base year's outturn, the current forecast, and five plan years at most. The rows are lines of the section
+ * <p>The columns are the base year as the forecast assumes it, which need not be an outturn, the current forecast, and five plan years at most. The rows are lines of the section
  * 251 return, of which a forecast fills those that its placements tell apart; the others are named and left empty. The order of the
  * lines is the return's as far as it is known; the workbook itself was not seen.
  *
@@ -47,7 +47,7 @@ public record ManagementPlan(
     public static ManagementPlan of(Forecast forecast) {
         ForecastQuestion question = forecast.question();
         int years = Math.min(question.years(), MOST_FORECAST);
-        List<String> columns = new ArrayList<>(List.of("outturn " + question.year(-1)));
+        List<String> columns = new ArrayList<>(List.of("base year " + question.year(-1) + ", as assumed"));
         IntStream.range(0, years)
                 .mapToObj(year -> (year == 0 ? "forecast " : "plan ") + question.year(year))
                 .forEach(columns::add);

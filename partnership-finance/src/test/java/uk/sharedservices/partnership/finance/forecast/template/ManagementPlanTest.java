@@ -23,7 +23,7 @@ class ManagementPlanTest {
     void columns() {
         assertThat(PLAN.columns())
                 .containsExactly(
-                        "outturn 2023/24",
+                        "base year 2023/24, as assumed",
                         "forecast 2024/25",
                         "plan 2025/26",
                         "plan 2026/27",

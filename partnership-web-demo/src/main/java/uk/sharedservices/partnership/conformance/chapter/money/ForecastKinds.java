@@ -23,9 +23,10 @@ import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
 import uk.sharedservices.partnership.finance.simulation.GrowthSpread;
 import uk.sharedservices.partnership.finance.simulation.SimulatedBalances;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
-import uk.sharedservices.partnership.finance.simulation.Simulation;
 import uk.sharedservices.partnership.finance.simulation.SimulationInputs;
-import uk.sharedservices.partnership.finance.simulation.SimulationSettings;
+import uk.sharedservices.partnership.finance.simulation.kernel.Simulation;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationInput;
+import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 import uk.sharedservices.partnership.rule.Answer;
 
 /** The kinds of case about forecasts and simulations. */
@@ -78,21 +79,23 @@ final class ForecastKinds {
         return findings.got(value);
     }
 
-    /** Given to {@code simulation}: without spread, every run is the forecast, whatever the generator. */
-    record Simulated(List<ForecastQuestion> questions, int runs, int year, Pounds level) {}
+    /**
+     * Given to {@code simulation}: without spread, or with one too small to move a pound, every run is the forecast, whatever the
+     * generator.
+     */
+    record Simulated(
+            List<ForecastQuestion> questions, int runs, int year, Pounds level, Optional<GrowthSpread> spread) {}
 
     static Got simulation(Simulated given) {
+        SimulationInput input = SimulationInputs.of(
+                given.questions().stream()
+                        .map(question -> new SimulatedQuestion(
+                                question.of(), question, given.spread().orElse(GrowthSpread.NONE), 0, given.level()))
+                        .toList(),
+                ForecastPath.MITIGATED,
+                Pounds.NONE);
         SimulatedBalances balances = new SimulatedBalances(
-                Simulation.run(
-                        SimulationInputs.of(
-                                given.questions().stream()
-                                        .map(question -> new SimulatedQuestion(
-                                                question.of(), question, GrowthSpread.NONE, 0, given.level()))
-                                        .toList(),
-                                ForecastPath.MITIGATED,
-                                Pounds.NONE),
-                        new SimulationSettings(1, given.runs(), 1)),
-                List.of());
+                input, Simulation.run(input, new SimulationSettings(1, given.runs(), 1)), List.of());
         Findings findings = new Findings();
         FinancialYear year = given.questions().get(0).year(given.year());
         Map<String, Object> value = new LinkedHashMap<>();

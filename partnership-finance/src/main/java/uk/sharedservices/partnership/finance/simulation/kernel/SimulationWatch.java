@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.simulation;
+package uk.sharedservices.partnership.finance.simulation.kernel;
 
 /** Watches a simulation, and may stop it. It is called by the thread that asked for the simulation, and by no other. */
 public interface SimulationWatch {

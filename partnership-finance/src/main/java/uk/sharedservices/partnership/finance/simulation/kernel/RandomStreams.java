@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.simulation;
+package uk.sharedservices.partnership.finance.simulation.kernel;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.simulation;
+package uk.sharedservices.partnership.finance.simulation.kernel;
 
 /** Numbers of runs by year. Each thread counts its own; sums of whole numbers come out the same in any order. */
 final class Tally {

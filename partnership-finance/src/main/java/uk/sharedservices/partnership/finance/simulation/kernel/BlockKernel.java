@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.simulation;
+package uk.sharedservices.partnership.finance.simulation.kernel;
 
 import java.util.Arrays;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.finance.simulation;
+package uk.sharedservices.partnership.finance.simulation.kernel;
 
 import java.io.Serializable;
 

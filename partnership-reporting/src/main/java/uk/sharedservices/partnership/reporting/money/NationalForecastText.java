@@ -1,0 +1,119 @@
+package uk.sharedservices.partnership.reporting.money;
+
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.balance;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.pounds;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
+import uk.sharedservices.partnership.finance.published.GrowthStatistics;
+import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
+import uk.sharedservices.partnership.reporting.text.PlainText;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Input;
+
+/** The outlook of all authorities as a page of plain text: their sum by year, and a row for each. */
+public final class NationalForecastText {
+
+    private NationalForecastText() {}
+
+    /**
+     * Returns the outlook of all authorities.
+     *
+     * @param outlook  the outlook
+     * @param sources  where its figures are from, and the credits to be shown, a line each
+     * @return the page
+     */
+    public static String of(NationalOutlook outlook, List<String> sources) {
+        List<BalanceSpread> balances =
+                outlook.balances().stream().map(Answer::orThrow).toList();
+        BalanceSpread end = balances.get(balances.size() - 1);
+        PlainText page = new PlainText()
+                .line("Dedicated Schools Grant balances of " + outlook.asked().size() + " authorities to 31 March "
+                        + end.year().lastDay().getYear())
+                .gap();
+        sentences(outlook, end).forEach(page::line);
+        page.gap().line(row("31 March", "p5", "p50", "p95"));
+        balances.forEach(each -> page.line(
+                outlook.drawn(each.year())
+                        ? row(year(each), pounds(each.p5()), pounds(each.p50()), pounds(each.p95()))
+                        : row(year(each), "", pounds(each.p50()), "not drawn")));
+        page.gap()
+                .line(
+                        "Deficits are positive. Sums were taken within each run before percentiles. Plans of January 2025 are as"
+                                + " published, the rest assumed.")
+                .line(independent())
+                .line(ForecastWording.CAUTION);
+        page.section("Not counted here", outlook.notCounted());
+        page.section("Each authority at 31 March " + end.year().lastDay().getYear(), rows(outlook, end.year()));
+        page.section(
+                "Assumptions",
+                outlook.simulated().basis().stream().map(Input::toString).toList());
+        page.section(
+                "Left out", outlook.leftOut().stream().map(Object::toString).toList());
+        page.section("Sources", sources);
+        return page.section(
+                        "Rules",
+                        outlook.balances().stream()
+                                .flatMap(each -> each.derivation().rules().stream())
+                                .distinct()
+                                .map(Object::toString)
+                                .toList())
+                .print();
+    }
+
+    private static String independent() {
+        return "Authorities are drawn independently of each other, and the range of their sum is therefore too narrow: years of"
+                + " high and of low growth were common to them (means of all, year by year to January 2025: "
+                + GrowthStatistics.published().stream()
+                        .filter(each -> each.measure().startsWith("YEAR_TO_"))
+                        .map(each -> each.mean().setScale(1, RoundingMode.HALF_EVEN) + " %")
+                        .collect(Collectors.joining(", "))
+                + ").";
+    }
+
+    private static List<String> sentences(NationalOutlook outlook, BalanceSpread end) {
+        int runs = outlook.simulated().result().runs();
+        long deficits = outlook.deficits();
+        long surpluses = outlook.surpluses();
+        return List.of(
+                "At 31 March " + outlook.years().get(0).startYear() + " they had deficits of " + pounds(deficits)
+                        + " and surpluses of " + pounds(surpluses) + ", together " + balance(deficits - surpluses)
+                        + ". In half of " + runs + " runs, seed "
+                        + outlook.simulated().result().seed() + ", that comes to more than " + balance(end.p50())
+                        + ", and in nine of ten it lies between " + balance(end.p5()) + " and " + balance(end.p95())
+                        + ".",
+                "The sum is a statistic: each authority stays answerable for its own account, and no surplus pays another's"
+                        + " deficit.");
+    }
+
+    private static List<String> rows(NationalOutlook outlook, FinancialYear year) {
+        List<BalanceSpread> balances =
+                outlook.balances(year).stream().map(Answer::orThrow).toList();
+        return IntStream.range(-1, balances.size())
+                .mapToObj(place -> place < 0
+                        ? own("", "p5", "p50", "p95")
+                        : own(
+                                outlook.asked().get(place).question().of(),
+                                pounds(balances.get(place).p5()),
+                                pounds(balances.get(place).p50()),
+                                pounds(balances.get(place).p95())))
+                .toList();
+    }
+
+    private static String year(BalanceSpread spread) {
+        return String.valueOf(spread.year().lastDay().getYear());
+    }
+
+    private static String own(String name, String... cells) {
+        return String.format(Locale.ROOT, "%-38s%16s%16s%16s", name, cells[0], cells[1], cells[2]);
+    }
+
+    private static String row(String... cells) {
+        return String.format(Locale.ROOT, "%-9s%17s%17s%17s", cells[0], cells[1], cells[2], cells[3]);
+    }
+}
