@@ -115,7 +115,8 @@ public record NationalOutlook(
                 options.uplift().map(rate -> rate.inWords() + " a year").orElse("a rate of each authority's own"),
                 options.uplift().isPresent()
                         ? "as asked"
-                        : "assumed: the yearly rate of its block, 2019/20 to 2023/24"));
+                        : "assumed: the yearly rate of its block, 2019/20 to 2023/24, years of large rises; no later block is"
+                                + " held, and a smaller uplift makes deficits larger"));
         common.add(SpreadInWords.of(questions.get(0).spread()));
         return common;
     }

@@ -214,6 +214,7 @@ public final class ForecastCommand implements Callable<Integer> {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("forecast", outlook.forecast());
         tree.put("simulated", outlook.path());
+        tree.put("drawn", outlook.years().stream().filter(outlook::drawn).toList());
         tree.put("balances", outlook.balances());
         tree.put("above", outlook.above());
         tree.put("passedBy", outlook.passedBy());

@@ -151,6 +151,9 @@ class ForecastCommandTest {
 
         assertThat(outcome.status()).as(outcome.err()).isZero();
         assertThat(outcome.out()).startsWith("{").contains("\"managementPlan\"", "\"1.9.3\"", "M-FORECAST-BALANCE");
+        assertThat(outcome.out().replaceAll("\\s+", ""))
+                .as("the years of which anything was drawn, and what a reader has to know first")
+                .contains("\"drawn\":[\"2025/26\",", "\"notCounted\":[\"", "\"warnings\":[\"Thein-yearfigure");
     }
 
     @Test

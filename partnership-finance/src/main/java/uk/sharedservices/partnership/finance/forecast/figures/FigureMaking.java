@@ -204,7 +204,9 @@ final class FigureMaking {
                 assumed.inWords() + " a year",
                 options.uplift().isPresent()
                         ? "as asked"
-                        : "assumed: the yearly rate of the council's own block, 2019/20 to 2023/24");
+                        : "assumed: the yearly rate of the council's own block, 2019/20 to 2023/24, years of large rises; no"
+                                + " later block is held, and a smaller uplift makes the deficit larger: give --uplift where it is"
+                                + " known");
         return years().stream()
                 .map(year -> laidDown(year, GrantParameter.HIGH_NEEDS_ROLLOVER)
                         .map(known -> {

@@ -50,6 +50,8 @@ class ForecastFromFiguresTest {
                 .contains("In-year figure of 2023/24", "Growth of plans from 2025/26", "Uplift in 2026/27");
         assertThat(said(question, "Growth of plans from 2025/26"))
                 .contains("17.14 %", "10.082 %", "weighs 38.8 %", "15.27 % or less", "unlikely to last");
+        assertThat(said(question, "Uplift of the high needs block"))
+                .contains("15.44 % a year", "no later block is held", "give --uplift");
         assertThat(said(question, "Cap on gains of the high needs block"))
                 .contains("none is held for the years forecast", "7 % a head, is told for that year only");
     }
