@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.finance.condition.DeficitCarry;
 import uk.sharedservices.partnership.finance.condition.PlanOwed;
 import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.finance.provision.Standing;
+import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.text.PlainText;
 import uk.sharedservices.partnership.rule.Answer;
@@ -45,6 +46,7 @@ public final class DsgText {
                 .section("What the law asks", law(report))
                 .section("Savings", SavingsText.lines(report.savings(), nameOf));
         return text.derivations(derivations(report), List.of())
+                .section("Sources", Credits.lines(Credits.of("dsg-allocations.csv", "dsg-balances-2024.csv")))
                 .gap()
                 .line(ExitReport.NOT_LEGAL_ADVICE)
                 .print();
