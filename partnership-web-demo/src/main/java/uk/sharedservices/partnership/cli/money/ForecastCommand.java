@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -19,10 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.cli.input.EnglishCouncilName;
 import uk.sharedservices.partnership.cli.input.InputFile;
 import uk.sharedservices.partnership.cli.input.PoundsConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.council.register.RegisteredCouncil;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.finance.forecast.Crossing;
 import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestion;
@@ -37,7 +36,6 @@ import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
-import uk.sharedservices.partnership.published.EnglishCouncils;
 import uk.sharedservices.partnership.reporting.money.ForecastText;
 import uk.sharedservices.partnership.reporting.money.NationalForecastText;
 import uk.sharedservices.partnership.rule.Answer;
@@ -249,21 +247,7 @@ public final class ForecastCommand implements Callable<Integer> {
     }
 
     private CouncilCode council() {
-        String name = Optional.ofNullable(whose.council).orElse("");
-        return Stream.concat(
-                        Stream.concat(
-                                ForecastFromFigures.published().authorities().stream()
-                                        .map(each -> Map.entry(each.name(), each.council())),
-                                ForecastFromFigures.published().leftOut().stream()
-                                        .map(each -> Map.entry(each.name(), each.council()))),
-                        EnglishCouncils.register().councils().stream()
-                                .map((RegisteredCouncil each) -> Map.entry(each.name(), each.code())))
-                .filter(each -> each.getKey().equalsIgnoreCase(name)
-                        || each.getValue().value().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--council must be an English council, by name or GSS code, but was '" + name + "'"));
+        return EnglishCouncilName.code(
+                "--council", Optional.ofNullable(whose.council).orElse(""), spec);
     }
 }
