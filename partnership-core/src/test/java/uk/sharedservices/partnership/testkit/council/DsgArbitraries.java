@@ -69,6 +69,14 @@ public final class DsgArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** Returns what lets money in, by the Secretary of State and by others. */
+    public static Arbitrary<Authorisation> authorisations() {
+        return Combinators.combine(
+                        Arbitraries.of(Authorisation.Authority.values()),
+                        Arbitraries.of("letter of 1 March 2023", "safety valve agreement of 12 March 2024"))
+                .as(Authorisation::new);
+    }
+
     /** Returns printed terms of every kind, within the movement in the year and beside it. */
     public static Arbitrary<DsgMovement> movements() {
         return Combinators.combine(
@@ -76,18 +84,15 @@ public final class DsgArbitraries {
                         MoneyArbitraries.figures(),
                         Arbitraries.of(MovementEffect.values()),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(DsgBlock.values()).optional())
-                .as((kind, figure, effect, within, block) -> DsgMovement.builder()
+                        Arbitraries.of(DsgBlock.values()).optional(),
+                        authorisations().optional())
+                .as((kind, figure, effect, within, block, authorisation) -> DsgMovement.builder()
                         .kind(kind)
                         .figure(figure)
                         .effect(effect)
                         .withinInYear(within && kind != MovementKind.RESTATED_OPENING)
                         .block(block)
-                        .authorisation(
-                                kind == MovementKind.GENERAL_FUND
-                                        ? Optional.of(new Authorisation(
-                                                Authorisation.Authority.SECRETARY_OF_STATE, "letter of 1 March 2023"))
-                                        : Optional.empty())
+                        .authorisation(authorisation)
                         .build());
     }
 
