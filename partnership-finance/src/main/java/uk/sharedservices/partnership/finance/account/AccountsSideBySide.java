@@ -117,12 +117,12 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
                     "No Dedicated Schools Grant position of " + council.name() + " for " + year
                             + " is held that was known by " + day(asAt) + ".");
         }
+        if (latest.size() == 1) {
+            return DsgBalance.of(latest.get(0)).carriedForward();
+        }
         List<Reading<Money>> readings = new ArrayList<>();
         for (DsgPosition position : latest) {
             Answer<Money> told = DsgBalance.of(position).carriedForward();
-            if (latest.size() == 1 || !told.isAnswered()) {
-                return told;
-            }
             working.following(told.derivation());
             readings.add(new Reading<>(
                     "REPORT_" + (readings.size() + 1), told.orThrow(), "As told by " + position.source()));
@@ -134,7 +134,10 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
                 working.derivation());
     }
 
-    /** The statements that stand: the most final, then the latest told; more than one where two are alike in both. */
+    /**
+     * The statements that stand: the most final, then the latest told; more than one where two are alike in both. One that leaves the
+     * balance open stands only where none tells it.
+     */
     private static List<DsgPosition> latest(
             Council council, Collection<DsgPosition> positions, FinancialYear year, LocalDate asAt) {
         Comparator<DsgPosition> standing = Comparator.comparing(DsgPosition::figureStatus)
@@ -144,11 +147,15 @@ public record AccountsSideBySide(FinancialYear year, LocalDate asAt, List<Counci
                 .filter(position -> position.year().equals(year))
                 .filter(position -> position.asAt().surelyBy(asAt))
                 .toList();
-        return known.stream()
-                .max(standing)
-                .map(best -> known.stream()
-                        .filter(position -> standing.compare(position, best) == 0)
-                        .toList())
-                .orElse(List.of());
+        List<DsgPosition> telling = known.stream()
+                .filter(position -> DsgBalance.of(position).carriedForward().isAnswered())
+                .toList();
+        if (telling.isEmpty()) {
+            return known.stream().max(standing).stream().toList();
+        }
+        DsgPosition best = telling.stream().max(standing).orElseThrow();
+        return telling.stream()
+                .filter(position -> standing.compare(position, best) == 0)
+                .toList();
     }
 }

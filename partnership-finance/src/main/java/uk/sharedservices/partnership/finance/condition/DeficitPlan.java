@@ -81,15 +81,20 @@ public record DeficitPlan(
             return Answer.cannotSay(working, "What bears on " + year + " was not yet known on " + day(asAt) + ".");
         }
         working.step(DEFICIT_PLAN, standing.force(), standing::sentence);
-        if (on(laidDown) == MANAGEMENT_PLAN) {
-            Answer<PlanOwed> owed = onAnyDeficit(working);
-            return standing.holds() && laidDown.certainty() == Certainty.SETTLED ? owed : inDoubt(owed, working, asAt);
-        }
+        Answer<PlanOwed> owed = on(laidDown) == MANAGEMENT_PLAN
+                ? onAnyDeficit(working)
+                : abovePercentOrNext(laidDown, provisions, asAt, working);
+        return standing.holds() && laidDown.certainty() == Certainty.SETTLED ? owed : inDoubt(owed, working, asAt);
+    }
+
+    private Answer<PlanOwed> abovePercentOrNext(
+            Provision laidDown, Provisions provisions, LocalDate asAt, RecordedWorking working) {
         Provision after = provisions.in(year.next(), GrantParameter.DEFICIT_PLAN);
-        boolean bothLook = on(after) == MANAGEMENT_PLAN
-                && Standing.of(after, year.next(), asAt).force() != LegalForce.NOT_KNOWN;
         Answer<PlanOwed> byPercent = abovePercent(laidDown, working);
-        return bothLook ? bothWays(byPercent, onAnyDeficit(working), working) : byPercent;
+        return on(after) == MANAGEMENT_PLAN
+                        && Standing.of(after, year.next(), asAt).holds()
+                ? bothWays(byPercent, onAnyDeficit(working), working)
+                : byPercent;
     }
 
     private Answer<PlanOwed> inDoubt(Answer<PlanOwed> owed, RecordedWorking working, LocalDate asAt) {

@@ -68,12 +68,13 @@ public record Provision(
     /**
      * Returns how it stood for a year on a day, that day included.
      *
-     * <p>What goes on without a last year is laid down anew each year: for a year that had not begun on that day it is only expected.
+     * <p>What is laid down anew each year is only expected for a year that had not begun on that day, but for the first.
      */
     public LegalForce forceFor(FinancialYear year, LocalDate day) {
         LegalForce force = forceOn(day);
-        boolean laidDownAnew =
-                lastYear.isEmpty() && year.compareTo(firstYear) > 0 && year.compareTo(FinancialYear.of(day)) > 0;
+        boolean laidDownAnew = parameter.isLaidDownEachYear()
+                && year.compareTo(firstYear) > 0
+                && year.compareTo(FinancialYear.of(day)) > 0;
         return laidDownAnew && force == LegalForce.IN_FORCE ? LegalForce.EXPECTED : force;
     }
 

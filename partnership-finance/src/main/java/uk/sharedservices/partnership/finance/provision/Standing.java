@@ -44,9 +44,9 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
         return new Standing(provision, force, sentence(provision, force));
     }
 
-    /** Whether it can be relied on for an answer: law, or announced, of the very year. */
+    /** Whether it can be relied on for an answer: in force, or made, for the very year. What is only announced cannot. */
     public boolean holds() {
-        return force != LegalForce.NOT_KNOWN && force != LegalForce.EXPECTED;
+        return force == LegalForce.IN_FORCE || force == LegalForce.MADE;
     }
 
     private static String sentence(Provision provision, LegalForce force) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -86,6 +87,24 @@ class AccountsSideBySideTest {
                 .startsWith(
                         "Cannot say. The balance of Stockport at 31 March 2023 is told in more than one way: a deficit of"
                                 + " £16,130,000.");
+    }
+
+    @Test
+    @DisplayName("go by the latest statement that tells the balance, not by a later one that leaves it open")
+    void leavesItOpen() {
+        DsgPosition open = AccountFigures.of(TAMESIDE.council(), YEAR, TAMESIDE.figureStatus(), "2022-11-23")
+                .inYear(TAMESIDE.inYear())
+                .build();
+        DsgPosition later =
+                DsgPosition.builder().from(open).asAt(When.parse("2022-11-24")).build();
+
+        for (List<DsgPosition> positions : List.of(List.of(open, TAMESIDE), List.of(TAMESIDE, later))) {
+            assertThat(AccountsSideBySide.of(PARTNERSHIP.councils(), positions, YEAR, LocalDate.of(2022, 11, 30))
+                            .accounts())
+                    .filteredOn(account -> account.position().isPresent())
+                    .extracting(account -> account.carriedForward().orThrow())
+                    .containsExactly(Money.parse("GBP 5500000.00"));
+        }
     }
 
     @Test

@@ -100,6 +100,9 @@ class DeficitPlanTest {
                         "Cannot say. Which conditions bear on 2026/27 was not settled on 22 November 2026, as far as is known. If"
                                 + " they are as in the year before: a management plan.");
         assertThat(owed("2045/46", "5.0", "200")).isInstanceOf(Answer.CannotSay.class);
+        assertThat(asked("2023/24", "2022-11-23")).isInstanceOf(Answer.CannotSay.class);
+        assertThat(asked("2023/24", "2023-03-31")).isInstanceOf(Answer.CannotSay.class);
+        assertThat(asked("2023/24", "2023-04-01").orThrow()).isEqualTo(PlanOwed.MANAGEMENT_PLAN);
         assertThat(new DeficitPlan(year("2022/23"), millions("5.0"), Optional.empty(), Optional.empty())
                         .owed(GrantProvisions.published(), LocalDate.of(2020, 3, 31))
                         .inWords(PlanOwed::words))
@@ -137,6 +140,8 @@ class DeficitPlanTest {
     void carried() {
         assertThat(carry("2019/20", "2019-06-01").orThrow()).isEqualTo(DeficitCarry.FORUM_AUTHORISES);
         assertThat(carry("2020/21", "2020-02-21").orThrow()).isEqualTo(DeficitCarry.CARRIED_WITHOUT_FORUM);
+        assertThat(carry("2020/21", "2020-02-20").inWords(DeficitCarry::words))
+                .startsWith("Cannot say. The Regulations for 2020/21 had not been laid down on 20 February 2020.");
         assertThat(carry("2020/21", "2020-01-30").derivation().sentences())
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("Announced only: a deficit is carried"));
         assertThat(carry("2023/24", "2022-11-23").inWords(DeficitCarry::words))
@@ -148,6 +153,11 @@ class DeficitPlanTest {
         assertThatThrownBy(() -> carry("2013/14", "2014-01-01"))
                 .hasMessage(
                         "financial year asked for the rule on carrying a deficit must be 2014/15 or later, but was 2013/14");
+    }
+
+    private static Answer<PlanOwed> asked(String year, String asAt) {
+        return new DeficitPlan(year(year), millions("5.0"), Optional.empty(), Optional.empty())
+                .owed(GrantProvisions.published(), LocalDate.parse(asAt));
     }
 
     private static Answer<DeficitCarry> carry(String year, String asAt) {
