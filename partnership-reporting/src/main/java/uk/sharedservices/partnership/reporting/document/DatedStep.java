@@ -1,0 +1,22 @@
+package uk.sharedservices.partnership.reporting.document;
+
+import java.time.LocalDate;
+import uk.sharedservices.partnership.InvalidValueException;
+
+/**
+ * A step on a day, for calendars. Its id stays the same when its day moves, so that who subscribed sees it move.
+ *
+ * @param id  tells it from every other step of the partnership, such as {@code end-shared-director.agenda}
+ * @param day  the day, a civil day in England
+ * @param title  what is to be done or happens, in a phrase
+ * @param details  why on that day, and what else a reader should know
+ */
+public record DatedStep(String id, LocalDate day, String title, String details) {
+
+    /** Refuses one without an id or a title. */
+    public DatedStep {
+        if (id.isBlank() || title.isBlank()) {
+            throw InvalidValueException.of("dated step", "must have an id and a title", id + ": " + title);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package uk.sharedservices.partnership.reporting.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.reporting.document.block.Block;
+
+/**
+ * A section of a report, under a heading.
+ *
+ * @param anchor  tells it from every other section of the report, for links: lower-case letters, digits and hyphens
+ * @param number  its number, if sections are numbered
+ * @param title  its heading
+ * @param blocks  what stands in it before its own sections
+ * @param sections  the sections within it
+ */
+public record Section(
+        String anchor, Optional<String> number, String title, List<Block> blocks, List<Section> sections) {
+
+    /** Takes copies. */
+    public Section {
+        blocks = List.copyOf(blocks);
+        sections = List.copyOf(sections);
+    }
+
+    /** Returns what stands in it and in the sections within it, in order. */
+    Stream<Block> allBlocks() {
+        return Stream.concat(blocks.stream(), sections.stream().flatMap(Section::allBlocks));
+    }
+}
