@@ -13,19 +13,17 @@ import uk.sharedservices.partnership.reporting.publish.Renderer;
  */
 public final class HtmlReport implements Renderer {
 
-    private static final int TOP = 2;
-
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        Templates.fill("report/page.jte", Page.onScreen(report, style(report), TOP), page);
+        Templates.fill("report/page.jte", Page.onScreen(report, style(report), Page.TOP), page);
         page.writeTo(out);
     }
 
     /** Returns the report as one page. */
     public String page(Report report) {
         Utf8ByteOutput page = new Utf8ByteOutput();
-        Templates.fill("report/page.jte", Page.onScreen(report, style(report), TOP), page);
+        Templates.fill("report/page.jte", Page.onScreen(report, style(report), Page.TOP), page);
         return new String(page.toByteArray(), StandardCharsets.UTF_8);
     }
 
@@ -44,10 +42,10 @@ public final class HtmlReport implements Renderer {
 
     /** Returns the style sheet of a report that is set into another page. */
     public static String style() {
-        return Templates.REPORT_STYLE;
+        return Templates.REPORT_STYLE + Templates.SCREEN_STYLE;
     }
 
     private static String style(Report report) {
-        return Templates.PAGE_STYLE + Templates.REPORT_STYLE + Margins.of(report);
+        return Templates.PAGE_STYLE + style() + Margins.of(report);
     }
 }

@@ -12,8 +12,17 @@ final class Margins {
 
     /** Returns it as rules of a style sheet. */
     static String of(Report report) {
-        String draft = report.stage() == Stage.DRAFT ? "  @top-center { content: \"DRAFT\"; }\n" : "";
-        return "@page {\n" + draft + "  @bottom-left { content: " + quoted(shortened(report.title())) + "; }\n}\n";
+        String draft = report.stage() == Stage.DRAFT ? box("top-center", "\"DRAFT\"", "700 10pt") : "";
+        return "@page {\n"
+                + draft
+                + box("bottom-left", quoted(shortened(report.title())), "8.5pt")
+                + box("bottom-right", "\"Page \" counter(page) \" of \" counter(pages)", "8.5pt")
+                + "}\n";
+    }
+
+    private static String box(String place, String content, String font) {
+        return "  @" + place + " { content: " + content + "; font: " + font
+                + " \"Public Sans\", Arial, sans-serif; }\n";
     }
 
     private static String shortened(String title) {

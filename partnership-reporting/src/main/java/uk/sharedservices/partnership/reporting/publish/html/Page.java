@@ -1,12 +1,16 @@
 package uk.sharedservices.partnership.reporting.publish.html;
 
 import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.reporting.document.Explanations;
 import uk.sharedservices.partnership.reporting.document.Report;
@@ -19,12 +23,16 @@ import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.drawing.Svg;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.rule.Derivation;
+import uk.sharedservices.partnership.rule.Rule;
 
 /**
  * A report as its templates see it while it is set as markup, once. It remembers what has been explained and named so far, and
  * is for one thread. Names that it gives have an underscore, which those of sections never have.
  */
 public final class Page {
+
+    /** The level of headings under the title. */
+    static final int TOP = 2;
 
     private static final int FEW_COLUMNS = 2;
     private static final int SHORT_WORD = 16;
@@ -36,6 +44,7 @@ public final class Page {
     private final Explanations explanations;
     private final Set<Integer> explained = new HashSet<>();
     private final Set<Integer> used = new HashSet<>();
+    private final Map<String, Picture> pictures = new LinkedHashMap<>();
     private int names;
 
     private Page(Report report, boolean onPaper, String style, int level) {
@@ -48,6 +57,28 @@ public final class Page {
 
     static Page onScreen(Report report, String style, int level) {
         return new Page(report, false, style, level);
+    }
+
+    /**
+     * Returns a page for paper: explanations are notes at its end, and a picture is an empty {@code svg} to be drawn on.
+     *
+     * @param report  the report
+     * @param style  the style sheet that goes on top of that of every report
+     */
+    public static Page onPaper(Report report, String style) {
+        return new Page(report, true, Templates.REPORT_STYLE + style + Margins.of(report), TOP);
+    }
+
+    /** Returns the whole as markup, which is XML too. To be called once. */
+    public String markup() {
+        StringOutput markup = new StringOutput();
+        Templates.fill("report/page.jte", this, markup);
+        return markup.toString();
+    }
+
+    /** Returns the pictures by the {@code id} of the {@code svg} that each is to be drawn on; none before they are set. */
+    public Map<String, Picture> pictures() {
+        return Map.copyOf(pictures);
     }
 
     /** The report. */
@@ -113,6 +144,13 @@ public final class Page {
         };
     }
 
+    /** Returns a name for a picture that is to be drawn later. */
+    public String drawnLater(Picture picture) {
+        String name = name("drawing");
+        pictures.put(name, picture);
+        return name;
+    }
+
     /** Returns a picture as markup, what is in it named after the picture. */
     public String svg(Picture picture, String name) {
         return Svg.of(picture.drawing(), plain(picture.title()), plain(picture.description()), name);
@@ -123,13 +161,26 @@ public final class Page {
         return (int) Math.ceil(picture.drawing().width());
     }
 
-    /** Returns whether a table may be wider than a narrow screen. */
+    /** Returns the class of the cells of a column; none for words. On paper notes hang beside the figures of a column. */
+    public @Nullable String kind(Table table, int column) {
+        if (!table.columns().get(column).figures()) {
+            return null;
+        }
+        boolean noted = onPaper
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().get(column).figures().stream())
+                        .anyMatch(figure -> figure.reached().isPresent());
+        return noted ? "figures noted" : "figures";
+    }
+
+    /** Returns whether a table may be wider than a narrow screen; paper has no room to scroll. */
     public boolean scrolls(Table table) {
-        return table.columns().size() > FEW_COLUMNS
-                || Stream.concat(
-                                table.columns().stream().map(Table.Column::heading),
-                                table.lines().stream().map(Line::text))
-                        .anyMatch(Page::hasLongWord);
+        return !onPaper
+                && (table.columns().size() > FEW_COLUMNS
+                        || Stream.concat(
+                                        table.columns().stream().map(Table.Column::heading),
+                                        table.lines().stream().map(Line::text))
+                                .anyMatch(Page::hasLongWord));
     }
 
     private static boolean hasLongWord(String text) {
@@ -154,13 +205,32 @@ public final class Page {
         return fresh;
     }
 
+    /** Returns the columns of a table as they are set on paper; on a screen a browser sets them. */
+    public Columns columns(Table table) {
+        return onPaper ? Columns.of(table) : Columns.BY_THE_BROWSER;
+    }
+
+    /** Returns every rule that an explanation rests on, each once, by its id. */
+    public List<Rule> rules() {
+        return explanations.all().stream()
+                .flatMap(derivation -> derivation.rules().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    /** Returns the name of a rule, for links. */
+    public static String rule(Rule rule) {
+        return "rule_" + rule.id();
+    }
+
     /** Returns the name of an explanation, for links. */
     public static String note(int number) {
         return "note_" + number;
     }
 
     /** Returns the name of the figure that is the first to need an explanation. */
-    static String use(int number) {
+    public static String use(int number) {
         return "use_" + number;
     }
 

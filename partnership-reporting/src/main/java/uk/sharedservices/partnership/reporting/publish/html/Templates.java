@@ -14,6 +14,7 @@ final class Templates {
 
     static final String PAGE_STYLE = sheet("page.css");
     static final String REPORT_STYLE = sheet("report.css");
+    static final String SCREEN_STYLE = sheet("screen.css");
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "uk.sharedservices.partnership.reporting.jte");
