@@ -52,6 +52,7 @@ public final class ExitLadder {
         }
         notice(plan, lanes);
         if (plan.serveOn().isEmpty()) {
+            cautions.add("From when notice may be served cannot be said, so that no end is shown.");
             notes.addAll(TimetableLadder.notSaid("From when notice may be served", plan.mayServeFrom()));
         } else {
             notes.addAll(TimetableLadder.notSaid("The end that the notice should name", plan.endToName()));

@@ -1,5 +1,5 @@
 /**
- * Steps over time by council, told apart from how they were planned.
+ * Steps over time by council: {@link uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture} makes the picture.
  *
  * <p>{@link uk.sharedservices.partnership.reporting.chart.ladder.Ladder} holds the lanes and steps that a ladder timeline shows; {@link
  * uk.sharedservices.partnership.reporting.chart.ladder.TimetableLadder} makes one of a decision's timetable, {@link

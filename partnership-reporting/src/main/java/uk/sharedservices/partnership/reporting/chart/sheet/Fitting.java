@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.chart.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.sharedservices.partnership.reporting.drawing.Lettering;
 
 /** Labels cut to the room there is. What is cut away stands in the table beside the picture. */
@@ -9,11 +10,14 @@ public final class Fitting {
 
     private static final String CUT = "\u2026";
 
+    /** Blanks of any kind, control characters, and those that turn the direction of writing for what follows. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
+
     private Fitting() {}
 
     /** Returns a text on one line, with one blank where there were several. */
     public static String clean(String text) {
-        return text.replaceAll("[\\s\\p{Zs}\\p{Cc}]+", " ").strip();
+        return BLANK.matcher(text).replaceAll(" ").strip();
     }
 
     /** Returns a text, or as much of it as fits with three dots after it. */

@@ -5,7 +5,8 @@
  * <p>{@link uk.sharedservices.partnership.reporting.chart.sheet.Sheet} gathers the marks; {@link
  * uk.sharedservices.partnership.reporting.chart.sheet.Fitting} breaks and shortens labels; {@link
  * uk.sharedservices.partnership.reporting.chart.sheet.Scale} places sums, {@link
- * uk.sharedservices.partnership.reporting.chart.sheet.DayScale} days.
+ * uk.sharedservices.partnership.reporting.chart.sheet.DayScale} days; {@link
+ * uk.sharedservices.partnership.reporting.chart.sheet.Words} makes figures of sums and days.
  */
 @NullMarked
 package uk.sharedservices.partnership.reporting.chart.sheet;
