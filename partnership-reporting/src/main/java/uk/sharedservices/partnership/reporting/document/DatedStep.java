@@ -16,6 +16,7 @@ public record DatedStep(String id, LocalDate day, String title, String details) 
 
     /** Refuses one without an id or a title, and puts a mark in the place of what no document can hold. */
     public DatedStep {
+        id = Printable.of(id);
         title = Printable.of(title);
         details = Printable.of(details);
         if (id.isBlank() || title.isBlank()) {
