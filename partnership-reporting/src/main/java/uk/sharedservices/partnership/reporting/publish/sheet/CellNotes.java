@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import uk.sharedservices.partnership.reporting.document.Explanations;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.rule.Derivation;
@@ -16,10 +15,29 @@ final class CellNotes {
     private static final int LETTERS = 26;
 
     private final Explanations explanations;
-    private final Map<Integer, List<String>> cells = new TreeMap<>();
+    private final Map<Integer, Cells> cells = new TreeMap<>();
 
     CellNotes(Explanations explanations) {
         this.explanations = explanations;
+    }
+
+    /** The cells that rest on one derivation: the first few by name, all by number, for there may be very many. */
+    private static final class Cells {
+
+        private final List<String> named = new ArrayList<>();
+        private int number;
+
+        void add(int row, int column) {
+            number++;
+            if (number <= CELLS_NAMED) {
+                named.add(letters(column) + (row + 1));
+            }
+        }
+
+        String words() {
+            String first = String.join(", ", named);
+            return number > CELLS_NAMED ? first + " and " + (number - CELLS_NAMED) + " more" : first;
+        }
     }
 
     /** Notes the derivations that a cell rests on; rows and columns count from 0. */
@@ -27,8 +45,8 @@ final class CellNotes {
         explanations
                 .of(List.of(line))
                 .keySet()
-                .forEach(number -> cells.computeIfAbsent(number, none -> new ArrayList<>())
-                        .add(letters(column) + (row + 1)));
+                .forEach(number ->
+                        cells.computeIfAbsent(number, none -> new Cells()).add(row, column));
     }
 
     /** Returns the notes, a sentence each; none if no figure was computed. */
@@ -40,16 +58,10 @@ final class CellNotes {
         }
         cells.forEach((number, where) -> {
             List<String> sentences = all.get(number - 1).sentences();
-            lines.add(named(where) + ": " + sentences.get(0));
+            lines.add(where.words() + ": " + sentences.get(0));
             lines.addAll(sentences.subList(1, sentences.size()));
         });
         return lines;
-    }
-
-    private static String named(List<String> where) {
-        String first = where.stream().limit(CELLS_NAMED).collect(Collectors.joining(", "));
-        int more = where.size() - CELLS_NAMED;
-        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     private static String letters(int column) {

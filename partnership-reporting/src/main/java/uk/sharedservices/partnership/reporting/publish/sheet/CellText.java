@@ -20,16 +20,15 @@ final class CellText {
         return words.indexOf('_') < 0 ? words : ESCAPE.matcher(words).replaceAll("_x005F_");
     }
 
-    /** Returns words in parts that a cell can hold, cut between words where that can be; one part, if empty, of none. */
+    /** Returns words in parts that a cell can hold, cut at a space where that can be; one part, if empty, of none. */
     static List<String> parts(String words) {
         List<String> parts = new ArrayList<>();
         String rest = words;
         while (rest.length() > LONGEST) {
             int space = rest.lastIndexOf(' ', LONGEST);
             int surrogate = Character.isLowSurrogate(rest.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-            int end = space > 0 ? space + 1 : surrogate;
-            parts.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            parts.add(rest.substring(0, space > 0 ? space : surrogate));
+            rest = rest.substring(space > 0 ? space + 1 : surrogate);
         }
         parts.add(rest);
         return parts;

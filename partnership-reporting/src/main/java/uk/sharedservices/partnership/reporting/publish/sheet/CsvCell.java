@@ -11,7 +11,9 @@ import uk.sharedservices.partnership.reporting.document.line.Value;
 /** Cells of CSV. */
 final class CsvCell {
 
-    private static final String BEGIN_A_FORMULA = "=+-@\t\r";
+    /** The last four are how they are typed in Chinese and Japanese, where Excel takes them for formulas too. */
+    private static final String BEGIN_A_FORMULA = "=+-@＝＋－＠";
+
     private static final String NOTHING = "-";
     private static final Pattern IN_MANY_POUNDS = Pattern.compile("£(?:m|k|000)(?![\\p{Alnum}])");
 
@@ -22,9 +24,10 @@ final class CsvCell {
         return line.soleFigure().map(figure -> plain(figure.value())).orElseGet(() -> words(line.text()));
     }
 
-    /** Returns words that no spreadsheet takes for a formula; a lone dash is none. */
+    /** Returns words that no spreadsheet takes for a formula, after spaces or line ends either; a lone dash is none. */
     static String words(String words) {
-        boolean formula = !words.isEmpty() && BEGIN_A_FORMULA.indexOf(words.charAt(0)) >= 0 && !words.equals(NOTHING);
+        String first = words.stripLeading();
+        boolean formula = !first.isEmpty() && BEGIN_A_FORMULA.indexOf(first.charAt(0)) >= 0 && !first.equals(NOTHING);
         return formula ? "'" + words : words;
     }
 

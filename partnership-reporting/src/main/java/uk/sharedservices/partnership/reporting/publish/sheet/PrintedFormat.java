@@ -21,6 +21,10 @@ final class PrintedFormat {
     private static final Map<String, Integer> THOUSANDS = Map.of("", 0, "k", 1, "m", 2, "bn", 3);
     private static final Pattern UNIT = Pattern.compile(" ?[\\p{IsAlphabetic} ]{1,30}");
     private static final int PLACES_OF_A_THOUSAND = 3;
+    /** In British English, whatever the language of the program that shows it. */
+    private static final String DAY = "[$-809]d mmmm yyyy";
+
+    private static final String WEEKDAY = "[$-809]dddd d mmmm yyyy";
     private static final String PLAIN_POUNDS = "£#,##0.00";
     private static final String PLAIN_PERCENTAGE = "0.00%";
 
@@ -30,7 +34,7 @@ final class PrintedFormat {
     static Optional<String> of(Piece.Figure figure) {
         if (figure.value() instanceof Value.Day day) {
             boolean weekday = figure.text().equals(DayInWords.withWeekday(day.day()));
-            return Optional.of(weekday ? "dddd d mmmm yyyy" : "d mmmm yyyy");
+            return Optional.of(weekday ? WEEKDAY : DAY);
         }
         Matcher printed = NUMBER.matcher(figure.text());
         if (figure.value() instanceof Value.Pounds pounds) {
@@ -51,8 +55,16 @@ final class PrintedFormat {
         }
         int thousands = THOUSANDS.get(after);
         BigDecimal shown = pounds.movePointLeft(thousands * PLACES_OF_A_THOUSAND);
-        String unit = after.isEmpty() ? "" : ",".repeat(thousands) + quoted(after);
-        return agrees(printed, shown) ? printed.group("pounds") + digits(printed) + unit : PLAIN_POUNDS;
+        if (!agrees(printed, shown)) {
+            return PLAIN_POUNDS;
+        }
+        String sum = printed.group("pounds") + digits(printed);
+        return thousands == 0 ? sum : forEverySign(sum + ",".repeat(thousands) + quoted(after));
+    }
+
+    /** Says the same of sums over, under and at nought: Apache POI shows thousands and millions only where all three are said. */
+    private static String forEverySign(String format) {
+        return format + ";-" + format + ";" + format;
     }
 
     private static String ofPercentage(Matcher printed, BigDecimal percent) {
@@ -82,8 +94,7 @@ final class PrintedFormat {
         String part = places(printed) == 0 ? "" : "." + printed.group("part");
         String whole = printed.group("whole").replace(",", "");
         return !whole.isEmpty()
-                && new BigDecimal(sign + whole + part)
-                                .compareTo(number.setScale(places(printed), RoundingMode.HALF_UP))
+                && new BigDecimal(sign + whole + part).compareTo(number.setScale(places(printed), RoundingMode.HALF_UP))
                         == 0;
     }
 

@@ -14,9 +14,11 @@ final class PrintedFormats {
 
     /** Returns the format of a figure; empty if it is shown as it is, as those are that come after too many others. */
     Optional<String> of(Piece.Figure figure) {
-        return PrintedFormat.of(figure).filter(format -> used.contains(format) || used.size() < MOST).map(format -> {
-            used.add(format);
-            return format;
-        });
+        return PrintedFormat.of(figure)
+                .filter(format -> used.contains(format) || used.size() < MOST)
+                .map(format -> {
+                    used.add(format);
+                    return format;
+                });
     }
 }

@@ -19,11 +19,16 @@ final class SheetNames {
                 .strip();
         String wanted = cut(words.isEmpty() ? "Table" : words, LONGEST);
         String name = wanted;
-        for (int next = 2; !taken.add(name.toLowerCase(Locale.UK)); next++) {
+        for (int next = 2; !taken.add(folded(name)); next++) {
             String number = " (" + next + ")";
             name = cut(wanted, LONGEST - number.length()) + number;
         }
         return name;
+    }
+
+    /** Small and capital letters alike, those too that have the capital of another, such as ſ. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.UK).toLowerCase(Locale.UK);
     }
 
     private static String cut(String words, int longest) {

@@ -51,9 +51,9 @@ final class TableSheet {
         for (Table.Row each : table.rows()) {
             row(table, each, notes);
         }
-        row++;
-        table.notes().forEach(this::words);
-        notes.lines().forEach(this::words);
+        down(1);
+        words(table.notes());
+        words(notes.lines());
         sheet.finish();
     }
 
@@ -79,7 +79,8 @@ final class TableSheet {
         text(0, table.caption());
         sheet.style(row, 0).bold().fontSize(CAPTION_SIZE).set();
         row++;
-        words(report.title() + ", as at " + DayInWords.withWeekday(report.asAt()));
+        text(0, report.title() + ", as at " + DayInWords.withWeekday(report.asAt()));
+        row++;
         if (report.stage() == Stage.DRAFT) {
             text(0, "DRAFT");
             sheet.style(row, 0).bold().set();
@@ -117,15 +118,20 @@ final class TableSheet {
             style(column, table.columns().get(column).figures(), each.total(), figure.flatMap(formats::of));
             column++;
         }
-        row += tallest;
+        down(tallest);
+    }
+
+    /** Goes on to a row further down, and lets those go that are done. */
+    private void down(int rows) throws IOException {
+        if (row / ROWS_HELD < (row + rows) / ROWS_HELD) {
+            sheet.flush();
+        }
+        row += rows;
         if (row >= Worksheet.MAX_ROWS) {
             throw InvalidValueException.of(
-                    "table '" + table.caption() + "'",
-                    "must have fewer rows than a sheet, which has " + Worksheet.MAX_ROWS,
-                    table.rows().size());
-        }
-        if (row % ROWS_HELD == 0) {
-            sheet.flush();
+                    "table on the sheet '" + sheet.getName() + "'",
+                    "must have, with its notes, fewer rows than the " + Worksheet.MAX_ROWS + " of a sheet",
+                    row + " or more");
         }
     }
 
@@ -153,8 +159,10 @@ final class TableSheet {
         return parts.size();
     }
 
-    private void words(String words) {
-        row += text(0, words);
+    private void words(List<String> lines) throws IOException {
+        for (String line : lines) {
+            down(text(0, line));
+        }
     }
 
     /** Whether Excel can hold it: it has no day before 1900, and counts one too many in the first two months. */

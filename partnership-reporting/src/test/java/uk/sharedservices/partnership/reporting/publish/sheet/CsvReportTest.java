@@ -37,7 +37,8 @@ class CsvReportTest {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Test
-    @DisplayName("has each table under its caption, figures in plain pounds, as the file beside this after the mark of UTF-8")
+    @DisplayName(
+            "has each table under its caption, figures in plain pounds, as the file beside this after the mark of UTF-8")
     void golden() {
         assertThat(PrintedTwice.text(new CsvReport(), everyBlock()))
                 .isEqualTo(BYTE_ORDER_MARK
@@ -90,12 +91,22 @@ class CsvReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"=1+1, '=1+1", "+44, '+44", "-1-2, '-1-2", "@SUM(A1), '@SUM(A1)", "-, -", "2+2, 2+2"})
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "+44, '+44", "-1-2, '-1-2", "@SUM(A1), '@SUM(A1)", "＝1+1, '＝1+1", "-, -", "2+2, 2+2"
+            })
     @DisplayName("puts an apostrophe before words that begin as formulas do, and before no others")
     void apostrophe(String words, String printed) {
         String cell = CsvCell.words(words.strip());
 
         assertThat(cell).isEqualTo(printed.strip());
+    }
+
+    @Test
+    @DisplayName("looks for a formula behind spaces and line ends, and keeps those")
+    void behindSpaces() {
+        assertThat(CsvCell.words(" \n=1+1")).isEqualTo("' \n=1+1");
+        assertThat(CsvCell.words(" \n")).isEqualTo(" \n");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,6 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
@@ -34,7 +37,10 @@ import uk.sharedservices.partnership.reporting.document.block.Table.Column;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.document.line.Printable;
+import uk.sharedservices.partnership.reporting.document.line.Value;
 import uk.sharedservices.partnership.reporting.publish.PrintedTwice;
+import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.rule.RecordedWorking;
 
 @DisplayName("A workbook, read back by another library,")
 class XlsxReportTest {
@@ -42,7 +48,8 @@ class XlsxReportTest {
     private static final int HEAD = 3;
 
     @Test
-    @DisplayName("has a sheet for each table, its caption above, its head frozen and repeated on paper, its notes below")
+    @DisplayName(
+            "has a sheet for each table, its caption above, its head frozen and repeated on paper, its notes below")
     void sheets() throws IOException {
         try (XSSFWorkbook workbook = read(everyBlock())) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
@@ -65,11 +72,13 @@ class XlsxReportTest {
                             "£3.243m and £2.257m make £5.500m. [X-SUM]",
                             "Rule X-SUM (settled law): What is carried forward is the sum. An Act 2001 s1.");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(HEAD + 1);
+            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo(HEAD + 1);
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
             assertThat(sheet.getHeader().getCenter()).endsWith("DRAFT");
             assertThat(sheet.getRow(HEAD).getCell(0).getCellStyle().getFontIndex())
-                    .isNotEqualTo(sheet.getRow(HEAD + 1).getCell(0).getCellStyle().getFontIndex());
+                    .isNotEqualTo(
+                            sheet.getRow(HEAD + 1).getCell(0).getCellStyle().getFontIndex());
         }
     }
 
@@ -79,6 +88,7 @@ class XlsxReportTest {
         List<Figure> figures = List.of(
                 Figure.pounds("£3.243m", new BigDecimal("3243000")),
                 Figure.pounds("-£0.048m", new BigDecimal("-48000")),
+                Figure.pounds("£0.000m", new BigDecimal("0")),
                 Figure.pounds("£270k", new BigDecimal("270000")),
                 Figure.pounds("£85,904.39", new BigDecimal("85904.39")),
                 Figure.pounds("£7,930,453", new BigDecimal("7930453")),
@@ -86,7 +96,8 @@ class XlsxReportTest {
                 Figure.percent("12%", new BigDecimal("12")),
                 Figure.quantity("128 days", new BigDecimal("128")),
                 Figure.quantity("1.5", new BigDecimal("1.5")),
-                Figure.day(LocalDate.of(2022, 12, 23)));
+                Figure.day(LocalDate.of(2022, 12, 23)),
+                new Figure("3 February 2022", new Value.Day(LocalDate.of(2022, 2, 3)), Optional.empty()));
         try (XSSFWorkbook workbook = read(of(figures))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             DataFormatter shown = new DataFormatter(Locale.UK);
@@ -94,12 +105,43 @@ class XlsxReportTest {
             for (int at = 0; at < figures.size(); at++) {
                 Cell cell = sheet.getRow(HEAD + 1 + at).getCell(1);
                 assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
-                assertThat(shown.formatCellValue(cell)).isEqualTo(figures.get(at).text());
+                assertThat(shown.formatCellValue(cell))
+                        .isEqualTo(figures.get(at).text());
             }
             assertThat(sheet.getRow(HEAD + 1).getCell(1).getNumericCellValue()).isEqualTo(3_243_000);
-            assertThat(sheet.getRow(HEAD + 6).getCell(1).getNumericCellValue()).isEqualTo(0.030825);
-            assertThat(sheet.getRow(HEAD + 10).getCell(1).getLocalDateTimeCellValue())
+            assertThat(sheet.getRow(HEAD + 7).getCell(1).getNumericCellValue()).isEqualTo(0.030825);
+            assertThat(sheet.getRow(HEAD + 11).getCell(1).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDate.of(2022, 12, 23).atStartOfDay());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(£3.2m)   | -3200000 | -£3,200,000.00",
+                "£3.3m     |  3200000 | £3,200,000.00",
+                "£3 plus   |        3 | £3.00",
+                "-£3       |        3 | £3.00",
+                "3.2       |  3200000 | £3,200,000.00"
+            })
+    @DisplayName("shows a sum in plain pounds if what is printed is no number, or another one")
+    void plainPounds(String printed, BigDecimal pounds, String shown) throws IOException {
+        try (XSSFWorkbook workbook = read(table(Line.of(Figure.pounds(printed, pounds))))) {
+            Cell cell = workbook.getSheetAt(0).getRow(HEAD + 1).getCell(1);
+
+            assertThat(new DataFormatter(Locale.UK).formatCellValue(cell)).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    @DisplayName("names the first cells that rest on one working, and counts the others")
+    void manyCells() throws IOException {
+        RecordedWorking working = RecordedWorking.of("How much?").from(Input.asked("Sum", "£1"));
+        Line line = Line.of(Figure.pounds("£1", BigDecimal.ONE).reachedBy(working.derivation()));
+        try (XSSFWorkbook workbook = read(table(line, line, line, line, line, line, line))) {
+            assertThat(column(workbook.getSheetAt(0), 0))
+                    .contains("B5, B6, B7, B8, B9 and 2 more: How much?", "Sum: £1.");
         }
     }
 
@@ -168,7 +210,8 @@ class XlsxReportTest {
 
         assertThatThrownBy(() -> PrintedTwice.bytes(new XlsxReport(), words))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("report for a spreadsheet must have a table or more, such as one of money, but was 'words'");
+                .hasMessage(
+                        "report for a spreadsheet must have a table or more, such as one of money, but was 'words'");
     }
 
     @Test
@@ -177,7 +220,8 @@ class XlsxReportTest {
         try (XSSFWorkbook workbook = read(SampleReports.rows(1_501))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(column(sheet, 0)).hasSize(HEAD + 1_501).endsWith("Row 1500");
-            assertThat(sheet.getRow(HEAD + 1_501).getCell(1).getNumericCellValue()).isEqualTo(1_500.25);
+            assertThat(sheet.getRow(HEAD + 1_501).getCell(1).getNumericCellValue())
+                    .isEqualTo(1_500.25);
         }
     }
 
@@ -186,8 +230,9 @@ class XlsxReportTest {
     }
 
     private static Report table(Line... lines) {
-        List<Table.Row> rows =
-                List.of(lines).stream().map(line -> Table.Row.of(Line.of("row"), line)).toList();
+        List<Table.Row> rows = List.of(lines).stream()
+                .map(line -> Table.Row.of(Line.of("row"), line))
+                .toList();
         return ReportWriter.of("figures", "Figures", LocalDate.of(2022, 11, 10), Instant.EPOCH)
                 .section(
                         "Figures",
