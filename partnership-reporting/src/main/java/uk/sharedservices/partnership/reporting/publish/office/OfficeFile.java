@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.publish.Writing;
 
 /**
  * A file of Word or Excel. The libraries stamp such a file with the moment at which they write it; here it is written to a
@@ -28,19 +29,6 @@ public final class OfficeFile {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private OfficeFile() {}
-
-    /** What a library does to write a file. */
-    @FunctionalInterface
-    public interface Writing {
-
-        /**
-         * Writes the whole file.
-         *
-         * @param out  where to
-         * @throws IOException if it cannot be written there
-         */
-        void to(OutputStream out) throws IOException;
-    }
 
     /**
      * Writes a file with the properties of a report: title, author, language, and {@code stamped} as the moment at which it was
