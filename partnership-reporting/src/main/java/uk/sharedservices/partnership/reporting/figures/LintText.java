@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.reporting.figures.finding.FigureKind;
 import uk.sharedservices.partnership.reporting.figures.finding.Finding;
 import uk.sharedservices.partnership.reporting.figures.finding.FoundFigure;
 import uk.sharedservices.partnership.reporting.figures.finding.Grade;
+import uk.sharedservices.partnership.reporting.figures.finding.Relation;
 import uk.sharedservices.partnership.reporting.text.PlainText;
 
 /** Prints what came of checking figures: what to act on first. */
@@ -17,6 +18,8 @@ final class LintText {
 
     private static final List<Grade> ORDER =
             List.of(Grade.DOES_NOT_AGREE, Grade.NOT_CHECKABLE, Grade.WITHIN_ROUNDING, Grade.EXACT);
+
+    private static final int MANY = 4;
 
     private LintText() {}
 
@@ -32,7 +35,7 @@ final class LintText {
             page.section(
                     Character.toUpperCase(grade.words().charAt(0))
                             + grade.words().substring(1),
-                    report.with(grade).stream().flatMap(LintText::lines).toList());
+                    lines(grade, report.with(grade)));
         }
         return page.section(
                         "What was checked",
@@ -43,6 +46,24 @@ final class LintText {
                                                 : " Rules: " + String.join(", ", relation.rules()) + "."))
                                 .toList())
                 .print();
+    }
+
+    /** Dates with their weekdays are many and tell little: unless one is wrong, they are counted. */
+    private static List<String> lines(Grade grade, List<Finding> findings) {
+        List<Finding> weekdays = findings.stream()
+                .filter(finding -> finding.relation() == Relation.WEEKDAY && grade != Grade.DOES_NOT_AGREE)
+                .toList();
+        Stream<String> counted = weekdays.size() < MANY
+                ? Stream.empty()
+                : Stream.of(weekdays.size() + " dates are told with the day of the week"
+                        + (grade == Grade.EXACT ? ", and it is right" : " but without a year") + ". ["
+                        + Relation.WEEKDAY.id() + "]");
+        return Stream.concat(
+                        findings.stream()
+                                .filter(finding -> weekdays.size() < MANY || !weekdays.contains(finding))
+                                .flatMap(LintText::lines),
+                        counted)
+                .toList();
     }
 
     private static Stream<String> lines(Finding finding) {

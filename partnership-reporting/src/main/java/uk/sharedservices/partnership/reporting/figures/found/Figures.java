@@ -18,7 +18,8 @@ public final class Figures {
     /** Returns the figures in a text, in order; where two forms meet, the one that begins first and is longer. */
     public static List<Figure> in(String text) {
         List<Figure> found = new ArrayList<>();
-        FORMS.forEach(form -> found.addAll(form.in(text)));
+        boolean digits = text.chars().anyMatch(each -> each >= '0' && each <= '9');
+        (digits ? FORMS : LengthForms.ALL).forEach(form -> found.addAll(form.in(text)));
         found.sort(Comparator.<Figure>comparingInt(figure -> figure.span().start())
                 .thenComparing(figure -> figure.span().end(), Comparator.reverseOrder()));
         List<Figure> apart = new ArrayList<>();

@@ -31,7 +31,7 @@ public record Reading(Passage passage, List<Figure> figures, String wording) {
     public static final String YEAR = "<y(\\d{1,7})>";
 
     private static final int MOST_QUOTED = 160;
-    private static final int LONGEST_SENTENCE = 2_000;
+    private static final int LONGEST_SENTENCE = 500;
 
     /** Returns a passage with its figures. */
     public static Reading of(Passage passage) {

@@ -30,6 +30,9 @@ public final class Patterns {
     /** Puts every match of a pattern in a scene. */
     public static void each(Scene scene, Pattern pattern, BiConsumer<Reading, MatchResult> found) {
         for (Reading reading : scene.readings()) {
+            if (reading.figures().isEmpty()) {
+                continue;
+            }
             Matcher matcher = pattern.matcher(reading.wording());
             while (matcher.find()) {
                 found.accept(reading, matcher.toMatchResult());

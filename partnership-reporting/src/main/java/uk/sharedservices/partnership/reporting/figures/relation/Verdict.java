@@ -34,4 +34,9 @@ public record Verdict(Grade grade, String because) {
     public Verdict orOpen(String doubt) {
         return grade == Grade.DOES_NOT_AGREE ? open(because + " " + doubt) : this;
     }
+
+    /** Returns this; where it would be that the figures do not agree, no more than not checkable if words let them be right. */
+    public Verdict unless(Doubt doubt, String words) {
+        return grade == Grade.DOES_NOT_AGREE ? doubt.in(words).map(this::orOpen).orElse(this) : this;
+    }
 }

@@ -22,6 +22,7 @@ import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
 final class BalanceCheck implements Check {
 
     private static final int MOST_COMPARED = 64;
+    private static final int MOST_TOGETHER = 8;
 
     @Override
     public void check(Scene scene, Findings findings) {
@@ -50,27 +51,24 @@ final class BalanceCheck implements Check {
             add(all, Verdict.open("It is not told here " + missing.get(0) + "."), findings);
             return;
         }
-        Optional<String> doubt =
-                Doubt.OF_A_MOVEMENT.in(group.stream().map(Reading::wording).collect(Collectors.joining("#")));
-        closings.forEach(closing -> closed(parts, closing, doubt, findings));
+        String wording = group.stream().map(Reading::wording).collect(Collectors.joining("#"));
+        closings.forEach(closing -> closed(parts, closing, wording, findings));
     }
 
     private static void closed(
-            Map<Role, List<Casting.Part>> parts, Casting.Part closing, Optional<String> doubt, Findings findings) {
+            Map<Role, List<Casting.Part>> parts, Casting.Part closing, String wording, Findings findings) {
         List<Casting.Part> openings = parts.getOrDefault(Role.BROUGHT_FORWARD, List.of());
         List<Casting.Part> movements = parts.getOrDefault(Role.IN_YEAR, List.of());
-        if (openings.size() * movements.size() == 1) {
+        if (openings.size() == 1 && movements.size() == 1) {
             List<Casting.Part> terms = List.of(openings.get(0), movements.get(0));
-            Verdict verdict = verdict(terms, closing);
             boolean alone = parts.getOrDefault(Role.CARRIED_FORWARD, List.of()).size() == 1;
+            Verdict verdict = verdict(terms, closing);
             Verdict certain = alone ? verdict : verdict.orOpen("More than one sum is told as carried forward.");
-            add(with(terms, closing), doubt.map(certain::orOpen).orElse(certain), findings);
+            add(with(terms, closing), certain.unless(Doubt.OF_A_MOVEMENT, wording), findings);
             return;
         }
         Optional<List<Casting.Part>> agreeing = openings.stream()
-                .flatMap(opening -> Stream.concat(
-                        movements.stream().map(movement -> List.of(opening, movement)),
-                        Stream.of(with(List.of(opening), movements))))
+                .flatMap(opening -> movements(movements).map(some -> with(List.of(opening), some)))
                 .limit(MOST_COMPARED)
                 .filter(terms -> verdict(terms, closing).agrees())
                 .findFirst();
@@ -81,6 +79,12 @@ final class BalanceCheck implements Check {
                                 "Several sums are told as brought forward or in-year, and no one of each makes "
                                         + closing.term().sum().printed() + ".")),
                 findings);
+    }
+
+    /** Each movement by itself, and where there are few all of them together. */
+    private static Stream<List<Casting.Part>> movements(List<Casting.Part> all) {
+        Stream<List<Casting.Part>> each = all.stream().limit(MOST_COMPARED).map(List::of);
+        return all.size() > MOST_TOGETHER ? each : Stream.concat(each, Stream.of(all));
     }
 
     private static Verdict verdict(List<Casting.Part> terms, Casting.Part closing) {

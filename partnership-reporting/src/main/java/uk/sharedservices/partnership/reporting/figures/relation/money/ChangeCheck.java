@@ -5,7 +5,6 @@ import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.
 import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.WHEN;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.reporting.figures.figure.Figure;
@@ -67,13 +66,13 @@ final class ChangeCheck implements Check {
         Direction direction = Direction.of(match.group(form.word()));
         Sum from = reading.figure(Sum.class, match, form.from());
         Sum to = reading.figure(Sum.class, match, form.to());
-        Optional<String> doubt = Doubt.OF_A_CHANGE.in(reading.sentence(match.start()));
         for (int group = form.by(); group < form.by() + 3; group++) {
             if (Reading.caught(match, group)) {
                 Figure by = reading.figures()
                         .get(Integer.parseInt(match.group(group).substring(1)));
-                Verdict verdict = verdict(direction, by, from, to);
-                findings.add(reading, CHANGE, doubt.map(verdict::orOpen).orElse(verdict), List.of(by, from, to));
+                Verdict verdict =
+                        verdict(direction, by, from, to).unless(Doubt.OF_A_CHANGE, reading.sentence(match.start()));
+                findings.add(reading, CHANGE, verdict, List.of(by, from, to));
             }
         }
     }

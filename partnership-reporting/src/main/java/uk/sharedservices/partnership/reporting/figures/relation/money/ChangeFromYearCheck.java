@@ -53,9 +53,9 @@ final class ChangeFromYearCheck implements Check {
                 .filter(balance ->
                         !balance.sum().equals(closing) && !balance.sum().equals(by))
                 .toList();
-        Verdict verdict = verdict(direction, closing, by, then, from.year(), noun(reading, match.start()), sentence);
-        Verdict certain = Doubt.OF_A_CHANGE.in(sentence).map(verdict::orOpen).orElse(verdict);
-        findings.add(reading, CHANGE_FROM_YEAR, certain, List.of(closing, by, from));
+        Verdict verdict = verdict(direction, closing, by, then, from.year(), noun(reading, match.start()), sentence)
+                .unless(Doubt.OF_A_CHANGE, sentence);
+        findings.add(reading, CHANGE_FROM_YEAR, verdict, List.of(closing, by, from));
     }
 
     /** What the sum is called by the words before it, the last of them if there are several. */

@@ -1,12 +1,10 @@
 package uk.sharedservices.partnership.reporting.figures.relation.money;
 
 import static uk.sharedservices.partnership.reporting.figures.finding.Relation.SUM;
-import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.FEW_WORDS;
-import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.reporting.figures.figure.Sum;
@@ -14,39 +12,68 @@ import uk.sharedservices.partnership.reporting.figures.found.Reading;
 import uk.sharedservices.partnership.reporting.figures.relation.Check;
 import uk.sharedservices.partnership.reporting.figures.relation.Doubt;
 import uk.sharedservices.partnership.reporting.figures.relation.Findings;
-import uk.sharedservices.partnership.reporting.figures.relation.Patterns;
 import uk.sharedservices.partnership.reporting.figures.relation.Scene;
 import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
 
-/** Checks sums that are told as added or taken away: "£3.243m plus £2.257m is £5.500m". */
+/**
+ * Checks sums that are told as added or taken away: "£3.243m plus £2.257m is £5.500m".
+ *
+ * <p>Goes from sum to sum and looks at the words that link each to the next.
+ */
 final class SumCheck implements Check {
 
-    private static final String ANY_SUM = "<s\\d{1,7}>";
-    private static final String SIGN = "(?:\\+|plus|added to|-|–|less(?! than)|minus)";
-    private static final String MAKES =
-            "(?:=|equals|makes?|gives?|giving|making|totals?|comes? to|leaves?|leaving|results? in)";
-    private static final Pattern STATED =
-            Pattern.compile("(" + ANY_SUM + "(?:" + phrase(40) + " ?" + SIGN + " ?" + phrase(40) + ANY_SUM
-                    + "){1,11})(?:" + phrase(20) + MAKES + " " + FEW_WORDS + "| is (?:a total of )?) ?" + Reading.SUM);
-    private static final Pattern EACH = Pattern.compile("([^<>]*)" + Reading.SUM);
-    private static final Pattern TAKEN = Pattern.compile("(?:^|[ \\w])(?:-|–|less|minus)(?: |$)");
+    private static final int MOST_TERMS = 12;
+    private static final Pattern EACH = Pattern.compile(Reading.SUM);
+    private static final Pattern WORDS = Pattern.compile("[^<>#,;:()]{0,90}");
+    private static final Pattern ADDED = Pattern.compile("(?:^| )(?:\\+|plus|added to)(?: |$)");
+    private static final Pattern TAKEN = Pattern.compile("(?:^| )(?:-|–|less(?! than)|minus)(?: |$)");
+    private static final Pattern MAKES = Pattern.compile(
+            "(?:^| )(?:=|equals|makes?|gives?|giving|making|totals?|comes? to|leaves?|leaving|results? in)(?: |$)|^ is (?:a total of )?$");
+
+    /** The sums gone through so far, none if the last words linked nothing. */
+    private static final class Run {
+
+        private final List<Term> terms = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+    }
 
     @Override
     public void check(Scene scene, Findings findings) {
-        Patterns.each(scene, STATED, (reading, match) -> stated(reading, match, findings));
+        scene.readings().forEach(reading -> check(reading, findings));
     }
 
-    private static void stated(Reading reading, MatchResult match, Findings findings) {
-        List<Term> terms = new ArrayList<>();
-        Matcher each = EACH.matcher(match.group(1));
+    private static void check(Reading reading, Findings findings) {
+        Matcher each = EACH.matcher(reading.wording());
+        Run run = new Run();
+        int end = 0;
         while (each.find()) {
-            Sum sum = reading.figure(Sum.class, each, 2);
-            boolean taken = !terms.isEmpty() && TAKEN.matcher(each.group(1)).find();
-            terms.add(taken ? Term.less(sum) : Term.plus(sum));
+            Sum sum = reading.figure(Sum.class, each, 1);
+            String link = reading.wording().substring(end, each.start());
+            end = each.end();
+            Optional<Integer> sign = sign(link);
+            if (!run.terms.isEmpty() && sign.isPresent() && run.terms.size() < MOST_TERMS) {
+                run.words.append(link);
+                run.terms.add(new Term(sum, sign.get(), true));
+                continue;
+            }
+            if (run.terms.size() > 1
+                    && WORDS.matcher(link).matches()
+                    && MAKES.matcher(link).find()) {
+                Verdict verdict =
+                        Addition.of(run.terms, Term.plus(sum)).verdict().unless(Doubt.OF_A_SUM, run.words + link);
+                findings.add(reading, SUM, verdict, List.of(run.terms.get(0).sum(), sum));
+            }
+            run = new Run();
+            run.terms.add(Term.plus(sum));
         }
-        Sum total = reading.figure(Sum.class, match, 2);
-        Verdict verdict = Addition.of(terms, Term.plus(total)).verdict();
-        Verdict certain = Doubt.OF_A_SUM.in(match.group()).map(verdict::orOpen).orElse(verdict);
-        findings.add(reading, SUM, certain, List.of(terms.get(0).sum(), total));
+    }
+
+    /** Returns 1 where the words add what follows, -1 where they take it away; empty if they do neither, or both. */
+    private static Optional<Integer> sign(String link) {
+        boolean words = WORDS.matcher(link).matches();
+        boolean added = words && ADDED.matcher(link).find();
+        boolean taken = words && TAKEN.matcher(link).find();
+        boolean makes = words && MAKES.matcher(link).find();
+        return added == taken || makes ? Optional.empty() : Optional.of(added ? 1 : -1);
     }
 }

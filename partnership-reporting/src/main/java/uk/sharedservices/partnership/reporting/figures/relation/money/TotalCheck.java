@@ -45,20 +45,19 @@ final class TotalCheck implements Check {
     }
 
     private static void listed(Reading reading, MatchResult match, String listed, Findings findings) {
-        Sum total = reading.figure(Sum.class, match, 1);
         Optional<List<Sum>> sums = listed(reading, listed);
-        String sentence = reading.sentence(match.start());
-        long others = count(sentence) - 1 - count(listed);
         if (sums.isEmpty()) {
             return;
         }
+        Sum total = reading.figure(Sum.class, match, 1);
+        String sentence = reading.sentence(match.start());
         Verdict verdict = Addition.of(sums.get().stream().map(Term::plus).toList(), Term.plus(total))
                 .verdict();
-        Verdict certain = others == 0 ? verdict : verdict.orOpen("The sentence tells of other sums too.");
+        boolean others = count(sentence) > count(listed) + 1;
+        Verdict certain = others ? verdict.orOpen("The sentence tells of other sums too.") : verdict;
         List<Sum> stated = new ArrayList<>(sums.get());
         stated.add(total);
-        findings.add(
-                reading, SUM, Doubt.OF_A_SUM.in(sentence).map(certain::orOpen).orElse(certain), stated);
+        findings.add(reading, SUM, certain.unless(Doubt.OF_A_SUM, sentence), stated);
     }
 
     /** Returns the sums of a list; empty if anything but commas and "and" links them. */
@@ -75,6 +74,6 @@ final class TotalCheck implements Check {
     }
 
     private static long count(String wording) {
-        return Pattern.compile(Reading.SUM).matcher(wording).results().count();
+        return EACH.matcher(wording).results().count();
     }
 }

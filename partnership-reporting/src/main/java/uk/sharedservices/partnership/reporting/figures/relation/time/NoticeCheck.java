@@ -5,9 +5,10 @@ import static uk.sharedservices.partnership.reporting.figures.finding.Relation.N
 import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.gap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,10 +41,13 @@ final class NoticeCheck implements Check {
     private static final Pattern MENTIONED = Pattern.compile(
             Reading.LENGTH + " ?" + KIND + "notice|notice (?:period )?of (?:[a-z]{1,10} ){0,4}" + Reading.LENGTH);
 
+    private static final Verdict UNDATED =
+            Verdict.open("The day on which it is given and the day on which it ends are not both told with it.");
+
     @Override
     public void check(Scene scene, Findings findings) {
         for (Reading reading : scene.readings()) {
-            List<Integer> checked = new ArrayList<>();
+            Set<Integer> checked = new HashSet<>();
             Matcher lengthFirst = LENGTH_FIRST.matcher(reading.wording());
             while (lengthFirst.find()) {
                 checked.add(stated(reading, lengthFirst, List.of(1, 2, 3), scene.calendar(), findings));
@@ -54,14 +58,17 @@ final class NoticeCheck implements Check {
             }
             Matcher mentioned = MENTIONED.matcher(reading.wording());
             while (mentioned.find()) {
-                Length length = reading.figure(Length.class, mentioned, mentioned.group(1) != null ? 1 : 2);
+                Length length = reading.figure(Length.class, mentioned, Reading.caught(mentioned, 1) ? 1 : 2);
                 if (!checked.contains(length.span().start())) {
+                    boolean first = Reading.caught(mentioned, 1);
+                    int before = first ? 0 : mentioned.start(2) - mentioned.start() - "<l".length();
+                    int after = first ? mentioned.end() - mentioned.end(1) - ">".length() : 0;
                     findings.add(
                             reading,
                             NOTICE,
-                            Verdict.open("The day on which it is given and the day on which it ends are not both told"
-                                    + " with it."),
-                            List.of(length));
+                            UNDATED,
+                            length.span().start() - before,
+                            length.span().end() + after);
                 }
             }
         }
