@@ -247,6 +247,7 @@ record FurtherFacts(
                 .key(key)
                 .body(text)
                 .portfolios(List.of(text))
+                .reasons(List.of(text))
                 .backgroundPapers(List.of(made.source().document()))
                 .implications(made.implications().stream()
                         .map(told -> Implication.builder()

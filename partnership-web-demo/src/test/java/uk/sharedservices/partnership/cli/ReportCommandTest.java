@@ -36,7 +36,8 @@ class ReportCommandTest {
 
         assertThat(outcome.err()).contains("a draft", "To give notice under the agreement with Stockport");
         assertThat(outcome.status()).isZero();
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).startsWith(begins);
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith(begins);
     }
 
     @Test

@@ -39,6 +39,7 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
     "byBoard",
     "made",
     "what",
+    "reasons",
     "key",
     "implications",
     "backgroundPapers"
@@ -70,6 +71,9 @@ public interface Recommendation extends Fact {
     @NotBlank
     String what();
 
+    /** Why it is asked for, a sentence each, as far as the report says. */
+    List<@NotBlank String> reasons();
+
     /** Whether it asks for a key decision, as somebody judged it. */
     Optional<KeyDecisionJudgement> key();
 
@@ -77,8 +81,8 @@ public interface Recommendation extends Fact {
     List<Implication> implications();
 
     /**
-     * The background papers that the report lists: documents that it relies on and that the public may inspect
-     * (Local Government Act 1972 s100D).
+     * The background papers that the report lists: documents that it relies on and that the public may inspect, for a report to
+     * the executive under SI 2012/2089 reg 15, for one to the council or a committee under the Local Government Act 1972 s100D.
      */
     List<DocumentId> backgroundPapers();
 

@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.reporting.committee;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.reporting.committee.decision.DecisionReport;
@@ -14,8 +15,13 @@ import uk.sharedservices.partnership.reporting.committee.money.SavingsDocument;
 import uk.sharedservices.partnership.reporting.committee.programme.PartnershipSummary;
 import uk.sharedservices.partnership.reporting.committee.programme.ProgrammeUpdate;
 import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.document.Section;
 import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.document.block.Bullets;
+import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.figures.FigureLinter;
+import uk.sharedservices.partnership.reporting.figures.finding.Finding;
+import uk.sharedservices.partnership.reporting.figures.finding.Grade;
 
 /** Makes documents of every kind. */
 public final class Documents {
@@ -37,7 +43,19 @@ public final class Documents {
     public static Report of(ReportKind kind, ReportFacts facts, ReportRequest request) {
         request.paragraphs().checkAgainst(sections(kind, facts));
         Report report = written(kind, facts, request);
-        return report.stage() == Stage.FINAL && !FigureLinter.of(report).isClean() ? report.at(Stage.DRAFT) : report;
+        List<Finding> wrong = FigureLinter.of(report).with(Grade.DOES_NOT_AGREE);
+        return wrong.isEmpty() ? report : report.at(Stage.DRAFT).before(doNotAgree(wrong));
+    }
+
+    private static Section doNotAgree(List<Finding> wrong) {
+        return new Section(
+                "figures-that-do-not-agree",
+                Optional.empty(),
+                "Figures that do not agree",
+                List.of(new Bullets(wrong.stream()
+                        .map(finding -> Line.of(finding.place() + ": " + finding.because()))
+                        .toList())),
+                List.of());
     }
 
     private static Report written(ReportKind kind, ReportFacts facts, ReportRequest request) {

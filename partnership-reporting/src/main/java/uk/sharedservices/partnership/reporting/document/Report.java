@@ -51,6 +51,19 @@ public record Report(
         return new Report(id, title, author, other, asAt, stamped, sections, dates);
     }
 
+    /** Returns the same report with a section before all others. */
+    public Report before(Section section) {
+        return new Report(
+                id,
+                title,
+                author,
+                stage,
+                asAt,
+                stamped,
+                Stream.concat(Stream.of(section), sections.stream()).toList(),
+                dates);
+    }
+
     /** Returns every line of it, in the order in which it is read. */
     @JsonIgnore
     public List<Line> lines() {

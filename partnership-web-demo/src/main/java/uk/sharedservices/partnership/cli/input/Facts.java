@@ -46,9 +46,7 @@ public final class Facts {
 
     /** Returns the partnership asked about, or the faults of its file. */
     public Checked<Partnership> partnership() {
-        return file == null
-                ? Checked.clean(ReferencePartnership.tamesideAndStockport())
-                : partnership(file);
+        return file == null ? Checked.clean(ReferencePartnership.tamesideAndStockport()) : partnership(file);
     }
 
     /** Returns the partnership of a file that the command names, or its faults. */

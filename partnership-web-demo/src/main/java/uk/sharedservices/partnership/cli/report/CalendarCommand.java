@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.InvalidInputException;
 
 /** Prints every dated step of a partnership as a calendar. */
 @Command(
@@ -58,6 +59,9 @@ public final class CalendarCommand implements Callable<Integer> {
                             ReportFacts.of(partnership.orThrow(), profiles.orThrow()),
                             options.request(facts, partnership.orThrow())),
                     Format.ICALENDAR);
+        } catch (InvalidInputException faulty) {
+            faulty.faults().forEach(spec.commandLine().getErr()::println);
+            return ExitCode.SOFTWARE;
         } catch (InvalidValueException refused) {
             throw facts.wrongUse(Optional.ofNullable(refused.getMessage()).orElse(""));
         }

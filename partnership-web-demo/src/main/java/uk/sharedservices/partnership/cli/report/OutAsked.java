@@ -63,7 +63,8 @@ final class OutAsked {
     private void print(Report report, Format format, Renderer renderer) throws IOException {
         if (NOT_TEXT.contains(format)) {
             throw new ParameterException(
-                    spec.commandLine(), "--out must name a file for " + format.extension() + ", which no terminal shows");
+                    spec.commandLine(),
+                    "--out must name a file for " + format.extension() + ", which no terminal shows");
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         renderer.write(report, printed);

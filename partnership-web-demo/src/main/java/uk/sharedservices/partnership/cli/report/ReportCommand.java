@@ -85,7 +85,10 @@ public final class ReportCommand implements Callable<Integer> {
 
     private Format format() {
         return Optional.ofNullable(format)
-                .or(() -> out.path().map(Path::getFileName).map(Path::toString).filter(name -> name.contains("."))
+                .or(() -> out.path()
+                        .map(Path::getFileName)
+                        .map(Path::toString)
+                        .filter(name -> name.contains("."))
                         .map(name -> name.substring(name.lastIndexOf('.') + 1)))
                 .map(Format::of)
                 .orElse(Format.MARKDOWN);

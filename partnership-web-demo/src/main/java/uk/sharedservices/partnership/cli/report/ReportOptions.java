@@ -15,10 +15,10 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.cli.input.AssumedCallIn;
-import uk.sharedservices.partnership.cli.input.StepsDone;
 import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.Facts;
 import uk.sharedservices.partnership.cli.input.InputFile;
+import uk.sharedservices.partnership.cli.input.StepsDone;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.reporting.committee.material.OfficersParagraphs;
@@ -50,7 +50,10 @@ final class ReportOptions {
             description = "the moment that files are stamped with (default: the beginning of --as-at)")
     private @Nullable Instant stamp;
 
-    @Option(names = "--proposal", paramLabel = "ID", description = "the proposal; may be left out where only one was put")
+    @Option(
+            names = "--proposal",
+            paramLabel = "ID",
+            description = "the proposal; may be left out where only one was put")
     private @Nullable String proposal;
 
     @Option(
@@ -62,7 +65,8 @@ final class ReportOptions {
     @Option(
             names = "--by",
             paramLabel = "COUNCIL",
-            description = "the council in whose name it is made, by name or GSS code; may be left out where only one is asked")
+            description =
+                    "the council in whose name it is made, by name or GSS code; may be left out where only one is asked")
     private @Nullable String by;
 
     @Option(
@@ -86,6 +90,9 @@ final class ReportOptions {
             description = "whether the decision was judged key")
     private @Nullable Boolean key;
 
+    @Option(names = "--private", description = "it is decided in private: the public are excluded from the meeting")
+    private boolean inPrivate;
+
     @Option(
             names = "--serve",
             paramLabel = "YYYY-MM-DD",
@@ -107,10 +114,16 @@ final class ReportOptions {
             description = "the end that is wanted, for an exit plan from the end back")
     private @Nullable LocalDate end;
 
-    @Option(names = "--year", paramLabel = "YYYY/YY", description = "the financial year of the grant (default: the latest told)")
+    @Option(
+            names = "--year",
+            paramLabel = "YYYY/YY",
+            description = "the financial year of the grant (default: the latest told)")
     private @Nullable String year;
 
-    @Option(names = "--costs", paramLabel = "FILE", description = "what is known of the costs of leaving, JSON (see exit-cost)")
+    @Option(
+            names = "--costs",
+            paramLabel = "FILE",
+            description = "what is known of the costs of leaving, JSON (see exit-cost)")
     private @Nullable Path costs;
 
     @Option(
@@ -143,6 +156,7 @@ final class ReportOptions {
                 .decisionOn(Optional.ofNullable(decided))
                 .publishedOn(Optional.ofNullable(published))
                 .key(Optional.ofNullable(key))
+                .inPrivate(inPrivate)
                 .putAllTaken(done.taken(facts))
                 .serveOn(Optional.ofNullable(serve))
                 .method(method)

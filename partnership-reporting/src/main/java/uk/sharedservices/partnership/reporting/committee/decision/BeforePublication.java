@@ -10,7 +10,6 @@ import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.line.Line;
-import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 
 /** What is missing before the report can be published, and by when: the section that a draft begins with. */
 final class BeforePublication {
@@ -22,22 +21,25 @@ final class BeforePublication {
                 .filter(line -> line.step() == TimetableStep.AGENDA)
                 .findFirst());
         agenda.ifPresent(line -> section.paragraph(Line.of("The report must be open to the public with the agenda by ")
-                .then(Told.of(line.latest(), deadline -> Figure.day(deadline.latest())))
+                .then(Told.deadline(line.latest()))
                 .then(line.slackDays()
                         .map(days -> ", " + TimetableSteps.slack(days) + ".")
                         .orElse("."))));
         List<Line> items = new ArrayList<>();
         timetable.ifPresent(known -> known.missed().stream()
                 .filter(line -> line.step() != TimetableStep.AGENDA)
-                .forEach(line -> items.add(Line.of(line.step().words() + " was to be out by ")
-                        .then(Told.of(line.latest(), deadline -> Figure.day(deadline.latest())))
-                        .then("; what can still be done is under Timetable."))));
+                .forEach(line -> items.add(missed(line, known))));
         missing.forEach(sentence -> items.add(Line.of(sentence)));
-        if (items.isEmpty()) {
-            section.paragraph("Nothing is missing.");
-        } else {
-            section.paragraph("Missing before then:");
-            section.bullets(items);
-        }
+        section.paragraph("Missing before then:");
+        section.bullets(items);
+    }
+
+    private static Line missed(TimetableLine line, DecisionTimetable timetable) {
+        boolean key = line.step() == TimetableStep.KEY_DECISION_NOTICE
+                && timetable.plan().key().isEmpty();
+        return Line.of(key ? "Judge whether the decision is key; if it is, its notice was due by " : line.step().words()
+                        + " was due by ")
+                .then(Told.deadline(line.latest()))
+                .then("; that it was out is not told. What can still be done is under Timetable.");
     }
 }

@@ -9,10 +9,12 @@ import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
+import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 import uk.sharedservices.partnership.governance.implication.ImplicationKind;
 import uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture;
 import uk.sharedservices.partnership.reporting.chart.ladder.TimetableLadder;
 import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
+import uk.sharedservices.partnership.reporting.committee.material.Documentation;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -46,6 +48,7 @@ public final class DecisionReport {
             "Proposal",
             "Options considered",
             "When it would end",
+            "What it costs",
             "Financial position",
             "Timetable",
             "Conclusion");
@@ -60,14 +63,17 @@ public final class DecisionReport {
 
     private DecisionReport(ReportFacts facts, ReportRequest request, PutForDecision put) {
         this.facts = facts;
-        this.request = request;
+        this.request = ReportRequest.builder()
+                .from(request)
+                .key(request.key().or(() -> put.recommendation().key().map(KeyDecisionJudgement::isKey)))
+                .build();
         this.put = put;
         Partnership partnership = facts.partnership();
         this.readiness = new Readiness(facts, put.recommendation(), request.asAt());
         this.timetable = put.decisionOn()
                 .map(day -> TimetableSteps.of(
                         facts,
-                        request,
+                        this.request,
                         put.council(),
                         put.recommendation().to(),
                         day,
@@ -80,7 +86,7 @@ public final class DecisionReport {
                 new ProgrammeTables(partnership, state, facts.calendar()),
                 put);
         Optional<ServiceLevelAgreement> ended = put.ended(partnership);
-        this.ending = ended.flatMap(agreement -> Ending.of(facts, request, put, agreement));
+        this.ending = ended.flatMap(agreement -> Ending.of(facts, this.request, put, agreement));
     }
 
     /**
@@ -94,7 +100,7 @@ public final class DecisionReport {
 
     private Report report() {
         List<String> missing = readiness.missing();
-        Money money = new Money(facts, request, put.council());
+        MoneySection money = new MoneySection(facts, request, put.council());
         ReportWriter report = ReportWriter.of(
                         "decision-" + put.proposal().id().value() + "-"
                                 + put.council().value().toLowerCase(Locale.ROOT),
@@ -120,7 +126,7 @@ public final class DecisionReport {
                     own(section, "Proposal");
                 })
                 .numbered("Options considered", section -> {
-                    story.options(section, ending.flatMap(Ending::lastDay));
+                    story.options(section, ending.map(Ending::headline));
                     own(section, "Options considered");
                 })
                 .numbered("When it would end", section -> {
@@ -141,16 +147,17 @@ public final class DecisionReport {
                             + put.recommendation().what());
                     section.caution(ExitReport.NOT_LEGAL_ADVICE);
                 });
+        report.section("Sources", section -> Documentation.write(section, facts.partnership(), request.asAt()));
         timetable.ifPresent(steps -> steps.dates().forEach(report::date));
         return report.written(missing.isEmpty() ? Stage.FINAL : Stage.DRAFT);
     }
 
     private List<Line> summary() {
-        return story.summary(ending.flatMap(Ending::headline));
+        return story.summary(ending.map(Ending::headline));
     }
 
     /** What the model adds to what an officer wrote under a heading: the figures and the dates, each with how it was reached. */
-    private Map<ImplicationKind, List<Line>> computed(Money money) {
+    private Map<ImplicationKind, List<Line>> computed(MoneySection money) {
         Map<ImplicationKind, List<Line>> computed = new EnumMap<>(ImplicationKind.class);
         computed.put(ImplicationKind.FINANCIAL, money.sentences());
         ending.ifPresent(end -> computed.put(ImplicationKind.LEGAL, end.sentences()));

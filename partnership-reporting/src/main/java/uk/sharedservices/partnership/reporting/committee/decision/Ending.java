@@ -72,18 +72,15 @@ final class Ending {
                 ExitPlanDocument.forward(facts, timed, agreement, put.council())));
     }
 
-    /** Returns when the arrangement would end if notice were served on the day reckoned with. */
-    Optional<Line> headline() {
-        return Optional.of(Line.of("If notice is served " + request.method().words() + " on ")
+    /** Returns when the arrangement would end if notice were served on the day reckoned with, each reading told. */
+    Line headline() {
+        boolean assumed = request.serveOn().isEmpty();
+        return Line.of((assumed ? "What if notice were served " : "If notice is served ")
+                        + request.method().words() + " on ")
                 .then(Figure.day(exit.question().given()))
-                .then(", the last day of the arrangement is ")
+                .then(assumed ? ", the day after the decision, which is assumed: the last day would be " : ", the last day is ")
                 .then(Told.day(exit.earliestEnd()))
-                .then("."));
-    }
-
-    /** Returns the default reading of the last day, if there is one. */
-    Optional<LocalDate> lastDay() {
-        return exit.earliestEnd().isAnswered() ? Optional.of(exit.earliestEnd().orThrow()) : Optional.empty();
+                .then(".");
     }
 
     /** Returns what goes under the legal implications: the clause, the end that a notice should name, and from when it may be served. */
@@ -94,8 +91,8 @@ final class Ending {
                 .map(NoticeClause::wording)
                 .ifPresent(wording ->
                         lines.add(Line.of("The agreement, " + agreement.name() + ", asks for “" + wording + "”.")));
-        headline().ifPresent(lines::add);
-        lines.add(Line.of("A notice of our own should name ")
+        lines.add(headline());
+        lines.add(Line.of("A notice served then should name ")
                 .then(Told.oneDay(exit.endToName()))
                 .then(", the day that is safe on every reading of the clause."));
         lines.add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.fact.Document;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 import uk.sharedservices.partnership.governance.implication.Implication;
@@ -96,9 +97,11 @@ final class FrontSheet {
                 .map(Line::of)
                 .toList();
         return listed.isEmpty()
-                ? List.of(Line.of(
-                        "None are listed. The law asks for a list, and for a copy of each to be open to the public"
-                                + " (Local Government Act 1972 s100D)."))
+                ? List.of(Line.of("None are listed. The law asks for a list, and for a copy of each to be open to the public ("
+                        + (recommendation.to().capacity() == Capacity.EXECUTIVE
+                                ? "SI 2012/2089 reg 15"
+                                : "Local Government Act 1972 s100D")
+                        + ")."))
                 : listed;
     }
 

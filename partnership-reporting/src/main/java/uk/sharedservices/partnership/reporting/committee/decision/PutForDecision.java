@@ -36,7 +36,7 @@ record PutForDecision(Proposal proposal, Recommendation recommendation, Optional
                                         .map(recommendation.council()::equals)
                                         .orElse(true))
                         .map(recommendation -> new PutForDecision(
-                                proposal, recommendation, decisionOn(proposal, recommendation, request))))
+                                proposal, recommendation, decisionOn(proposal, request))))
                 .toList();
         List<PutForDecision> made =
                 put.stream().filter(each -> each.recommendation.done()).toList();
@@ -60,14 +60,10 @@ record PutForDecision(Proposal proposal, Recommendation recommendation, Optional
         return ids.isEmpty() ? " (the partnership holds none)" : " (of " + ids + ")";
     }
 
-    private static Optional<LocalDate> decisionOn(
-            Proposal proposal, Recommendation recommendation, ReportRequest request) {
+    /** The day asked for, or else that on which the proposal is put; never that on which it was recommended. */
+    private static Optional<LocalDate> decisionOn(Proposal proposal, ReportRequest request) {
         return request.decisionOn()
-                .or(() -> recommendation
-                        .made()
-                        .or(proposal::put)
-                        .filter(When::isOneDay)
-                        .map(When::firstDay));
+                .or(() -> proposal.put().filter(When::isOneDay).map(When::firstDay));
     }
 
     CouncilCode council() {

@@ -3,7 +3,6 @@ package uk.sharedservices.partnership.reporting.committee.decision;
 import static uk.sharedservices.partnership.reporting.committee.material.Told.sentence;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,56 +15,55 @@ import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.event.ExternalEvent;
 import uk.sharedservices.partnership.programme.outcome.Attribution;
 import uk.sharedservices.partnership.programme.outcome.Outcome;
 import uk.sharedservices.partnership.programme.outcome.OutcomeAttribution;
+import uk.sharedservices.partnership.reporting.committee.material.PostLines;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.committee.programme.ProgrammeTables;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+import uk.sharedservices.partnership.rule.Answer;
 
 /** What a decision report tells in words, of what was known on its day: how it came about, what is proposed, what goes on, and what came of it. */
-record Story(
-        Partnership partnership, KnownOn known, PartnershipState state, ProgrammeTables tables, PutForDecision put) {
+record Story(Partnership partnership, KnownOn known, PartnershipState state, ProgrammeTables tables, PutForDecision put) {
 
     List<Line> summary(Optional<Line> ending) {
         List<Line> lines = new ArrayList<>();
         earlier().forEach(decision -> lines.add(Line.of(told(decision))));
-        long events = state.events().size();
-        if (events > 0) {
-            lines.add(Line.of("Since then "
-                    + state.events().stream()
-                            .map(event -> event.what() + " (" + event.on().inWords() + ")")
-                            .collect(java.util.stream.Collectors.joining("; "))
-                    + "."));
-        }
+        events().forEach(event -> lines.add(Line.of(sentence(ProgrammeTables.when(event.on()) + ": " + event.what()))));
         lines.add(Line.of("It is proposed " + put.proposal().title() + "."));
         ending.ifPresent(lines::add);
-        List<String> goesOn = goesOn();
-        if (!goesOn.isEmpty()) {
-            lines.add(Line.of("What is proposed to go on: " + String.join(" ", goesOn)));
-        }
+        goesOn().forEach(each -> lines.add(Line.of(each)));
         return lines;
     }
 
     void introduction(SectionWriter section) {
-        state.background().stream().filter(Fact::done).forEach(statement -> section.paragraph(statement.says()));
+        state.background().stream()
+                .filter(Fact::done)
+                .forEach(statement -> section.paragraph(statement.says()));
         earlier().forEach(decision -> section.paragraph(told(decision)));
-        posts().forEach(post -> section.paragraph(post(post)));
-        state.boards()
-                .forEach(
-                        board -> section.paragraph(
-                                "The " + board.of().name() + " of "
-                                        + board.of().councils().stream()
-                                                .map(partnership::nameOf)
-                                                .collect(CouncilNames.listed())
-                                        + " has overseen the programme. It is advisory: every decision goes through each council’s own governance."));
-        tables.events().ifPresent(section::block);
+        for (SharedPost post : posts()) {
+            section.paragraph(PostLines.shared(post, partnership, state.day()));
+            known.those(post.statedLengths()).stream()
+                    .map(stated -> stated.heldAgainst(post.firstDay()))
+                    .forEach(outcome -> section.paragraph(outcome.reason()));
+        }
+        state.boards().forEach(board -> section.paragraph(board(board.of())));
+        tables.events(put.council()).ifPresent(section::block);
     }
 
     void proposal(SectionWriter section) {
         section.paragraph("It is proposed " + put.proposal().title() + ".");
         section.paragraph("What is recommended: " + put.recommendation().what());
+        if (!put.recommendation().reasons().isEmpty()) {
+            section.paragraph("The reasons given are:");
+            section.bullets(
+                    put.recommendation().reasons().stream().map(Line::of).toList());
+        }
         known.those(partnership.risks()).forEach(risk -> section.paragraph("A risk is seen: " + sentence(risk.what())));
         known.those(partnership.programmeFindings())
                 .forEach(finding -> section.paragraph(sentence(finding.areas() + " were "
@@ -74,40 +72,50 @@ record Story(
         outcomes(Attribution.TO_THE_PARTNERSHIP)
                 .forEach(outcome -> section.paragraph("A benefit is recognised: " + sentence(outcome.what())));
         goesOn().forEach(section::paragraph);
-        state.boards()
-                .forEach(board -> board.of()
-                        .end()
-                        .filter(end -> known.is(end) && !end.done())
-                        .ifPresent(end -> section.paragraph("The " + board.of().name() + " is "
-                                + end.status().words()
-                                + " to end " + end.on().asItFollows()
-                                + ", because " + end.reason() + ".")));
-        posts().forEach(post -> post.substantivePost()
-                .flatMap(partnership::titleOf)
-                .ifPresent(title -> section.paragraph("The holder of the shared post of " + post.title()
-                        + " would return to " + partnership.nameOf(post.employer()) + " as " + title + ".")));
+        state.boards().forEach(board -> board.of()
+                .end()
+                .filter(end -> known.is(end) && !end.done())
+                .ifPresent(end -> section.paragraph("The " + board.of().name() + " is " + end.status().words() + " to end "
+                        + end.on().asItFollows() + ", because " + end.reason() + ".")));
+        if (put.ended(partnership).isPresent()) {
+            posts().forEach(post -> section.paragraph(PostLines.ending(post, partnership)));
+        }
     }
 
-    void options(SectionWriter section, Optional<LocalDate> end) {
+    void options(SectionWriter section, Optional<Line> end) {
         List<Line> options = new ArrayList<>();
-        end.ifPresent(day -> options.add(Line.of("Give notice: the arrangement would end on ")
-                .then(Figure.day(day))
-                .then(", on the usual reading.")));
+        end.ifPresent(line -> options.add(Line.of("Give notice. ").then(line)));
         posts().forEach(post -> post.agreedLastDay()
-                .ifPresent(last -> options.add(
-                        Line.of("Go on as agreed: the shared post of " + post.title() + " was agreed to last to ")
-                                .then(Figure.day(last))
-                                .then("."))));
+                .ifPresent(last -> options.add(Line.of("Go on as agreed. The shared post of " + post.title()
+                                + " was agreed to last to ")
+                        .then(Figure.day(last))
+                        .then("."))));
         section.bullets(options);
-        section.paragraph("No appraisal that weighs these options is held.");
+        section.paragraph("No options appraisal of this proposal is held.");
     }
 
     void conclusion(SectionWriter section) {
         for (Outcome outcome : known.those(partnership.outcomes())) {
-            section.paragraph(sentence(outcome.what()) + " Whether that is the partnership’s: "
-                    + sentence(OutcomeAttribution.of(outcome).asAt(state.day()).inWords(Attribution::words)));
+            Answer<Attribution> whose = OutcomeAttribution.of(outcome).asAt(state.day());
+            section.paragraph(sentence(outcome.what()) + " "
+                    + (whose instanceof Answer.CannotSay<Attribution> open
+                            ? "Whether that is because of the partnership cannot be said. " + String.join(" ", open.missing())
+                            : sentence("It is " + whose.orThrow().words())));
         }
+        section.paragraph("On what is told above, it is proposed " + put.proposal().title() + ".");
         tables.commitmentsOf(put.council()).ifPresent(section::block);
+    }
+
+    private String board(AdvisoryBoard board) {
+        List<String> members =
+                known.those(board.members()).stream().map(member -> member.role()).toList();
+        List<String> chairs =
+                known.those(board.chairs()).stream().map(chair -> chair.role()).toList();
+        return "The " + board.name() + " of "
+                + board.councils().stream().map(partnership::nameOf).collect(CouncilNames.listed())
+                + (members.isEmpty() ? "" : ", with members from " + String.join(", ", members) + ",")
+                + (chairs.isEmpty() ? "" : " chaired by each council’s " + String.join(" and ", chairs) + ",")
+                + " is advisory: every decision goes through each council’s own governance.";
     }
 
     private List<CouncilDecision> earlier() {
@@ -116,6 +124,19 @@ record Story(
                         && decision.done()
                         && known.is(decision)
                         && !decision.proposal().equals(put.proposal().id()))
+                .toList();
+    }
+
+    /** What happened to the deciding council from outside, as far as it was surely not over before the first of its decisions. */
+    private List<ExternalEvent> events() {
+        Optional<LocalDate> first = earlier().stream()
+                .flatMap(decision -> decision.decided().stream())
+                .map(When::firstDay)
+                .min(LocalDate::compareTo);
+        return state.events().stream()
+                .filter(event -> event.concerns().contains(put.council()))
+                .filter(event ->
+                        first.map(day -> !event.on().lastDay().isBefore(day)).orElse(true))
                 .toList();
     }
 
@@ -134,32 +155,6 @@ record Story(
                 .toList();
     }
 
-    private Line post(SharedPost post) {
-        long months = ChronoUnit.MONTHS.between(post.firstDay(), state.day());
-        long days = ChronoUnit.DAYS.between(post.firstDay().plusMonths(months), state.day());
-        Line line = Line.of("The " + post.title() + " is shared by "
-                        + post.serves().stream()
-                                .map(served -> partnership.nameOf(served.council()))
-                                .collect(CouncilNames.listed())
-                        + " by " + post.placement().words() + (post.interim() ? ", as an interim arrangement" : "")
-                        + ", from ")
-                .then(Figure.day(post.firstDay()));
-        if (months > 0) {
-            line = line.then(": for " + months + (months == 1 ? " month" : " months")
-                    + (days == 0 ? "" : " and " + days + (days == 1 ? " day" : " days"))
-                    + " by the day of this report");
-        }
-        if (post.agreedLastDay().isPresent()) {
-            line = line.then(". It was agreed to last to ")
-                    .then(Figure.day(post.agreedLastDay().get()));
-        }
-        if (post.reviewLastDay().isPresent()) {
-            line = line.then(", with a report back due by ")
-                    .then(Figure.day(post.reviewLastDay().get()));
-        }
-        return line.then(".");
-    }
-
     /** What is proposed or planned to go on, beside the proposal itself. */
     private List<String> goesOn() {
         List<String> goesOn = new ArrayList<>();
@@ -167,11 +162,20 @@ record Story(
                 .filter(statement -> !statement.done())
                 .forEach(statement -> goesOn.add(statement.says()));
         known.those(partnership.proposals()).stream()
-                .filter(proposal ->
-                        !proposal.done() && proposal.recommendations().isEmpty())
-                .map(Proposal::title)
-                .forEach(title -> goesOn.add(sentence(title + " is to be put to a later meeting")));
+                .filter(proposal -> !proposal.done() && proposal.recommendations().isEmpty())
+                .forEach(proposal -> goesOn.add(sentence(proposal.title() + " is to be put to the councils"
+                        + proposal.put().map(put -> " " + put.asItFollows()).orElse("") + inPlace(proposal))));
         return goesOn;
+    }
+
+    private String inPlace(Proposal proposal) {
+        return known.those(partnership.decisions()).stream()
+                .filter(decision -> decision.proposal().equals(proposal.id()))
+                .flatMap(decision -> decision.implementation().stream())
+                .flatMap(step -> step.due().stream())
+                .findFirst()
+                .map(due -> ", to be in place " + due.asItFollows())
+                .orElse("");
     }
 
     private List<Outcome> outcomes(Attribution attribution) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.life.AgreementState;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.exit.BackwardPlan;
@@ -12,12 +13,15 @@ import uk.sharedservices.partnership.exit.BackwardQuestion;
 import uk.sharedservices.partnership.exit.ExitPlanner;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.exit.ForwardQuestion;
+import uk.sharedservices.partnership.exit.PlanStep;
 import uk.sharedservices.partnership.exit.PlannedDecision;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.reporting.chart.ladder.ExitLadder;
 import uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture;
+import uk.sharedservices.partnership.reporting.committee.material.PostLines;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Subjects;
@@ -52,6 +56,12 @@ public final class ExitPlanDocument {
                         request.asAt(),
                         request.stamped())
                 .by(name);
+        Subjects.standing(facts, agreement, request.asAt())
+                .filter(standing -> standing.state() != AgreementState.IN_FORCE)
+                .ifPresent(standing -> report.section(
+                        "How it stands",
+                        section -> section.caution("As at " + Told.words(request.asAt()) + " the agreement is " + standing
+                                + ". What follows is of another notice beside that."))); 
         PlanSteps steps = new PlanSteps(facts.partnership(), agreement);
         if (request.wantedEnd().isPresent()) {
             backward(
@@ -70,19 +80,12 @@ public final class ExitPlanDocument {
         }
         report.section("What ends with it", section -> {
             section.bullets(facts.partnership().sharedPostsUnder(agreement.id()).stream()
-                    .map(post -> Line.of("The shared " + post.title() + " ("
-                            + post.placement().words() + ")"
-                            + post.substantivePost()
-                                    .flatMap(facts.partnership()::titleOf)
-                                    .map(title -> "; its holder returns to "
-                                            + facts.partnership().nameOf(post.employer()) + " as " + title)
-                                    .orElse("; to which post its holder returns is not known")
-                            + "."))
+                    .map(post -> Line.of(PostLines.ending(post, facts.partnership())))
                     .toList());
             request.paragraphs().of("What ends with it").forEach(section::paragraph);
             section.caution(ExitReport.NOT_LEGAL_ADVICE);
         });
-        return report.written(Stage.FINAL);
+        return report.written(request.callIn().isPresent() ? Stage.DRAFT : Stage.FINAL);
     }
 
     /**
@@ -97,12 +100,24 @@ public final class ExitPlanDocument {
             ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver) {
         List<PlannedDecision> decisions = request
                 .decisionOn()
-                .map(day -> new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, request.publishedOn()))
+                .map(day -> new PlannedDecision(giver, maker(facts, agreement, giver), day, request.publishedOn()))
                 .stream()
                 .toList();
         return planner(facts, request)
                 .forward(new ForwardQuestion(agreement.id(), giver, decisions, request.serveOn(), request.method()))
                 .orThrow();
+    }
+
+    /** Who decides for the council by the recommendation put to it; the executive where none is. */
+    private static DecisionMaker maker(ReportFacts facts, ServiceLevelAgreement agreement, CouncilCode giver) {
+        return facts.partnership().proposals().stream()
+                .filter(proposal ->
+                        proposal.agreement().map(agreement.id()::equals).orElse(false))
+                .flatMap(proposal -> proposal.recommendations().stream())
+                .filter(recommendation -> recommendation.council().equals(giver))
+                .map(Recommendation::to)
+                .findFirst()
+                .orElse(DecisionMaker.EXECUTIVE);
     }
 
     private static BackwardPlan backward(
@@ -118,7 +133,7 @@ public final class ExitPlanDocument {
                         end,
                         request.method(),
                         request.key(),
-                        false,
+                        request.inPrivate(),
                         NEXT_WORKING_DAY,
                         Optional.of(request.preparedOn()),
                         request.taken()))
@@ -174,15 +189,14 @@ public final class ExitPlanDocument {
                     "The end that is wanted: " + Told.words(plan.question().wantedEnd()) + ". Reckoned as on "
                             + Told.words(request.preparedOn()) + ".");
             if (plan.isTooLate()) {
-                section.caution("It is too late to reach that end in the ordinary way.");
+                section.caution(tooLate(plan));
             }
             plan.insteadEnd()
                     .ifPresent(end ->
                             section.paragraph(Line.of("If everything were begun on that day, our notice could name ")
                                     .then(Told.day(end))));
             plan.endToName()
-                    .ifPresent(end -> section.paragraph(Line.of("Served on the latest day, our notice should name ")
-                            .then(Told.day(end))));
+                    .ifPresent(end -> section.paragraph(Line.of("Served on the latest day, our notice should name ").then(Told.oneDay(end))));
             request.paragraphs().of("The way out").forEach(section::paragraph);
         });
         report.section("Step by step", section -> {
@@ -227,6 +241,18 @@ public final class ExitPlanDocument {
                                 plan.question().agreement().value())
                         .timetable())
                 .toList();
+    }
+
+    /** Where only the notice of a key decision has passed, and nobody judged whether the decision is key, both are told. */
+    private static String tooLate(BackwardPlan plan) {
+        boolean onlyIfKey = plan.question().key().isEmpty()
+                && plan.steps().stream()
+                        .filter(PlanStep::hasPassed)
+                        .allMatch(step -> step.kind() == PlanStep.Kind.KEY_DECISION_NOTICE);
+        return onlyIfKey
+                ? "If the decision is key, it is too late to reach that end in the ordinary way, unless its notice was out in time;"
+                        + " if it is not key, the end can still be reached. Whether it is key has not been judged."
+                : "It is too late to reach that end in the ordinary way, unless the steps that have passed were taken in time.";
     }
 
     private static String leaving(CouncilCode giver, PlanSteps steps) {

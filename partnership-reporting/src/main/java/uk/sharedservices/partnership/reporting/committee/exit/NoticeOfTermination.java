@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.life.AgreementState;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
 import uk.sharedservices.partnership.agreement.service.ServiceTerms;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
@@ -31,13 +32,15 @@ import uk.sharedservices.partnership.reporting.exit.ExitReport;
 
 /**
  * A notice that ends an agreement. It names the end that is safe on every reading of the clause: for four weeks' notice served by
- * hand on 24 November 2022, 23 December 2022 and not the 22nd. A saving clause keeps it good if that day should be wrong.
+ * hand on 24 November 2022, 23 December 2022 and not the 22nd. A saving clause moves the end to the earliest day
+ * that the notice can end it, should that day be too early.
  */
 public final class NoticeOfTermination {
 
+    private static final String COVERING = "Covering note, not to be served";
+
     /** The sections it can have. */
-    public static final List<String> SECTIONS =
-            List.of("Before it is served", "Particulars", "Notice", "How the days are counted");
+    public static final List<String> SECTIONS = List.of("Notice", COVERING);
 
     private final ReportFacts facts;
     private final ReportRequest request;
@@ -71,6 +74,10 @@ public final class NoticeOfTermination {
         ExitAnswer exit = new ExitQuestion(agreement.id(), Optional.of(giver), served, request.method())
                 .putTo(facts.partnership(), facts.calendar())
                 .orThrow();
+        if (!exit.endToName().isAnswered()) {
+            throw InvalidValueException.of(
+                    "end that a notice names", "must be known before it is written", exit.endToName().inWords(Told::words));
+        }
         return new NoticeOfTermination(facts, request, agreement, giver, exit).report(served);
     }
 
@@ -84,37 +91,40 @@ public final class NoticeOfTermination {
                         request.asAt(),
                         request.stamped())
                 .by(from)
-                .section(
-                        "Before it is served",
-                        section ->
-                                section.bullets(missing.stream().map(Line::of).toList()))
                 .section("Particulars", section -> section.block(particulars(served)))
                 .numbered("Notice", this::notice)
-                .section("How the days are counted", section -> {
-                    exit.strip()
-                            .flatMap(strip -> CountingStripPicture.of(strip, "the period of notice"))
-                            .ifPresent(section::block);
-                    section.paragraph(Line.of("The period of notice runs out on ")
-                            .then(Told.day(exit.lastDay()))
-                            .then(". When the arrangement ends, by the usual reading: ")
-                            .then(Told.day(exit.earliestEnd()))
-                            .then("."));
-                    exit.cautions().forEach(section::caution);
-                    section.caution(ExitReport.NOT_LEGAL_ADVICE);
-                });
-        if (exit.endToName().isAnswered()) {
-            report.date(new DatedStep(
-                    agreement.id().value() + "." + giver.value() + ".service",
-                    served,
-                    "Service of the notice",
-                    "Served " + request.method().words() + "."));
-            report.date(new DatedStep(
-                    agreement.id().value() + "." + giver.value() + ".end",
-                    exit.endToName().orThrow(),
-                    "Last day of " + agreement.name(),
-                    "The end that the notice names."));
-        }
+                .section(COVERING, section -> covering(section, missing));
+        report.date(new DatedStep(
+                agreement.id().value() + "." + giver.value() + ".service",
+                served,
+                "Service of the notice",
+                "Served " + request.method().words() + "."));
+        report.date(new DatedStep(
+                agreement.id().value() + "." + giver.value() + ".end",
+                exit.endToName().orThrow(),
+                "Last day of " + agreement.name(),
+                "The end that the notice names."));
         return report.written(missing.isEmpty() ? Stage.FINAL : Stage.DRAFT);
+    }
+
+    private void covering(SectionWriter section, List<String> missing) {
+        section.paragraph("This note is for those who serve the notice. It is no part of the notice; leave it behind.");
+        if (!missing.isEmpty()) {
+            section.paragraph("Before it is served:");
+            section.bullets(missing.stream().map(Line::of).toList());
+        }
+        section.paragraph("Name the parties in the notice as the agreement names them, in full.");
+        section.paragraph(Line.of("The period of notice runs out on ")
+                .then(Told.day(exit.lastDay()))
+                .then(". When the arrangement ends, by the usual reading: ")
+                .then(Told.day(exit.earliestEnd()))
+                .then(". The notice names the day that is safe on every reading."));
+        exit.strip()
+                .flatMap(strip -> CountingStripPicture.of(strip, "the period of notice"))
+                .ifPresent(section::block);
+        exit.cautions().forEach(section::caution);
+        request.paragraphs().of(COVERING).forEach(section::paragraph);
+        section.caution(ExitReport.NOT_LEGAL_ADVICE);
     }
 
     private Summary particulars(LocalDate served) {
@@ -171,10 +181,11 @@ public final class NoticeOfTermination {
             missing.add("Which methods of service the agreement allows is not held; look it up before it is served "
                     + request.method().words() + ".");
         }
+        Subjects.standing(facts, agreement, served)
+                .filter(standing -> standing.state() != AgreementState.IN_FORCE)
+                .ifPresent(standing -> missing.add("On that day the agreement is " + standing
+                        + "; a notice beside that may have no effect, or another than is meant."));
         Subjects.authorityToEnd(facts, request, agreement, giver, served).ifPresent(missing::add);
-        if (!exit.endToName().isAnswered()) {
-            missing.add("The end that it is to name " + exit.endToName().inWords(Told::words));
-        }
         return missing;
     }
 

@@ -64,7 +64,7 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
         rows.add(Row.of(
                 Line.of("End that our notice should name"),
                 Line.of(giver),
-                Told.briefly(plan.endToName(), Figure::day)));
+                plan.endToName().isAnswered() ? Told.oneDay(plan.endToName()) : Told.briefly(plan.endToName(), Figure::day)));
         return Table.of(
                 "From the decision to the end",
                 List.of(Column.words("Step"), Column.words("Whose"), Column.words("Day")),
@@ -76,7 +76,7 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
                 .map(step -> Row.of(
                         Line.of(step.kind().words()),
                         Line.of(partnership.nameOf(step.council())),
-                        Told.of(step.latest(), deadline -> Figure.day(deadline.latest())),
+                        Told.deadline(step.latest()),
                         Line.of(standing(step))))
                 .toList();
         return new Table(
@@ -119,7 +119,7 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
                     .ifPresent(deadline -> dates.add(step(
                             step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             step.council().value(),
-                            deadline.latest(),
+                            deadline.latestOfficeDay().orElse(deadline.latest()),
                             "Latest day: " + step.kind().words())));
         }
         plan.endToName()
@@ -144,7 +144,8 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
     private static String standing(PlanStep step) {
         return step.taken()
                 .map(day -> "taken on " + Told.words(day) + (step.hasPassed() ? ", too late" : ""))
-                .or(() -> step.slackDays().map(days -> (days < 0 ? "passed, " : "") + TimetableSteps.slack(days)))
+                .or(() -> step.slackDays().map(days -> (days < 0 ? "passed, " : "") + TimetableSteps.slack(days)
+                                + (days < 0 ? "; that it was done is not told" : "")))
                 .orElse("");
     }
 }

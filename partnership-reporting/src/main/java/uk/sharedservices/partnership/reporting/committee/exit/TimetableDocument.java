@@ -2,17 +2,20 @@ package uk.sharedservices.partnership.reporting.committee.exit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture;
 import uk.sharedservices.partnership.reporting.chart.ladder.TimetableLadder;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Subjects;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
@@ -25,7 +28,7 @@ public final class TimetableDocument {
 
     /** The sections it can have. */
     public static final List<String> SECTIONS =
-            List.of("The decision", "The latest day for each step", "What can still be done", "Notes");
+            List.of("The decision", "The latest day for each step", "What can still be done");
 
     private TimetableDocument() {}
 
@@ -35,10 +38,7 @@ public final class TimetableDocument {
      * @throws InvalidValueException if the day of the decision is neither asked nor told, or the council is not
      */
     public static Report of(ReportFacts facts, ReportRequest request) {
-        Optional<Proposal> proposal = request.proposal()
-                .flatMap(id -> facts.partnership().proposals().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst());
+        Optional<Proposal> proposal = request.proposal().map(id -> Subjects.proposal(facts.partnership(), id));
         Optional<Recommendation> put = proposal.flatMap(each -> each.recommendations().stream()
                 .filter(recommendation ->
                         request.by().map(recommendation.council()::equals).orElse(true))
@@ -51,11 +51,15 @@ public final class TimetableDocument {
                 .orElseThrow(() -> InvalidValueException.of(
                         "day of the decision", "must be told; there is no meeting without a day", "none"));
         String subject = proposal.map(each -> each.id().value()).orElse("decision");
+        ReportRequest timed = ReportRequest.builder()
+                .from(request)
+                .key(request.key().or(() -> put.flatMap(Recommendation::key).map(KeyDecisionJudgement::isKey)))
+                .build();
         TimetableSteps steps = TimetableSteps.of(
-                facts, request, council, put.map(Recommendation::to).orElse(DecisionMaker.EXECUTIVE), day, subject);
+                facts, timed, council, put.map(Recommendation::to).orElse(DecisionMaker.EXECUTIVE), day, subject);
         String name = facts.partnership().nameOf(council);
         ReportWriter report = ReportWriter.of(
-                        "timetable-" + subject + "-" + council.value().toLowerCase(java.util.Locale.ROOT),
+                        "timetable-" + subject + "-" + council.value().toLowerCase(Locale.ROOT),
                         "Timetable of the decision of " + name + " on " + Told.words(day),
                         request.asAt(),
                         request.stamped())

@@ -45,6 +45,7 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
                 .maker(maker)
                 .decisionOn(decisionOn)
                 .key(request.key())
+                .inPrivate(request.inPrivate())
                 .publishedOn(request.publishedOn())
                 .putAllTaken(request.taken())
                 .build();
@@ -66,7 +67,7 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
     public Table table() {
         List<Row> rows = new ArrayList<>();
         for (TimetableLine line : timetable.lines()) {
-            rows.add(Row.of(Line.of(line.step().words()), deadline(line.latest()), Line.of(standing(line))));
+            rows.add(Row.of(Line.of(line.step().words()), Told.deadline(line.latest()), Line.of(standing(line))));
         }
         rows.add(Row.of(Line.of("Decision"), Line.of(Figure.day(timetable.plan().decisionOn())), Line.EMPTY));
         rows.add(Row.of(
@@ -99,7 +100,7 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
             if (line.latest().isAnswered()) {
                 dates.add(new DatedStep(
                         subject + "." + council + "." + line.step().id(),
-                        line.latest().orThrow().latest(),
+                        line.latest().orThrow().latestOfficeDay().orElse(line.latest().orThrow().latest()),
                         "Latest day: " + line.step().words(),
                         "For the decision on " + Told.words(timetable.plan().decisionOn()) + ". "
                                 + line.latest().inWords(Deadline::toString)));
@@ -127,10 +128,6 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
                 : Math.abs(days) + (Math.abs(days) == 1 ? " day" : " days") + (days < 0 ? " ago" : " left");
     }
 
-    private static Line deadline(Answer<Deadline> latest) {
-        return Told.of(latest, deadline -> Figure.day(deadline.latest()));
-    }
-
     private static Figure effect(CallInDates dates) {
         return Figure.day(dates.firstWholeDay());
     }
@@ -143,7 +140,8 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
         return words
                 + line.taken()
                         .map(day -> " on " + Told.words(day))
-                        .or(() -> line.slackDays().map(days -> ", " + slack(days)))
+                        .or(() -> line.slackDays()
+                                .map(days -> ", " + slack(days) + (days < 0 ? "; that it was done is not told" : "")))
                         .orElse("");
     }
 
@@ -151,7 +149,7 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
         return way.what()
                 + way.lastDay().map(last -> " By " + last + ".").orElse("")
                 + way.decisionFrom()
-                        .map(day -> " From " + Told.words(day) + ".")
+                        .map(day -> " From " + Told.words(day) + ", on the usual reading.")
                         .orElse("") + " ["
                 + way.rule().id() + "]";
     }

@@ -54,6 +54,12 @@ public interface ReportRequest {
     /** Whether the decision was judged key, if it was. */
     Optional<Boolean> key();
 
+    /** Whether the public are to be excluded from the meeting. */
+    @Value.Default
+    default boolean inPrivate() {
+        return false;
+    }
+
     /** Steps of the decision that were taken, and on which days. */
     Map<TimetableStep, LocalDate> taken();
 

@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
+import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.governance.decided.Stance;
+import uk.sharedservices.partnership.governance.joint.CouncilStance;
 import uk.sharedservices.partnership.governance.joint.JointOutcome;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.rule.Answer;
 
@@ -23,12 +28,7 @@ public final class Subjects {
 
     /** Returns the agreement asked about; refuses to choose between several. */
     public static ServiceLevelAgreement agreement(Partnership partnership, ReportRequest request) {
-        Optional<AgreementId> asked = request.agreement()
-                .or(() -> request.proposal()
-                        .flatMap(id -> partnership.proposals().stream()
-                                .filter(proposal -> proposal.id().equals(id))
-                                .findFirst()
-                                .flatMap(Proposal::agreement)));
+        Optional<AgreementId> asked = request.agreement().or(() -> request.proposal().map(id -> ended(partnership, id)));
         List<ServiceLevelAgreement> found = partnership.agreements().stream()
                 .filter(agreement -> asked.map(agreement.id()::equals).orElse(true))
                 .toList();
@@ -44,6 +44,16 @@ public final class Subjects {
                     asked.map(id -> "'" + id.value() + "'").orElse("left out"));
         }
         return found.get(0);
+    }
+
+    /** Returns the agreement that a proposal is to end; refuses one that is to end none. */
+    private static AgreementId ended(Partnership partnership, ProposalId id) {
+        Proposal proposal = proposal(partnership, id);
+        return Optional.of(proposal)
+                .filter(each -> each.purpose() == ProposalPurpose.END_AGREEMENT)
+                .flatMap(Proposal::agreement)
+                .orElseThrow(() -> InvalidValueException.of(
+                        "proposal " + id.value(), "must be one to end an agreement", proposal.purpose().words()));
     }
 
     /** Returns the council in whose name an agreement is ended; where it is not told, the only one that was asked to decide it. */
@@ -66,33 +76,57 @@ public final class Subjects {
         return councils.get(0);
     }
 
-    /** Returns why notice may not be given on a day: that no decision to end the agreement is held to have effect by then. */
+    /** Returns how an agreement stands on a day by what is recorded; empty where that cannot be said. */
+    public static Optional<AgreementStanding> standing(ReportFacts facts, ServiceLevelAgreement agreement, LocalDate day) {
+        Answer<AgreementStanding> standing =
+                AgreementLife.of(agreement, facts.calendar()).standingOn(day);
+        return standing.isAnswered() ? Optional.of(standing.orThrow()) : Optional.empty();
+    }
+
+    /** Returns the proposal of that id; refuses one that is none of the partnership's. */
+    public static Proposal proposal(Partnership partnership, ProposalId id) {
+        return partnership.proposals().stream()
+                .filter(proposal -> proposal.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> InvalidValueException.of(
+                        "proposal",
+                        "must be one that the partnership lists: "
+                                + partnership.proposals().stream()
+                                        .map(each -> each.id().value())
+                                        .collect(Collectors.joining(", ")),
+                        "'" + id.value() + "'"));
+    }
+
+    /** Returns why notice may not be given on a day: that no decision of the council to end the agreement is held to have effect by then. */
     public static Optional<String> authorityToEnd(
-            ReportFacts facts,
-            ReportRequest request,
-            ServiceLevelAgreement agreement,
-            CouncilCode giver,
-            LocalDate served) {
+            ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver, LocalDate served) {
         PartnershipState state = facts.partnership().asAt(request.asAt(), facts.calendar());
-        List<JointStanding> agreed = ends(facts.partnership(), agreement).stream()
-                .filter(proposal -> proposal.councils().contains(giver))
+        List<JointStanding> put = ends(facts.partnership(), agreement).stream()
                 .flatMap(proposal -> state.proposals().stream()
                         .filter(standing -> standing.of().id().equals(proposal.id())))
                 .filter(standing -> standing.standing() instanceof Answer.Determined)
                 .map(standing -> standing.standing().orThrow())
-                .filter(standing -> standing.outcome() == JointOutcome.AGREED)
+                .toList();
+        List<CouncilStance> own = put.stream()
+                .flatMap(standing -> standing.stances().stream())
+                .filter(stance -> stance.needed().council().equals(giver) && stance.stance() == Stance.AGREES)
                 .toList();
         String name = facts.partnership().nameOf(giver);
-        if (agreed.isEmpty()) {
+        if (own.isEmpty()) {
             return Optional.of("No decision of " + name + " to give notice is recorded by " + Told.words(request.asAt())
-                    + "; notice without one is not the council's.");
+                    + "; notice without one is not the council’s.");
         }
-        return agreed.stream()
-                        .flatMap(standing -> standing.effectiveFrom().stream())
-                        .anyMatch(day -> !day.isAfter(served))
+        boolean inEffect = own.stream()
+                .flatMap(stance -> stance.decisions().stream())
+                .flatMap(decision -> decision.effectiveFrom().stream())
+                .anyMatch(day -> !day.isAfter(served));
+        if (!inEffect) {
+            return Optional.of("From which day the decision of " + name
+                    + " to give notice has effect is not held to be by the day of service; see its call-in.");
+        }
+        return put.stream().anyMatch(standing -> standing.outcome() == JointOutcome.AGREED)
                 ? Optional.empty()
-                : Optional.of("From which day the decision of " + name
-                        + " to give notice has effect is not held to be by the day of service; see its call-in.");
+                : Optional.of("Not every council that was to decide on the end is recorded as agreeing to it.");
     }
 
     private static List<Proposal> ends(Partnership partnership, ServiceLevelAgreement agreement) {

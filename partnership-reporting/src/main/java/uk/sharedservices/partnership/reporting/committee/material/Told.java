@@ -5,9 +5,11 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.money.MoneyInWords;
+import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.rule.Answer;
@@ -30,6 +32,15 @@ public final class Told {
      */
     public static Line oneDay(Answer<LocalDate> answer) {
         return answer.isAnswered() ? Line.of(Figure.day(answer.orThrow()).reachedBy(answer.derivation())) : day(answer);
+    }
+
+    /** Returns the latest day of a step and, where offices are shut on it, the day by which they must have done it. */
+    public static Line deadline(Answer<Deadline> latest) {
+        Line line = of(latest, deadline -> Figure.day(deadline.latest()));
+        Optional<LocalDate> office = latest.isAnswered() ? latest.orThrow().latestOfficeDay() : Optional.empty();
+        return office.filter(day -> !day.equals(latest.orThrow().latest()))
+                .map(day -> line.then(", in office hours by ").then(Figure.day(day)))
+                .orElse(line);
     }
 
     /** Returns a day, or what is missing without what would follow on assumptions, which are told elsewhere. */

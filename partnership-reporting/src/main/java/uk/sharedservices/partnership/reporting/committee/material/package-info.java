@@ -4,7 +4,7 @@
  *
  * <p>{@link uk.sharedservices.partnership.reporting.committee.material.ReportFacts} holds what is known, {@link
  * uk.sharedservices.partnership.reporting.committee.material.ReportRequest} what is asked, and {@link
- * uk.sharedservices.partnership.reporting.committee.material.Told} never loses a doubt on the way to the page.
+ * uk.sharedservices.partnership.reporting.committee.material.Told} puts answers on lines with their other readings and what is missing.
  */
 @NullMarked
 package uk.sharedservices.partnership.reporting.committee.material;

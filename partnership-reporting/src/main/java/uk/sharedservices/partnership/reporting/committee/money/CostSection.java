@@ -20,13 +20,16 @@ public final class CostSection {
      * @param request  what is asked
      */
     public static void write(SectionWriter section, ExitCost cost, String leaving, ReportRequest request) {
+        request.costs().note().ifPresent(note -> section.caution("On the figures: " + note));
         CostPicture.of(cost, leaving, request.costs().note()).ifPresent(section::block);
         if (cost.lines().isEmpty()) {
             section.paragraph("What it costs cannot be said: nothing is held of pay, charges or liabilities.");
         } else if (!cost.total().isAnswered()) {
             section.paragraph("The total cannot be said, for not everything is held.");
         }
-        cost.cautions().forEach(section::caution);
+        if (cost.lines().isEmpty()) {
+            cost.cautions().forEach(section::caution); // else told with the picture
+        }
         if (!cost.missing().isEmpty()) {
             section.paragraph("Missing, and not guessed:");
             section.bullets(cost.missing().stream().map(Line::of).toList());

@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.finance.condition.DeficitCarry;
 import uk.sharedservices.partnership.finance.condition.PlanOwed;
 import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.reporting.chart.money.WaterfallPicture;
+import uk.sharedservices.partnership.reporting.committee.material.Documentation;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -79,13 +80,16 @@ public final class GrantDocument {
                     SavingsDocument.write(section, facts, request, request.by());
                     request.paragraphs().of("Savings").forEach(section::paragraph);
                 })
+                .section("Sources", section -> Documentation.write(section, facts.partnership(), request.asAt()))
                 .written(Stage.FINAL);
     }
 
     /** Returns the grant of the councils asked about as known on the day of the request. */
     static DsgReport grant(ReportFacts facts, ReportRequest request) {
         FinancialYear year = request.year()
-                .or(() -> DsgReport.latest(facts.partnership().dsgPositions()).map(DsgPosition::year))
+                .or(() -> DsgReport.latest(facts.partnership().dsgPositions().stream()
+                                .filter(position -> position.asAt().surelyBy(request.asAt()))
+                                .toList()).map(DsgPosition::year))
                 .orElseThrow(() -> InvalidValueException.of(
                         "financial year", "must be told, for the partnership tells of no grant", "none"));
         List<Council> councils = facts.partnership().councils().stream()
@@ -139,6 +143,7 @@ public final class GrantDocument {
         DsgPosition told = position.get();
         section.paragraph("The figures are " + told.figureStatus().words() + " as at "
                 + told.asAt().inWords() + " (" + told.standing() + ").");
+        told.note().ifPresent(section::paragraph);
         told.grant()
                 .ifPresent(grant -> section.paragraph(Line.of("The grant for " + told.year() + " is ")
                         .then(Figure.published(grant))

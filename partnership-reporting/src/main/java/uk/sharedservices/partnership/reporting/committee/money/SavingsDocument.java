@@ -3,12 +3,16 @@ package uk.sharedservices.partnership.reporting.committee.money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.finance.saving.CouncilSavings;
 import uk.sharedservices.partnership.finance.saving.SavingLine;
 import uk.sharedservices.partnership.finance.saving.SavingsStatement;
 import uk.sharedservices.partnership.money.PublishedFigure;
+import uk.sharedservices.partnership.programme.saving.Recurrence;
+import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -54,8 +58,8 @@ public final class SavingsDocument {
             if (only.map(council.council()::equals).orElse(true)) {
                 rows.add(Row.of(
                         Line.of(facts.partnership().nameOf(council.council())),
-                        Line.of(pounds(council.aimedAt())),
-                        Line.of(pounds(council.oneOff())),
+                        aimedAt(council, statement),
+                        once(council, statement),
                         Told.of(council.counted(), SavingsDocument::pounds)));
             }
         }
@@ -99,6 +103,31 @@ public final class SavingsDocument {
                             Column.words("Whether it counts in base budget")),
                     rows));
         }
+    }
+
+    private static Line aimedAt(CouncilSavings council, SavingsStatement statement) {
+        return of(council, statement).anyMatch(saving -> saving.target().isPresent())
+                ? Line.of(pounds(council.aimedAt()))
+                : Line.of("not told");
+    }
+
+    private static Line once(CouncilSavings council, SavingsStatement statement) {
+        List<Saving> once = of(council, statement)
+                .filter(saving -> saving.realised().isPresent() && saving.recurrence() == Recurrence.ONE_OFF)
+                .toList();
+        if (once.isEmpty()) {
+            return Line.of("not told");
+        }
+        Line line = Line.of(pounds(council.oneOff()));
+        return once.stream().anyMatch(saving -> saving.status() != FactStatus.RECORDED)
+                ? line.then(" (inferred)")
+                : line;
+    }
+
+    private static Stream<Saving> of(CouncilSavings council, SavingsStatement statement) {
+        return statement.lines().stream()
+                .map(SavingLine::saving)
+                .filter(saving -> saving.council().equals(council.council()));
     }
 
     private static Line figure(Optional<PublishedFigure> figure) {

@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.reporting.committee.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,15 +23,18 @@ import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
 import uk.sharedservices.partnership.reporting.chart.board.WorkstreamsPicture;
 import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
+import uk.sharedservices.partnership.reporting.committee.material.Documentation;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.DatedStep;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
+import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.Stage;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Reading;
 
 /** The whole partnership as at a day, and every day of it that belongs in a calendar. */
 public final class PartnershipSummary {
@@ -71,29 +75,46 @@ public final class PartnershipSummary {
                     state.background().stream()
                             .filter(statement -> statement.done())
                             .forEach(statement -> section.paragraph(statement.says()));
-                    request.paragraphs().of("The partnership").forEach(section::paragraph);
+                    own(section, "The partnership", request);
                 })
                 .section("Agreements, posts and boards", section -> {
                     tables.agreements().ifPresent(section::block);
                     tables.postsAndBoards().ifPresent(section::block);
+                    own(section, "Agreements, posts and boards", request);
                 })
                 .section(
                         "Workstreams",
                         section -> WorkstreamsPicture.of(partnership, state).ifPresent(section::block))
-                .section("Decisions", section -> tables.proposals().ifPresent(section::block))
-                .section("Commitments", section -> tables.commitments().ifPresent(section::block))
-                .section("Events", section -> tables.events().ifPresent(section::block))
-                .section(
-                        "Proposed or planned",
-                        section -> section.bullets(state.ahead().stream()
-                                .flatMap(ahead -> inWords(ahead.fact())
-                                        .map(words -> Told.sentence(
-                                                words + " (" + ahead.fact().standing() + ")"))
-                                        .stream())
-                                .map(Line::of)
-                                .toList()));
+                .section("Decisions", section -> {
+                    tables.proposals().ifPresent(section::block);
+                    own(section, "Decisions", request);
+                })
+                .section("Commitments", section -> {
+                    tables.commitments().ifPresent(section::block);
+                    own(section, "Commitments", request);
+                })
+                .section("Events", section -> {
+                    tables.events().ifPresent(section::block);
+                    own(section, "Events", request);
+                })
+                .section("Proposed or planned", section -> {
+                    section.bullets(state.ahead().stream()
+                            .flatMap(ahead -> inWords(ahead.fact())
+                                    .map(words -> words.replaceAll("\\.$", "") + " ("
+                                            + ahead.fact().standing() + ").")
+                                    .stream())
+                            .map(Told::capital)
+                            .map(Line::of)
+                            .toList());
+                    own(section, "Proposed or planned", request);
+                })
+                .section("Sources", section -> Documentation.write(section, partnership, request.asAt()));
         dates(facts, request).forEach(report::date);
         return report.written(Stage.FINAL);
+    }
+
+    private static void own(SectionWriter section, String title, ReportRequest request) {
+        request.paragraphs().of(title).forEach(section::paragraph);
     }
 
     /** What is ahead, where it is a matter of its own and not a part of one. */
@@ -123,6 +144,7 @@ public final class PartnershipSummary {
         List<DatedStep> dates = new ArrayList<>();
         state.proposals().forEach(standing -> dates.addAll(decisions(facts, request, standing.of())));
         state.commitments().stream()
+                .filter(standing -> standing.of().done())
                 .filter(standing -> !standing.standing().isAnswered()
                         || !standing.standing().orThrow().isSettled())
                 .forEach(standing -> Optional.of(CommitmentLife.of(standing.of(), facts.calendar())
@@ -130,7 +152,7 @@ public final class PartnershipSummary {
                         .filter(due -> due.isAnswered())
                         .ifPresent(due -> dates.add(new DatedStep(
                                 "commitment." + standing.of().id().value(),
-                                due.orThrow(),
+                                earliest(due),
                                 "Due: " + standing.of().what(),
                                 due.inWords(Told::words)))));
         state.agreements().forEach(standing -> dates.addAll(keyDates(facts, request, standing.of())));
@@ -150,6 +172,16 @@ public final class PartnershipSummary {
                                         "Meeting of the " + standing.of().name(),
                                         meeting.purpose().orElse(""))))));
         return dates;
+    }
+
+    /** The earliest day on any reading: kept by then, a promise is kept on every reading. */
+    private static LocalDate earliest(Answer<LocalDate> due) {
+        return due instanceof Answer.Readings<LocalDate> several
+                ? several.readings().stream()
+                        .map(Reading::value)
+                        .min(LocalDate::compareTo)
+                        .orElseThrow()
+                : due.orThrow();
     }
 
     /** The dates to watch in the life of an agreement, those of one kind numbered in order. */
@@ -179,14 +211,23 @@ public final class PartnershipSummary {
                         .filter(Recommendation::done)
                         .flatMap(
                                 put -> TimetableSteps.of(
-                                        facts,
-                                        request,
-                                        put.council(),
+                                        facts, of(proposal, request), put.council(),
                                         put.to(),
                                         day,
                                         proposal.id().value())
                                         .dates()
                                         .stream()))
                 .toList();
+    }
+
+    /** What is asked of one proposal's decision says nothing of another's. */
+    private static ReportRequest of(Proposal proposal, ReportRequest request) {
+        return request.proposal().map(proposal.id()::equals).orElse(true)
+                ? request
+                : ReportRequest.builder()
+                        .asAt(request.asAt())
+                        .stamped(request.stamped())
+                        .preparedOn(request.preparedOn())
+                        .build();
     }
 }

@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.agreement.life.AgreementStanding;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.arrangement.Standing;
+import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
@@ -83,11 +84,28 @@ public final class ProgrammeTables {
 
     /** Returns what happened from outside. */
     public Optional<Table> events() {
+        return events(event -> true);
+    }
+
+    /** Returns what happened to one council from outside. */
+    public Optional<Table> events(CouncilCode council) {
+        return events(event -> event.concerns().contains(council));
+    }
+
+    private Optional<Table> events(Predicate<ExternalEvent> which) {
         List<Row> rows = state.events().stream()
+                .filter(which)
                 .map(event -> Row.of(
-                        Line.of(event.on().inWords()), Line.of(councils(event)), Line.of(Told.sentence(event.what()))))
+                        Line.of(when(event.on())), Line.of(councils(event)), Line.of(Told.sentence(event.what()))))
                 .toList();
-        return table("What has happened since, from outside", List.of("When", "Council", "What"), rows);
+        return table("What has happened from outside", List.of("When", "Council", "What"), rows);
+    }
+
+    /** Returns a time in words: {@code November 2021}, or of one that is only known to lie between two, {@code by 23 November 2022}. */
+    public static String when(When time) {
+        return time.text().contains("..")
+                ? "by " + DayInWords.day(time.lastDay()) + ", on a day not told"
+                : time.inWords();
     }
 
     private String councils(ExternalEvent event) {
@@ -125,7 +143,7 @@ public final class ProgrammeTables {
         }
         return table(
                 "What was put to the councils",
-                List.of("Proposal", "Put", "What their decisions come to", "Awaited of"),
+                List.of("Proposal", "Put", "What their decisions come to", "No decision held of"),
                 rows);
     }
 

@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.reporting.committee.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +12,15 @@ import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommittee;
 import uk.sharedservices.partnership.money.PublishedFigure;
+import uk.sharedservices.partnership.post.StatutoryPost;
 import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.board.BoardStanding;
 import uk.sharedservices.partnership.programme.board.ProgrammeResolution;
 import uk.sharedservices.partnership.programme.saving.Saving;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.reporting.chart.board.WorkstreamsPicture;
+import uk.sharedservices.partnership.reporting.committee.material.Documentation;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -24,6 +28,7 @@ import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.document.block.Summary;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 
@@ -67,6 +72,7 @@ public final class ProgrammeUpdate {
         ReportWriter report = ReportWriter.of(
                 "programme-update", "Programme update: " + partnership.title(), request.asAt(), request.stamped());
         committee.ifPresent(each -> report.by(partnership.nameOf(each.council())));
+        report.section("Report", section -> section.block(front(committee)));
         return report.numbered("Purpose of the report", section -> {
                     section.paragraph("To update members on " + partnership.title() + " as at "
                             + Told.words(request.asAt())
@@ -80,6 +86,7 @@ public final class ProgrammeUpdate {
                 .numbered("Phasing", this::phasing)
                 .numbered("Workstreams", section -> {
                     WorkstreamsPicture.of(partnership, state).ifPresent(section::block);
+                    leads(section);
                     known.those(partnership.programmeFindings())
                             .forEach(finding -> section.paragraph(Told.sentence(finding.areas() + ": "
                                     + finding.stage().words() + ", "
@@ -97,6 +104,7 @@ public final class ProgrammeUpdate {
                     section.paragraph("That members note the report and give any comments and observations.");
                     own(section, "Recommendations");
                 })
+                .section("Sources", section -> Documentation.write(section, partnership, request.asAt()))
                 .written(Stage.FINAL);
     }
 
@@ -112,7 +120,7 @@ public final class ProgrammeUpdate {
                         + " from " + Told.words(post.of().firstDay()) + ", by "
                         + post.of().placement().words() + "."));
         if (!state.aims().isEmpty()) {
-            section.paragraph("The work is meant:");
+            section.paragraph("Its aims are:");
             section.bullets(
                     state.aims().stream().map(aim -> Line.of(aim.says())).toList());
         }
@@ -132,13 +140,12 @@ public final class ProgrammeUpdate {
     private void activity(SectionWriter section) {
         for (var standing : state.boards()) {
             AdvisoryBoard board = standing.of();
-            section.paragraph("The " + board.name() + " has members of "
-                    + board.councils().stream().map(partnership::nameOf).collect(CouncilNames.listed()) + ": "
-                    + String.join(
-                            ", ",
-                            known.those(board.members()).stream()
-                                    .map(member -> member.role())
-                                    .toList())
+            List<String> members = known.those(board.members()).stream()
+                    .map(member -> member.role())
+                    .toList();
+            section.paragraph("The " + board.name() + " is of "
+                    + board.councils().stream().map(partnership::nameOf).collect(CouncilNames.listed())
+                    + (members.isEmpty() ? "" : ", with members from " + String.join(", ", members))
                     + ". It is advisory: it resolves matters of the programme and decides nothing for a council.");
             board.termsOfReference().filter(known::is).ifPresent(terms -> {
                 section.paragraph("It is to:");
@@ -161,10 +168,49 @@ public final class ProgrammeUpdate {
         own(section, "Activity to date");
     }
 
+    /** To whom, as at when and by whom, as far as it is known. */
+    private Summary front(Optional<ScrutinyCommittee> committee) {
+        List<Summary.Entry> entries = new ArrayList<>();
+        committee.ifPresent(each -> entries.add(
+                new Summary.Entry("Report to", "", List.of(Line.of(Told.capital(each.name()))))));
+        entries.add(new Summary.Entry("As at", "", List.of(Line.of(Figure.day(request.asAt())))));
+        committee.ifPresent(each -> partnership.posts().stream()
+                .filter(post -> post.council().equals(each.council())
+                        && post.statutory().equals(Optional.of(StatutoryPost.DIRECTOR_OF_CHILDRENS_SERVICES)))
+                .findFirst()
+                .ifPresent(post -> entries.add(new Summary.Entry(
+                        "Report of",
+                        "",
+                        List.of(Line.of(post.title() + ", " + partnership.nameOf(post.council())))))));
+        return new Summary("Report", entries);
+    }
+
+    private void leads(SectionWriter section) {
+        List<Workstream> led = known.those(partnership.workstreams()).stream()
+                .filter(workstream -> !workstream.leads().isEmpty())
+                .toList();
+        if (!led.isEmpty()) {
+            section.paragraph(led.size() + " workstreams have leads of "
+                    + led.stream()
+                            .flatMap(workstream -> workstream.leads().stream())
+                            .map(lead -> partnership.nameOf(lead.council()))
+                            .distinct()
+                            .collect(CouncilNames.listed())
+                    + ". A workstream goes from scoping through options appraisal and business case to each council’s own"
+                    + " decision, and only then to implementation.");
+        }
+        known.those(partnership.appraisals())
+                .forEach(appraisal -> section.paragraph("Appraised: " + appraisal.title() + ", for "
+                        + appraisal.criteria().stream()
+                                .map(criterion -> criterion.name())
+                                .collect(java.util.stream.Collectors.joining("; "))
+                        + "."));
+    }
+
     private void phasing(SectionWriter section) {
         List<Phase> phases = known.those(partnership.phases());
         if (!phases.isEmpty()) {
-            section.paragraph("Development goes on in every workstream; implementation is phased:");
+            section.paragraph("The work is phased:");
             section.bullets(phases.stream()
                     .map(phase -> Line.of(phase.name() + ", " + phase.years() + ": "
                             + partnership.workstreams().stream()

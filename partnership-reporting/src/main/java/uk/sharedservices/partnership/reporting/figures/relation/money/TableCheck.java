@@ -17,10 +17,12 @@ import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
 /**
  * Checks the totals of tables, and brought forward, in-year and carried forward where rows are headed so.
  *
- * <p>A total may sum up the rows since the total before it, all rows above, or the totals above: it agrees if any of these does.
+ * <p>A total may sum up the rows, or the totals, since any total before it or from the top: it agrees if any of these does. One that
+ * agrees with none and follows another total is left open.
  */
 final class TableCheck implements Check {
 
+    private static final int MOST_BEGINNINGS = 12;
     private static final Pattern NO_PLAIN_TERM = Pattern.compile(
             "^(?:less|of which|including|memo|adjust|minus|net of|before|after)(?![a-z])|^\\+|^-|of which");
 
@@ -50,17 +52,15 @@ final class TableCheck implements Check {
     }
 
     private static Verdict verdict(Grid grid, int column, int last, Term total) {
-        int first = last;
-        while (first > 0 && !grid.rows().get(first - 1).total()) {
-            first--;
-        }
         List<Grid.Row> above = grid.rows().subList(0, last);
         List<Verdict> verdicts = new ArrayList<>();
-        sum(above.subList(first, last), grid, column, total).ifPresent(verdicts::add);
-        sum(above.stream().filter(row -> !row.total()).toList(), grid, column, total)
-                .ifPresent(verdicts::add);
-        sum(above.stream().filter(Grid.Row::total).toList(), grid, column, total)
-                .ifPresent(verdicts::add);
+        for (int first : beginnings(above)) {
+            List<Grid.Row> since = above.subList(first, last);
+            sum(since.stream().filter(row -> !row.total()).toList(), grid, column, total)
+                    .ifPresent(verdicts::add);
+            sum(since.stream().filter(Grid.Row::total).toList(), grid, column, total)
+                    .ifPresent(verdicts::add);
+        }
         Optional<Verdict> agreeing = verdicts.stream().filter(Verdict::agrees).findFirst();
         if (agreeing.isPresent()) {
             return agreeing.get();
@@ -73,8 +73,23 @@ final class TableCheck implements Check {
         if (verdicts.isEmpty()) {
             return Verdict.open("The rows above it are not all sums of money.");
         }
+        if (above.get(last - 1).total()) {
+            return verdicts.get(0).orOpen("It follows another total; which rows it sums up cannot be told.");
+        }
         return odd.map(label -> verdicts.get(0).orOpen("The row '" + label + "' may be no plain term."))
                 .orElse(verdicts.get(0));
+    }
+
+    /** Where what a total sums up may begin: after each of the last totals above it, the nearest first, and at the top. */
+    private static List<Integer> beginnings(List<Grid.Row> above) {
+        List<Integer> beginnings = new ArrayList<>();
+        for (int row = above.size(); row > 0 && beginnings.size() < MOST_BEGINNINGS; row--) {
+            if (above.get(row - 1).total()) {
+                beginnings.add(row);
+            }
+        }
+        beginnings.add(0);
+        return beginnings;
     }
 
     /** Returns how rows stand to a total; empty if one of them holds anything but a sum, or they are fewer than two. */

@@ -20,7 +20,7 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.money.CouncilGrant;
 
 /** What a decision report tells of money: the deciding council's own grant and the savings. */
-final class Money {
+final class MoneySection {
 
     private final ReportFacts facts;
     private final ReportRequest request;
@@ -28,7 +28,7 @@ final class Money {
     private final Optional<CouncilGrant> grant;
     private final Optional<FinancialYear> year;
 
-    Money(ReportFacts facts, ReportRequest request, CouncilCode council) {
+    MoneySection(ReportFacts facts, ReportRequest request, CouncilCode council) {
         this.facts = facts;
         this.request = request;
         this.council = council;
@@ -70,7 +70,7 @@ final class Money {
         grant.get()
                 .shareOfGrant()
                 .ifPresent(share ->
-                        lines.add(Line.of("That is ").then(Told.percent(share)).then(" of the grant.")));
+                        lines.add(Line.of("The balance carried forward is ").then(Told.percent(share)).then(" of the grant.")));
         return lines;
     }
 
