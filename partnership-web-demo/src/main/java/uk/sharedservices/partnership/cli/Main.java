@@ -13,6 +13,8 @@ import uk.sharedservices.partnership.cli.ask.TimetableCommand;
 import uk.sharedservices.partnership.cli.money.DsgCommand;
 import uk.sharedservices.partnership.cli.money.ExitCostCommand;
 import uk.sharedservices.partnership.cli.money.ForecastCommand;
+import uk.sharedservices.partnership.cli.report.CalendarCommand;
+import uk.sharedservices.partnership.cli.report.ReportCommand;
 
 /** The program. Without a command it serves the demo. */
 @Command(
@@ -28,6 +30,8 @@ import uk.sharedservices.partnership.cli.money.ForecastCommand;
             DsgCommand.class,
             ExitCostCommand.class,
             ForecastCommand.class,
+            ReportCommand.class,
+            CalendarCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.PartnershipStyle;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.fact.Fact;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 import uk.sharedservices.partnership.governance.implication.Implication;
@@ -29,7 +30,19 @@ import uk.sharedservices.partnership.validation.NotBlankIfGiven;
 @PartnershipStyle
 @JsonSerialize(as = ImmutableRecommendation.class)
 @JsonDeserialize(as = ImmutableRecommendation.class)
-@JsonPropertyOrder({"council", "to", "byPost", "byBoard", "made", "what", "key", "implications"})
+@JsonPropertyOrder({
+    "council",
+    "to",
+    "body",
+    "portfolios",
+    "byPost",
+    "byBoard",
+    "made",
+    "what",
+    "key",
+    "implications",
+    "backgroundPapers"
+})
 public interface Recommendation extends Fact {
 
     /** The council that is asked. */
@@ -37,6 +50,12 @@ public interface Recommendation extends Fact {
 
     /** Who of it is asked to decide. */
     DecisionMaker to();
+
+    /** What the council calls the body or post that is asked, such as {@code Executive Cabinet}, if that is told. */
+    Optional<@NotBlankIfGiven String> body();
+
+    /** The portfolios of the executive members whose matter it is, such as {@code Children and Families}. */
+    List<@NotBlank String> portfolios();
 
     /** The post that asks, such as {@code Director of Children's Services}, if one does. */
     Optional<@NotBlankIfGiven String> byPost();
@@ -56,6 +75,12 @@ public interface Recommendation extends Fact {
 
     /** What it tells beside what it asks for, each heading once. */
     List<Implication> implications();
+
+    /**
+     * The background papers that the report lists: documents that it relies on and that the public may inspect
+     * (Local Government Act 1972 s100D).
+     */
+    List<DocumentId> backgroundPapers();
 
     /** Refuses a recommendation that nobody makes, and one that tells under one heading twice. */
     @Value.Check

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.document;
 
 import java.time.LocalDate;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.reporting.document.line.Printable;
 
 /**
  * A step on a day, for calendars. Its id stays the same when its day moves, so that who subscribed sees it move.
@@ -13,8 +14,11 @@ import uk.sharedservices.partnership.InvalidValueException;
  */
 public record DatedStep(String id, LocalDate day, String title, String details) {
 
-    /** Refuses one without an id or a title. */
+    /** Refuses one without an id or a title, and puts a mark in the place of what no document can hold. */
     public DatedStep {
+        id = Printable.of(id);
+        title = Printable.of(title);
+        details = Printable.of(details);
         if (id.isBlank() || title.isBlank()) {
             throw InvalidValueException.of("dated step", "must have an id and a title", id + ": " + title);
         }

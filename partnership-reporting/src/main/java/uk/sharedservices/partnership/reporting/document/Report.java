@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.reporting.document.block.Block;
 import uk.sharedservices.partnership.reporting.document.block.Picture;
 import uk.sharedservices.partnership.reporting.document.block.Table;
 import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Printable;
 
 /**
  * A report, without a format.
@@ -37,8 +38,10 @@ public record Report(
     /** The language that reports are written in. */
     public static final String LANGUAGE = "en-GB";
 
-    /** Takes copies. */
+    /** Takes copies, and puts a mark in the place of what no document can hold. */
     public Report {
+        title = Printable.of(title);
+        author = author.map(Printable::of);
         sections = List.copyOf(sections);
         dates = List.copyOf(dates);
     }

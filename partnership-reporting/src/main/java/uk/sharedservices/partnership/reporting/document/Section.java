@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.reporting.document.block.Block;
+import uk.sharedservices.partnership.reporting.document.line.Printable;
 
 /**
  * A section of a report, under a heading.
@@ -17,8 +18,9 @@ import uk.sharedservices.partnership.reporting.document.block.Block;
 public record Section(
         String anchor, Optional<String> number, String title, List<Block> blocks, List<Section> sections) {
 
-    /** Takes copies. */
+    /** Takes copies, and puts a mark in the place of what no document can hold. */
     public Section {
+        title = Printable.of(title);
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
     }

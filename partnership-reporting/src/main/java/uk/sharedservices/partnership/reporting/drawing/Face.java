@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.reporting.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +24,7 @@ final class Face {
      */
     record Letter(double advance, Path2D outline) {}
 
-    private static final double BOX_ADVANCE = 0.6;
+    private static final double BOX_ADVANCE = 1;
 
     private final TrueTypeFont font;
     private final CmapLookup codes;
@@ -69,10 +68,20 @@ final class Face {
         }
     }
 
+    /** An empty square as wide as a Chinese letter or a picture letter is in most fonts, so that a browser's own one has room. */
     private static Letter box() {
-        Path2D outline = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        outline.append(new Rectangle2D.Double(0.08, -0.66, 0.44, 0.66), false);
-        outline.append(new Rectangle2D.Double(0.13, -0.61, 0.34, 0.56), false);
+        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        square(outline, 0.1, -0.7, 0.8, 0.8);
+        square(outline, 0.84, -0.64, -0.68, 0.68);
         return new Letter(BOX_ADVANCE, outline);
+    }
+
+    /** Adds a square that turns the other way round where its width is below nothing, which makes it a hole. */
+    private static void square(Path2D path, double x, double y, double width, double height) {
+        path.moveTo(x, y);
+        path.lineTo(x + width, y);
+        path.lineTo(x + width, y + height);
+        path.lineTo(x, y + height);
+        path.closePath();
     }
 }

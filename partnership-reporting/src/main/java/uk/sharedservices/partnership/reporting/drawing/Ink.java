@@ -8,8 +8,8 @@ public enum Ink {
     WHITE(0xFF),
     /** A light grey, for grounds. */
     LIGHT(0xE6),
-    /** A middle grey, just dark enough to be told from white. */
-    MIDDLE(0x8C),
+    /** A middle grey, that black lines still stand out from. */
+    MIDDLE(0xB3),
     /** A dark grey, that letters can be read in. */
     DARK(0x4D),
     /** Black. */

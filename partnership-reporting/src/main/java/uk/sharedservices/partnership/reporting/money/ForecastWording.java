@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import uk.sharedservices.partnership.money.MoneyInWords;
 
 /** Words that the pages about forecasts share. */
-final class ForecastWording {
+public final class ForecastWording {
 
-    static final String CAUTION =
+    public static final String CAUTION =
             "This follows from the assumptions and is no prediction. Forecasts of these balances have"
                     + " missed by a multiple, both ways.";
 

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import uk.sharedservices.partnership.cli.input.AssumedCallIn;
 import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.cli.input.StepsDone;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.timetable.TimetableStep;
 

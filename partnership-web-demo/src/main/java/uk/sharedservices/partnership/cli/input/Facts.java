@@ -48,7 +48,12 @@ public final class Facts {
     public Checked<Partnership> partnership() {
         return file == null
                 ? Checked.clean(ReferencePartnership.tamesideAndStockport())
-                : PartnershipFile.read(InputFile.read(file, PartnershipFile.MOST_BYTES, spec));
+                : partnership(file);
+    }
+
+    /** Returns the partnership of a file that the command names, or its faults. */
+    public Checked<Partnership> partnership(Path named) {
+        return PartnershipFile.read(InputFile.read(named, PartnershipFile.MOST_BYTES, spec));
     }
 
     /** Returns the governance profiles to go by, or the faults of their file. */

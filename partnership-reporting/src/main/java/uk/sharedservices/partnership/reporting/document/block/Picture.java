@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Printable;
 import uk.sharedservices.partnership.reporting.drawing.Drawing;
 
 /**
@@ -21,6 +22,12 @@ public record Picture(
         Line message,
         @JsonIgnore Drawing drawing,
         Table table) implements Block {
+
+    /** Puts a mark in the place of what no document can hold. */
+    public Picture {
+        title = Printable.of(title);
+        description = Printable.of(description);
+    }
 
     @Override
     public List<Line> lines() {

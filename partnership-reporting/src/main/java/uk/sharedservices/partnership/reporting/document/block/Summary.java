@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Printable;
 
 /**
  * Headings beside what stands under each, such as the front sheet of a report.
@@ -22,14 +23,17 @@ public record Summary(String caption, List<Entry> entries) implements Block {
      */
     public record Entry(String heading, String beside, List<Line> lines) {
 
-        /** Takes a copy. */
+        /** Takes a copy, and puts a mark in the place of what no document can hold. */
         public Entry {
+            heading = Printable.of(heading);
+            beside = Printable.of(beside);
             lines = List.copyOf(lines);
         }
     }
 
     /** Refuses one without entries. */
     public Summary {
+        caption = Printable.of(caption);
         entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw InvalidValueException.of("summary", "must have an entry or more", "none");

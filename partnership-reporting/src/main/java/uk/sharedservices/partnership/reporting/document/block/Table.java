@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Printable;
 
 /**
  * A table. The first column heads the rows.
@@ -22,6 +23,11 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
      * @param figures  whether it holds figures, set flush right
      */
     public record Column(String heading, boolean figures) {
+
+        /** Puts a mark in the place of what no document can hold. */
+        public Column {
+            heading = Printable.of(heading);
+        }
 
         /** Returns a column of words. */
         public static Column words(String heading) {
@@ -62,7 +68,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(Printable::of).toList();
+        caption = Printable.of(caption);
         if (columns.isEmpty()) {
             throw InvalidValueException.of("table", "must have a column or more", "none");
         }

@@ -51,6 +51,13 @@ public record Line(@JsonValue List<Piece> pieces) {
         return new Line(longer);
     }
 
+    /** Returns this line with another after it. */
+    public Line then(Line other) {
+        List<Piece> longer = new ArrayList<>(pieces);
+        longer.addAll(other.pieces);
+        return new Line(longer);
+    }
+
     /** Returns what a reader sees of it. */
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());

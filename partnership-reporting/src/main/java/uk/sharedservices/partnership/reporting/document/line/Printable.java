@@ -1,14 +1,17 @@
 package uk.sharedservices.partnership.reporting.document.line;
 
-/** Characters that XML, and so every format made of it, can hold. */
-final class Printable {
+/** Characters that XML, and so every format made of it, can hold. Whatever words a report takes pass through here. */
+public final class Printable {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private Printable() {}
 
-    /** Returns the text with the replacement character for every control character and half of a pair, tabs as spaces. */
-    static String of(String text) {
+    /**
+     * Returns the text with the replacement character (U+FFFD) for every control character and half of a pair, every line end as
+     * a newline, and tabs as spaces.
+     */
+    public static String of(String text) {
         if (text.codePoints().allMatch(Printable::isHeld)) {
             return text;
         }

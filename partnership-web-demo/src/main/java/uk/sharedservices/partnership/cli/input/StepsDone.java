@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.cli.ask;
+package uk.sharedservices.partnership.cli.input;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -7,11 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
-import uk.sharedservices.partnership.cli.input.Facts;
 import uk.sharedservices.partnership.governance.timetable.TimetableStep;
 
 /** The steps of a decision that were taken. */
-final class StepsDone {
+public final class StepsDone {
 
     @Option(
             names = "--done",
@@ -19,11 +18,13 @@ final class StepsDone {
             description = "a step that was taken, such as agenda=2022-11-15; may be given more than once")
     private Map<String, String> done = new LinkedHashMap<>();
 
-    boolean isEmpty() {
+    /** Returns whether none was taken. */
+    public boolean isEmpty() {
         return done.isEmpty();
     }
 
-    Map<TimetableStep, LocalDate> taken(Facts facts) {
+    /** Returns the steps that were taken, and on which days. */
+    public Map<TimetableStep, LocalDate> taken(Facts facts) {
         Map<TimetableStep, LocalDate> taken = new EnumMap<>(TimetableStep.class);
         done.forEach((step, day) -> taken.put(step(facts, step), facts.day("--done " + step, day)));
         return taken;

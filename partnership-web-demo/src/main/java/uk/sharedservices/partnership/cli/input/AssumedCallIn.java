@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.cli.ask;
+package uk.sharedservices.partnership.cli.input;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 
 /** A call-in rule assumed for a what-if. */
-final class AssumedCallIn {
+public final class AssumedCallIn {
 
     @Option(
             names = "--call-in",
@@ -14,7 +14,8 @@ final class AssumedCallIn {
             description = "what if: assume a call-in of so many clear working days after publication; 0 assumes none")
     private @Nullable Integer days;
 
-    Optional<CallInAssumption> assumption() {
+    /** Returns what is assumed, if anything is. */
+    public Optional<CallInAssumption> assumption() {
         return Optional.ofNullable(days)
                 .map(assumed -> assumed == 0 ? CallInAssumption.none() : CallInAssumption.clearWorkingDays(assumed));
     }

@@ -1,0 +1,43 @@
+package uk.sharedservices.partnership.reporting.committee.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
+import uk.sharedservices.partnership.governance.timetable.TimetableLine;
+import uk.sharedservices.partnership.governance.timetable.TimetableStep;
+import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.document.SectionWriter;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+
+/** What is missing before the report can be published, and by when: the section that a draft begins with. */
+final class BeforePublication {
+
+    private BeforePublication() {}
+
+    static void write(SectionWriter section, List<String> missing, Optional<DecisionTimetable> timetable) {
+        Optional<TimetableLine> agenda = timetable.flatMap(known -> known.lines().stream()
+                .filter(line -> line.step() == TimetableStep.AGENDA)
+                .findFirst());
+        agenda.ifPresent(line -> section.paragraph(Line.of("The report must be open to the public with the agenda by ")
+                .then(Told.of(line.latest(), deadline -> Figure.day(deadline.latest())))
+                .then(line.slackDays()
+                        .map(days -> ", " + TimetableSteps.slack(days) + ".")
+                        .orElse("."))));
+        List<Line> items = new ArrayList<>();
+        timetable.ifPresent(known -> known.missed().stream()
+                .filter(line -> line.step() != TimetableStep.AGENDA)
+                .forEach(line -> items.add(Line.of(line.step().words() + " was to be out by ")
+                        .then(Told.of(line.latest(), deadline -> Figure.day(deadline.latest())))
+                        .then("; what can still be done is under Timetable."))));
+        missing.forEach(sentence -> items.add(Line.of(sentence)));
+        if (items.isEmpty()) {
+            section.paragraph("Nothing is missing.");
+        } else {
+            section.paragraph("Missing before then:");
+            section.bullets(items);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package uk.sharedservices.partnership.reporting.committee.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.arrangement.KnownOn;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+
+/**
+ * A proposal with the recommendation that a council's decision makers are to decide on.
+ *
+ * @param proposal  the proposal
+ * @param recommendation  the recommendation
+ * @param decisionOn  the day of the decision, if one is set
+ */
+record PutForDecision(Proposal proposal, Recommendation recommendation, Optional<LocalDate> decisionOn) {
+
+    /** Returns what is asked about; refuses to choose between several and to invent one where none is put. */
+    static PutForDecision of(Partnership partnership, ReportRequest request) {
+        KnownOn known = KnownOn.of(partnership, request.asAt());
+        List<PutForDecision> put = partnership.proposals().stream()
+                .filter(proposal ->
+                        request.proposal().map(proposal.id()::equals).orElse(known.is(proposal)))
+                .flatMap(proposal -> proposal.recommendations().stream()
+                        .filter(recommendation -> known.is(recommendation)
+                                && request.by()
+                                        .map(recommendation.council()::equals)
+                                        .orElse(true))
+                        .map(recommendation -> new PutForDecision(
+                                proposal, recommendation, decisionOn(proposal, recommendation, request))))
+                .toList();
+        List<PutForDecision> made =
+                put.stream().filter(each -> each.recommendation.done()).toList();
+        List<PutForDecision> candidates = made.isEmpty() ? put : made;
+        if (candidates.size() != 1) {
+            throw InvalidValueException.of(
+                    "proposal of a decision report",
+                    "must be one that was put with a recommendation by " + request.asAt() + listed(partnership),
+                    request.proposal()
+                            .map(asked -> "'" + asked.value() + "'")
+                            .orElse(candidates.isEmpty() ? "none" : "left out, and there are several"));
+        }
+        return candidates.get(0);
+    }
+
+    private static String listed(Partnership partnership) {
+        String ids = partnership.proposals().stream()
+                .filter(proposal -> !proposal.recommendations().isEmpty())
+                .map(proposal -> proposal.id().value())
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? " (the partnership holds none)" : " (of " + ids + ")";
+    }
+
+    private static Optional<LocalDate> decisionOn(
+            Proposal proposal, Recommendation recommendation, ReportRequest request) {
+        return request.decisionOn()
+                .or(() -> recommendation
+                        .made()
+                        .or(proposal::put)
+                        .filter(When::isOneDay)
+                        .map(When::firstDay));
+    }
+
+    CouncilCode council() {
+        return recommendation.council();
+    }
+
+    /** Returns the agreement that is to end, if one is. */
+    Optional<ServiceLevelAgreement> ended(Partnership partnership) {
+        return proposal.purpose() == ProposalPurpose.END_AGREEMENT
+                ? proposal.agreement().flatMap(partnership::agreement)
+                : Optional.empty();
+    }
+
+    /** Returns what the council calls who decides, {@code Executive Cabinet}, or else {@code the executive}. */
+    String body() {
+        return recommendation.body().orElse(recommendation.to().words());
+    }
+}

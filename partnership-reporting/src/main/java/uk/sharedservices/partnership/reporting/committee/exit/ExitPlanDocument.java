@@ -1,0 +1,236 @@
+package uk.sharedservices.partnership.reporting.committee.exit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.exit.BackwardPlan;
+import uk.sharedservices.partnership.exit.BackwardQuestion;
+import uk.sharedservices.partnership.exit.ExitPlanner;
+import uk.sharedservices.partnership.exit.ForwardPlan;
+import uk.sharedservices.partnership.exit.ForwardQuestion;
+import uk.sharedservices.partnership.exit.PlannedDecision;
+import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
+import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
+import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.reporting.chart.ladder.ExitLadder;
+import uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Subjects;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.committee.money.CostSection;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.document.ReportWriter;
+import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.exit.ExitReport;
+
+/** The way out of an agreement, forward from a decision or a day of service, or back from a wanted end, and what it costs. */
+public final class ExitPlanDocument {
+
+    /** The sections it can have. */
+    public static final List<String> SECTIONS =
+            List.of("The way out", "Step by step", "What can still be done", "What it costs", "What ends with it");
+
+    private static final int NEXT_WORKING_DAY = 1;
+
+    private ExitPlanDocument() {}
+
+    /** Returns the plan: back from the wanted end if one is asked for, else forward. */
+    public static Report of(ReportFacts facts, ReportRequest request) {
+        ServiceLevelAgreement agreement = Subjects.agreement(facts.partnership(), request);
+        CouncilCode giver = Subjects.giver(facts.partnership(), request, agreement);
+        String name = facts.partnership().nameOf(giver);
+        ReportWriter report = ReportWriter.of(
+                        "exit-plan-" + agreement.id().value() + "-"
+                                + giver.value().toLowerCase(Locale.ROOT),
+                        "The way out of " + agreement.name() + " for " + name,
+                        request.asAt(),
+                        request.stamped())
+                .by(name);
+        PlanSteps steps = new PlanSteps(facts.partnership(), agreement);
+        if (request.wantedEnd().isPresent()) {
+            backward(
+                    report,
+                    backward(
+                            facts,
+                            request,
+                            agreement,
+                            giver,
+                            request.wantedEnd().get()),
+                    steps,
+                    facts,
+                    request);
+        } else {
+            forward(report, forward(facts, request, agreement, giver), steps, facts, request);
+        }
+        report.section("What ends with it", section -> {
+            section.bullets(facts.partnership().sharedPostsUnder(agreement.id()).stream()
+                    .map(post -> Line.of("The shared " + post.title() + " ("
+                            + post.placement().words() + ")"
+                            + post.substantivePost()
+                                    .flatMap(facts.partnership()::titleOf)
+                                    .map(title -> "; its holder returns to "
+                                            + facts.partnership().nameOf(post.employer()) + " as " + title)
+                                    .orElse("; to which post its holder returns is not known")
+                            + "."))
+                    .toList());
+            request.paragraphs().of("What ends with it").forEach(section::paragraph);
+            section.caution(ExitReport.NOT_LEGAL_ADVICE);
+        });
+        return report.written(Stage.FINAL);
+    }
+
+    /**
+     * Returns the plan forward: from the day of service if one is asked for, and the decision if its day is told.
+     *
+     * @param facts  the facts
+     * @param request  what is asked
+     * @param agreement  the agreement to be ended
+     * @param giver  the council that gives notice
+     */
+    public static ForwardPlan forward(
+            ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver) {
+        List<PlannedDecision> decisions = request
+                .decisionOn()
+                .map(day -> new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, request.publishedOn()))
+                .stream()
+                .toList();
+        return planner(facts, request)
+                .forward(new ForwardQuestion(agreement.id(), giver, decisions, request.serveOn(), request.method()))
+                .orThrow();
+    }
+
+    private static BackwardPlan backward(
+            ReportFacts facts,
+            ReportRequest request,
+            ServiceLevelAgreement agreement,
+            CouncilCode giver,
+            LocalDate end) {
+        return planner(facts, request)
+                .backward(new BackwardQuestion(
+                        agreement.id(),
+                        giver,
+                        end,
+                        request.method(),
+                        request.key(),
+                        false,
+                        NEXT_WORKING_DAY,
+                        Optional.of(request.preparedOn()),
+                        request.taken()))
+                .orThrow();
+    }
+
+    private static ExitPlanner planner(ReportFacts facts, ReportRequest request) {
+        ExitPlanner planner = ExitPlanner.of(facts.partnership(), facts.profiles(), facts.periods(), facts.calendar());
+        return request.callIn().map(planner::assuming).orElse(planner);
+    }
+
+    private static void forward(
+            ReportWriter report, ForwardPlan plan, PlanSteps steps, ReportFacts facts, ReportRequest request) {
+        report.section("The way out", section -> {
+            plan.assumption().ifPresent(assumed -> section.caution("A what-if, not an answer. " + assumed + "."));
+            section.paragraph(Line.of("When are we out: ").then(Told.withoutWhatIfs(plan.earliestEnd())));
+            section.paragraph(Line.of("Which end should our notice name: ")
+                    .then(
+                            plan.endToName().isAnswered()
+                                    ? Told.oneDay(plan.endToName())
+                                    : Line.of("cannot be said either.")));
+            plan.cautions().forEach(section::caution);
+            request.paragraphs().of("The way out").forEach(section::paragraph);
+        });
+        report.section("Step by step", section -> {
+            LadderPicture.of(ExitLadder.of(plan, timetables(plan, facts, request), facts.partnership()))
+                    .ifPresent(section::block);
+            section.block(steps.table(plan));
+            PlanWhatIfs.of(plan).ifPresent(section::block);
+            request.paragraphs().of("Step by step").forEach(section::paragraph);
+        });
+        List<String> posts = facts
+                .partnership()
+                .sharedPostsUnder(plan.question().agreement())
+                .stream()
+                .map(SharedPost::title)
+                .toList();
+        report.section(
+                "What it costs",
+                section -> CostSection.write(
+                        section,
+                        new ExitCostQuestion(request.costs(), posts).by(plan, facts.calendar()),
+                        leaving(plan.question().by(), steps),
+                        request));
+        steps.dates(plan).forEach(report::date);
+    }
+
+    private static void backward(
+            ReportWriter report, BackwardPlan plan, PlanSteps steps, ReportFacts facts, ReportRequest request) {
+        report.section("The way out", section -> {
+            plan.assumption().ifPresent(assumed -> section.caution("A what-if, not an answer. " + assumed + "."));
+            section.paragraph(
+                    "The end that is wanted: " + Told.words(plan.question().wantedEnd()) + ". Reckoned as on "
+                            + Told.words(request.preparedOn()) + ".");
+            if (plan.isTooLate()) {
+                section.caution("It is too late to reach that end in the ordinary way.");
+            }
+            plan.insteadEnd()
+                    .ifPresent(end ->
+                            section.paragraph(Line.of("If everything were begun on that day, our notice could name ")
+                                    .then(Told.day(end))));
+            plan.endToName()
+                    .ifPresent(end -> section.paragraph(Line.of("Served on the latest day, our notice should name ")
+                            .then(Told.day(end))));
+            request.paragraphs().of("The way out").forEach(section::paragraph);
+        });
+        report.section("Step by step", section -> {
+            LadderPicture.of(ExitLadder.of(plan, facts.partnership())).ifPresent(section::block);
+            section.block(steps.table(plan));
+            plan.binding()
+                    .ifPresent(step -> section.paragraph(
+                            "The step that binds: " + step.kind().words() + "."));
+            request.paragraphs().of("Step by step").forEach(section::paragraph);
+        });
+        report.section("What can still be done", section -> {
+            section.bullets(steps.waysLeft(plan));
+            request.paragraphs().of("What can still be done").forEach(section::paragraph);
+        });
+        List<String> posts = facts
+                .partnership()
+                .sharedPostsUnder(plan.question().agreement())
+                .stream()
+                .map(SharedPost::title)
+                .toList();
+        report.section(
+                "What it costs",
+                section -> CostSection.write(
+                        section,
+                        new ExitCostQuestion(request.costs(), posts)
+                                .on(plan.question().wantedEnd(), facts.calendar()),
+                        leaving(plan.question().by(), steps),
+                        request));
+        steps.dates(plan).forEach(report::date);
+    }
+
+    /** The timetables of the decisions that the plan rests on. */
+    private static List<DecisionTimetable> timetables(ForwardPlan plan, ReportFacts facts, ReportRequest request) {
+        return plan.approvals().stream()
+                .flatMap(approval -> approval.decision().stream())
+                .map(decision -> TimetableSteps.of(
+                                facts,
+                                request,
+                                decision.council(),
+                                decision.maker(),
+                                decision.decidedOn(),
+                                plan.question().agreement().value())
+                        .timetable())
+                .toList();
+    }
+
+    private static String leaving(CouncilCode giver, PlanSteps steps) {
+        return steps.partnership().nameOf(giver) + " leaving "
+                + steps.agreement().name();
+    }
+}

@@ -1,0 +1,191 @@
+package uk.sharedservices.partnership.reporting.committee.exit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.service.ServiceClause;
+import uk.sharedservices.partnership.agreement.service.ServiceTerms;
+import uk.sharedservices.partnership.arrangement.ExitAnswer;
+import uk.sharedservices.partnership.arrangement.ExitQuestion;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.CouncilNames;
+import uk.sharedservices.partnership.reporting.chart.strip.CountingStripPicture;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Subjects;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.document.DatedStep;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.document.ReportWriter;
+import uk.sharedservices.partnership.reporting.document.SectionWriter;
+import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.document.block.Summary;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+import uk.sharedservices.partnership.reporting.exit.ExitReport;
+
+/**
+ * A notice that ends an agreement. It names the end that is safe on every reading of the clause: for four weeks' notice served by
+ * hand on 24 November 2022, 23 December 2022 and not the 22nd. A saving clause keeps it good if that day should be wrong.
+ */
+public final class NoticeOfTermination {
+
+    /** The sections it can have. */
+    public static final List<String> SECTIONS =
+            List.of("Before it is served", "Particulars", "Notice", "How the days are counted");
+
+    private final ReportFacts facts;
+    private final ReportRequest request;
+    private final ServiceLevelAgreement agreement;
+    private final CouncilCode giver;
+    private final ExitAnswer exit;
+
+    private NoticeOfTermination(
+            ReportFacts facts,
+            ReportRequest request,
+            ServiceLevelAgreement agreement,
+            CouncilCode giver,
+            ExitAnswer exit) {
+        this.facts = facts;
+        this.request = request;
+        this.agreement = agreement;
+        this.giver = giver;
+        this.exit = exit;
+    }
+
+    /**
+     * Returns the notice.
+     *
+     * @throws InvalidValueException if the agreement, the council that gives it or the day of service is not told
+     */
+    public static Report of(ReportFacts facts, ReportRequest request) {
+        ServiceLevelAgreement agreement = Subjects.agreement(facts.partnership(), request);
+        CouncilCode giver = Subjects.giver(facts.partnership(), request, agreement);
+        LocalDate served = request.serveOn()
+                .orElseThrow(() -> InvalidValueException.of("day of service of a notice", "must be told", "none"));
+        ExitAnswer exit = new ExitQuestion(agreement.id(), Optional.of(giver), served, request.method())
+                .putTo(facts.partnership(), facts.calendar())
+                .orThrow();
+        return new NoticeOfTermination(facts, request, agreement, giver, exit).report(served);
+    }
+
+    private Report report(LocalDate served) {
+        Partnership partnership = facts.partnership();
+        String from = partnership.nameOf(giver);
+        List<String> missing = missing(served);
+        ReportWriter report = ReportWriter.of(
+                        "notice-" + agreement.id().value() + "-" + giver.value().toLowerCase(Locale.ROOT),
+                        "Notice to end " + agreement.name(),
+                        request.asAt(),
+                        request.stamped())
+                .by(from)
+                .section(
+                        "Before it is served",
+                        section ->
+                                section.bullets(missing.stream().map(Line::of).toList()))
+                .section("Particulars", section -> section.block(particulars(served)))
+                .numbered("Notice", this::notice)
+                .section("How the days are counted", section -> {
+                    exit.strip()
+                            .flatMap(strip -> CountingStripPicture.of(strip, "the period of notice"))
+                            .ifPresent(section::block);
+                    section.paragraph(Line.of("The period of notice runs out on ")
+                            .then(Told.day(exit.lastDay()))
+                            .then(". When the arrangement ends, by the usual reading: ")
+                            .then(Told.day(exit.earliestEnd()))
+                            .then("."));
+                    exit.cautions().forEach(section::caution);
+                    section.caution(ExitReport.NOT_LEGAL_ADVICE);
+                });
+        if (exit.endToName().isAnswered()) {
+            report.date(new DatedStep(
+                    agreement.id().value() + "." + giver.value() + ".service",
+                    served,
+                    "Service of the notice",
+                    "Served " + request.method().words() + "."));
+            report.date(new DatedStep(
+                    agreement.id().value() + "." + giver.value() + ".end",
+                    exit.endToName().orThrow(),
+                    "Last day of " + agreement.name(),
+                    "The end that the notice names."));
+        }
+        return report.written(missing.isEmpty() ? Stage.FINAL : Stage.DRAFT);
+    }
+
+    private Summary particulars(LocalDate served) {
+        Optional<ServiceTerms> terms = agreement.serviceClause().flatMap(clause -> clause.allowing(request.method()));
+        List<Summary.Entry> entries = new ArrayList<>();
+        entries.add(entry("From", Line.of(facts.partnership().nameOf(giver))));
+        entries.add(entry("To", Line.of(others())));
+        entries.add(entry(
+                "For the attention of",
+                Line.of(agreement
+                        .serviceClause()
+                        .flatMap(ServiceClause::addressee)
+                        .orElse("(the addressee that the agreement names; it is not held)"))));
+        entries.add(entry("Agreement", Line.of(agreement.name())));
+        entries.add(entry("Day of service", Line.of(Figure.day(served))));
+        entries.add(entry(
+                "Method of service",
+                Line.of(request.method().words()
+                        + terms.flatMap(ServiceTerms::address)
+                                .map(place -> ", at " + place)
+                                .orElse(""))));
+        entries.add(entry("Counts as given", Told.day(exit.given())));
+        entries.add(entry("Last day of the agreement", Told.oneDay(exit.endToName())));
+        return new Summary("Particulars of the notice", entries);
+    }
+
+    private void notice(SectionWriter section) {
+        String from = facts.partnership().nameOf(giver);
+        section.paragraph(from + " gives " + others() + " notice that it ends " + agreement.name() + ".");
+        agreement
+                .noticeClause()
+                .ifPresent(clause -> section.paragraph(
+                        "The notice is given under the clause that asks for “" + clause.wording() + "”."));
+        section.paragraph(Line.of("The last day of the agreement is ")
+                .then(Told.oneDay(exit.endToName()))
+                .then("; it binds to midnight at the end of that day."));
+        section.paragraph(
+                "If the agreement cannot be ended by this notice on that day, this notice ends it on the earliest day"
+                        + " after it on which it can.");
+        section.paragraph(
+                "The notice is in writing and is served " + request.method().words() + ".");
+        request.paragraphs().of("Notice").forEach(section::paragraph);
+        section.paragraph("Signed for " + from + " by the post that is authorised to give it: ____________________");
+        section.paragraph("Date: ____________________");
+    }
+
+    private List<String> missing(LocalDate served) {
+        List<String> missing = new ArrayList<>();
+        if (agreement.serviceClause().flatMap(ServiceClause::addressee).isEmpty()) {
+            missing.add("To whom the agreement has notices addressed is not held; look it up, for a notice to the wrong"
+                    + " addressee may be no notice.");
+        }
+        if (agreement.serviceClause().isEmpty()) {
+            missing.add("Which methods of service the agreement allows is not held; look it up before it is served "
+                    + request.method().words() + ".");
+        }
+        Subjects.authorityToEnd(facts, request, agreement, giver, served).ifPresent(missing::add);
+        if (!exit.endToName().isAnswered()) {
+            missing.add("The end that it is to name " + exit.endToName().inWords(Told::words));
+        }
+        return missing;
+    }
+
+    private String others() {
+        return agreement.parties().stream()
+                .filter(party -> !party.equals(giver))
+                .map(facts.partnership()::nameOf)
+                .collect(CouncilNames.listed());
+    }
+
+    private static Summary.Entry entry(String heading, Line line) {
+        return new Summary.Entry(heading, "", List.of(line));
+    }
+}

@@ -1,0 +1,93 @@
+package uk.sharedservices.partnership.reporting.committee.exit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
+import uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture;
+import uk.sharedservices.partnership.reporting.chart.ladder.TimetableLadder;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.document.ReportWriter;
+import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.exit.ExitReport;
+
+/** The timetable of a decision: by when notices and papers are out, what was missed, and what can still be done. */
+public final class TimetableDocument {
+
+    /** The sections it can have. */
+    public static final List<String> SECTIONS =
+            List.of("The decision", "The latest day for each step", "What can still be done", "Notes");
+
+    private TimetableDocument() {}
+
+    /**
+     * Returns the timetable of the decision that a proposal asks of a council, or of any decision of it.
+     *
+     * @throws InvalidValueException if the day of the decision is neither asked nor told, or the council is not
+     */
+    public static Report of(ReportFacts facts, ReportRequest request) {
+        Optional<Proposal> proposal = request.proposal()
+                .flatMap(id -> facts.partnership().proposals().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst());
+        Optional<Recommendation> put = proposal.flatMap(each -> each.recommendations().stream()
+                .filter(recommendation ->
+                        request.by().map(recommendation.council()::equals).orElse(true))
+                .findFirst());
+        CouncilCode council = request.by()
+                .or(() -> put.map(Recommendation::council))
+                .orElseThrow(() -> InvalidValueException.of("council of a timetable", "must be told", "none"));
+        LocalDate day = request.decisionOn()
+                .or(() -> proposal.flatMap(Proposal::put).filter(When::isOneDay).map(When::firstDay))
+                .orElseThrow(() -> InvalidValueException.of(
+                        "day of the decision", "must be told; there is no meeting without a day", "none"));
+        String subject = proposal.map(each -> each.id().value()).orElse("decision");
+        TimetableSteps steps = TimetableSteps.of(
+                facts, request, council, put.map(Recommendation::to).orElse(DecisionMaker.EXECUTIVE), day, subject);
+        String name = facts.partnership().nameOf(council);
+        ReportWriter report = ReportWriter.of(
+                        "timetable-" + subject + "-" + council.value().toLowerCase(java.util.Locale.ROOT),
+                        "Timetable of the decision of " + name + " on " + Told.words(day),
+                        request.asAt(),
+                        request.stamped())
+                .by(name)
+                .section("The decision", section -> {
+                    proposal.ifPresent(each -> section.paragraph("What is proposed: " + each.title() + "."));
+                    section.paragraph("Reckoned as prepared on " + Told.words(request.preparedOn()) + ".");
+                    request.paragraphs().of("The decision").forEach(section::paragraph);
+                    section.caution(ExitReport.NOT_LEGAL_ADVICE);
+                })
+                .section("The latest day for each step", section -> {
+                    LadderPicture.of(TimetableLadder.of(steps.timetable(), name))
+                            .ifPresent(section::block);
+                    section.block(steps.table());
+                    steps.timetable()
+                            .binding()
+                            .ifPresent(line -> section.paragraph("The step with the least slack: "
+                                    + line.step().words() + "."));
+                    request.paragraphs().of("The latest day for each step").forEach(section::paragraph);
+                })
+                .section("What can still be done", section -> {
+                    section.bullets(steps.waysLeft());
+                    steps.timetable()
+                            .earliest()
+                            .ifPresent(earliest -> section.paragraph(Line.of(
+                                            "If everything not yet out were published on that day, the earliest day of the"
+                                                    + " decision is ")
+                                    .then(Told.day(earliest))
+                                    .then(".")));
+                    request.paragraphs().of("What can still be done").forEach(section::paragraph);
+                });
+        steps.dates().forEach(report::date);
+        return report.written(Stage.FINAL);
+    }
+}

@@ -1,0 +1,119 @@
+package uk.sharedservices.partnership.reporting.committee.material;
+
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import org.joda.money.Money;
+import uk.sharedservices.partnership.money.MoneyInWords;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.Reading;
+import uk.sharedservices.partnership.rule.WhatIf;
+
+/** Answers as lines: the value with how it was reached, other readings beside it, and what is missing where there is none. */
+public final class Told {
+
+    private Told() {}
+
+    /** Returns a day, {@code Thursday 22 December 2022 (or Friday 23 December 2022: clear reading)}. */
+    public static Line day(Answer<LocalDate> answer) {
+        return of(answer, Figure::day);
+    }
+
+    /**
+     * Returns one day alone where there is one, that of the default reading, with how it was reached. For a place that must name
+     * one day, such as the end in a notice; the other readings are told elsewhere.
+     */
+    public static Line oneDay(Answer<LocalDate> answer) {
+        return answer.isAnswered() ? Line.of(Figure.day(answer.orThrow()).reachedBy(answer.derivation())) : day(answer);
+    }
+
+    /** Returns a day, or what is missing without what would follow on assumptions, which are told elsewhere. */
+    public static Line withoutWhatIfs(Answer<LocalDate> answer) {
+        return answer instanceof Answer.CannotSay<LocalDate> unknown
+                ? Line.of("cannot be said. " + String.join(" ", unknown.missing()))
+                : day(answer);
+    }
+
+    /** Returns an answer as a line, and where there is none, that alone: the reasons are told elsewhere. */
+    public static <T> Line briefly(Answer<T> answer, Function<? super T, Figure> figure) {
+        return answer.isAnswered()
+                ? of(answer, figure)
+                : Line.of(answer instanceof Answer.CannotSay ? "cannot be said" : "not permitted");
+    }
+
+    /** Returns a sum of money in whole words, {@code £5,500,000}. */
+    public static Line pounds(Answer<Money> answer) {
+        return of(answer, Told::pounds);
+    }
+
+    /** Returns a percentage, {@code 2.27 %}. */
+    public static Line percent(Answer<BigDecimal> answer) {
+        return of(answer, percent -> Figure.percent(percent.toPlainString() + " %", percent));
+    }
+
+    /** Returns a sum of money as a figure. */
+    public static Figure pounds(Money amount) {
+        return Figure.pounds(MoneyInWords.pounds(amount), amount.getAmount());
+    }
+
+    /** Returns an answer as a line, the values as {@code figure} prints them. */
+    public static <T> Line of(Answer<T> answer, Function<? super T, Figure> figure) {
+        return answer.match(
+                one -> Line.of(figure.apply(one.value()).reachedBy(one.derivation())),
+                several -> readings(several, figure),
+                missing -> cannotSay(missing, figure),
+                refused -> Line.of("not permitted: " + refused.reason() + " ["
+                        + refused.rule().id() + "]"));
+    }
+
+    private static <T> Line readings(Answer.Readings<T> several, Function<? super T, Figure> figure) {
+        Reading<T> theDefault = several.theDefault();
+        Line line = Line.of(figure.apply(theDefault.value()).reachedBy(several.derivation()));
+        if (several.agree()) {
+            return line;
+        }
+        for (Reading<T> other : several.readings()) {
+            if (!other.value().equals(theDefault.value())) {
+                line = line.then(" (or ").then(figure.apply(other.value())).then(": " + shortly(other.meaning()) + ")");
+            }
+        }
+        return line;
+    }
+
+    /** A meaning up to its first comma, in the middle of a sentence: {@code clear reading}. */
+    private static String shortly(String meaning) {
+        String first = meaning.contains(",") ? meaning.substring(0, meaning.indexOf(',')) : meaning;
+        return first.isEmpty() ? first : first.substring(0, 1).toLowerCase(Locale.UK) + first.substring(1);
+    }
+
+    private static <T> Line cannotSay(Answer.CannotSay<T> missing, Function<? super T, Figure> figure) {
+        Line line = Line.of("cannot be said. " + String.join(" ", missing.missing()));
+        for (WhatIf<T> whatIf : missing.whatIfs()) {
+            line = line.then(" " + whatIf.assumption() + ": ")
+                    .then(figure.apply(whatIf.value()))
+                    .then(".");
+        }
+        return line;
+    }
+
+    /** Returns the day in words where no figure can stand. */
+    public static String words(LocalDate day) {
+        return withWeekday(day);
+    }
+
+    /** Returns words as a sentence: a capital at its beginning and a full stop at its end. */
+    public static String sentence(String words) {
+        String capital = capital(words.strip());
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    /** Returns words with a capital at their beginning. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,192 @@
+package uk.sharedservices.partnership.reporting.committee.programme;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
+import uk.sharedservices.partnership.agreement.life.AgreementLife;
+import uk.sharedservices.partnership.agreement.life.KeyDate;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.arrangement.PartnershipState;
+import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.fact.Statement;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.Recommendation;
+import uk.sharedservices.partnership.programme.board.BoardEnd;
+import uk.sharedservices.partnership.programme.commitment.Commitment;
+import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
+import uk.sharedservices.partnership.reporting.chart.board.WorkstreamsPicture;
+import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.document.DatedStep;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.document.ReportWriter;
+import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.rule.Answer;
+
+/** The whole partnership as at a day, and every day of it that belongs in a calendar. */
+public final class PartnershipSummary {
+
+    /** The sections it can have. */
+    public static final List<String> SECTIONS = List.of(
+            "The partnership",
+            "Agreements, posts and boards",
+            "Workstreams",
+            "Decisions",
+            "Commitments",
+            "Events",
+            "Proposed or planned");
+
+    private PartnershipSummary() {}
+
+    /** Returns the summary, of what was known on the day of the request. */
+    public static Report of(ReportFacts facts, ReportRequest request) {
+        Partnership partnership = facts.partnership();
+        PartnershipState state = partnership.asAt(request.asAt(), facts.calendar());
+        ProgrammeTables tables = new ProgrammeTables(partnership, state, facts.calendar());
+        ReportWriter report = ReportWriter.of(
+                        "summary",
+                        partnership.title() + ", as at " + Told.words(request.asAt()),
+                        request.asAt(),
+                        request.stamped())
+                .section("The partnership", section -> {
+                    section.bullets(partnership.councils().stream()
+                            .map(council -> Line.of(council.name() + " (" + council.code() + ")"
+                                    + council.governance()
+                                            .map(governance -> ", "
+                                                    + governance
+                                                            .name()
+                                                            .toLowerCase(Locale.ROOT)
+                                                            .replace('_', ' '))
+                                            .orElse("")))
+                            .toList());
+                    state.background().stream()
+                            .filter(statement -> statement.done())
+                            .forEach(statement -> section.paragraph(statement.says()));
+                    request.paragraphs().of("The partnership").forEach(section::paragraph);
+                })
+                .section("Agreements, posts and boards", section -> {
+                    tables.agreements().ifPresent(section::block);
+                    tables.postsAndBoards().ifPresent(section::block);
+                })
+                .section(
+                        "Workstreams",
+                        section -> WorkstreamsPicture.of(partnership, state).ifPresent(section::block))
+                .section("Decisions", section -> tables.proposals().ifPresent(section::block))
+                .section("Commitments", section -> tables.commitments().ifPresent(section::block))
+                .section("Events", section -> tables.events().ifPresent(section::block))
+                .section(
+                        "Proposed or planned",
+                        section -> section.bullets(state.ahead().stream()
+                                .flatMap(ahead -> inWords(ahead.fact())
+                                        .map(words -> Told.sentence(
+                                                words + " (" + ahead.fact().standing() + ")"))
+                                        .stream())
+                                .map(Line::of)
+                                .toList()));
+        dates(facts, request).forEach(report::date);
+        return report.written(Stage.FINAL);
+    }
+
+    /** What is ahead, where it is a matter of its own and not a part of one. */
+    private static Optional<String> inWords(Fact fact) {
+        if (fact instanceof Statement statement) {
+            return Optional.of(statement.says());
+        }
+        if (fact instanceof Proposal proposal) {
+            return Optional.of("To be put: " + proposal.title());
+        }
+        if (fact instanceof CouncilDecision decision) {
+            return Optional.of("To be decided: " + decision.resolved());
+        }
+        if (fact instanceof Commitment commitment) {
+            return Optional.of("To be promised: " + commitment.what());
+        }
+        if (fact instanceof BoardEnd end) {
+            return Optional.of("The end of a board " + end.on().asItFollows());
+        }
+        return Optional.empty();
+    }
+
+    /** Returns every day of the partnership that belongs in a calendar, as known on the day of the request. */
+    private static List<DatedStep> dates(ReportFacts facts, ReportRequest request) {
+        Partnership partnership = facts.partnership();
+        PartnershipState state = partnership.asAt(request.asAt(), facts.calendar());
+        List<DatedStep> dates = new ArrayList<>();
+        state.proposals().forEach(standing -> dates.addAll(decisions(facts, request, standing.of())));
+        state.commitments().stream()
+                .filter(standing -> !standing.standing().isAnswered()
+                        || !standing.standing().orThrow().isSettled())
+                .forEach(standing -> Optional.of(CommitmentLife.of(standing.of(), facts.calendar())
+                                .dueBy())
+                        .filter(due -> due.isAnswered())
+                        .ifPresent(due -> dates.add(new DatedStep(
+                                "commitment." + standing.of().id().value(),
+                                due.orThrow(),
+                                "Due: " + standing.of().what(),
+                                due.inWords(Told::words)))));
+        state.agreements().forEach(standing -> dates.addAll(keyDates(facts, request, standing.of())));
+        state.boards().stream()
+                .filter(standing -> standing.standing().isAnswered())
+                .forEach(standing -> standing.standing()
+                        .orThrow()
+                        .next()
+                        .ifPresent(meeting -> meeting.on()
+                                .filter(When::isOneDay)
+                                .ifPresent(on -> dates.add(new DatedStep(
+                                        "board." + standing.of().id().value() + "."
+                                                + meeting.ordinal()
+                                                        .map(String::valueOf)
+                                                        .orElse(on.text()),
+                                        on.firstDay(),
+                                        "Meeting of the " + standing.of().name(),
+                                        meeting.purpose().orElse(""))))));
+        return dates;
+    }
+
+    /** The dates to watch in the life of an agreement, those of one kind numbered in order. */
+    private static List<DatedStep> keyDates(ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement) {
+        Answer<List<KeyDate>> found =
+                AgreementLife.of(agreement, facts.calendar()).keyDatesFrom(request.asAt());
+        Map<KeyDate.Kind, Integer> numbers = new EnumMap<>(KeyDate.Kind.class);
+        return found.isAnswered()
+                ? found.orThrow().stream()
+                        .map(date -> new DatedStep(
+                                "agreement." + agreement.id().value() + "."
+                                        + date.kind()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-') + "."
+                                        + numbers.merge(date.kind(), 1, Integer::sum),
+                                date.day(),
+                                Told.sentence(date.what()),
+                                Told.sentence(agreement.name())))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<DatedStep> decisions(ReportFacts facts, ReportRequest request, Proposal proposal) {
+        return proposal.put().filter(When::isOneDay).map(When::firstDay).stream()
+                .flatMap(day -> proposal.recommendations().stream()
+                        .filter(Recommendation::done)
+                        .flatMap(
+                                put -> TimetableSteps.of(
+                                        facts,
+                                        request,
+                                        put.council(),
+                                        put.to(),
+                                        day,
+                                        proposal.id().value())
+                                        .dates()
+                                        .stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package uk.sharedservices.partnership.reporting.publish.file;
+
+import uk.sharedservices.partnership.reporting.publish.Format;
+import uk.sharedservices.partnership.reporting.publish.Renderer;
+import uk.sharedservices.partnership.reporting.publish.calendar.CalendarReport;
+import uk.sharedservices.partnership.reporting.publish.html.HtmlReport;
+import uk.sharedservices.partnership.reporting.publish.json.JsonReport;
+import uk.sharedservices.partnership.reporting.publish.markdown.MarkdownReport;
+import uk.sharedservices.partnership.reporting.publish.pdf.PdfReport;
+import uk.sharedservices.partnership.reporting.publish.sheet.CsvReport;
+import uk.sharedservices.partnership.reporting.publish.sheet.XlsxReport;
+import uk.sharedservices.partnership.reporting.publish.word.WordReport;
+
+/** What prints each format. */
+public final class Renderers {
+
+    private Renderers() {}
+
+    /** Returns what prints a format. Word asks for Apache POI, which comes with this library only if it is named beside it. */
+    public static Renderer of(Format format) {
+        return switch (format) {
+            case HTML -> new HtmlReport();
+            case PDF -> new PdfReport();
+            case MARKDOWN -> new MarkdownReport();
+            case JSON -> new JsonReport();
+            case DOCX -> new WordReport();
+            case XLSX -> new XlsxReport();
+            case CSV -> new CsvReport();
+            case ICALENDAR -> new CalendarReport();
+        };
+    }
+}
