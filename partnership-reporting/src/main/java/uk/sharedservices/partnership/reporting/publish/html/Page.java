@@ -36,6 +36,7 @@ public final class Page {
 
     private static final int FEW_COLUMNS = 2;
     private static final int SHORT_WORD = 16;
+    private static final int SHORT_TABLE = 12;
 
     private final Report report;
     private final boolean onPaper;
@@ -208,6 +209,15 @@ public final class Page {
     /** Returns the columns of a table as they are set on paper; on a screen a browser sets them. */
     public Columns columns(Table table) {
         return onPaper ? Columns.of(table) : Columns.BY_THE_BROWSER;
+    }
+
+    /** Returns the class of what a table stands in on paper: a short one is kept on one page, a wide one turns its page. */
+    public @Nullable String around(Table table) {
+        if (!onPaper) {
+            return null;
+        }
+        String whole = table.rows().size() <= SHORT_TABLE ? "whole" : null;
+        return columns(table).isTurned() ? "turned" : whole;
     }
 
     /** Returns every rule that an explanation rests on, each once, by its id. */
