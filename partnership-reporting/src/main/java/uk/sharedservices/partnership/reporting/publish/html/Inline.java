@@ -76,7 +76,8 @@ final class Inline {
         out.writeContent(">");
         words(figure.text(), out);
         if (page.onPaper()) {
-            out.writeContent("<sup>[" + number.get() + "]</sup>");
+            String digits = number.get().toString();
+            out.writeContent("<sup class=\"digits" + digits.length() + "\">[" + digits + "]</sup>");
         }
         out.writeContent("</a>");
     }

@@ -17,7 +17,7 @@ final class Letters {
 
     private final Fonts.Loaded fonts;
     private final Set<Integer> missing = new LinkedHashSet<>();
-    private final StringBuilder heading = new StringBuilder();
+    private String heading = "";
     private String place = "";
 
     private Letters(Fonts.Loaded fonts) {
@@ -39,15 +39,11 @@ final class Letters {
     }
 
     private void look(Node node) {
-        boolean isHeading = node.getNodeName().matches("h[1-6]");
-        if (isHeading) {
-            heading.setLength(0);
+        if (node.getNodeName().matches("h[1-6]")) {
+            heading = node.getTextContent().strip();
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
-                if (isHeading) {
-                    heading.append(text.getData());
-                }
                 read(text.getData());
             } else {
                 look(child);
@@ -64,7 +60,7 @@ final class Letters {
                     && OpenUtil.isSafeFontCodePointToPrint(codePoint)
                     && !fonts.hold(codePoint)) {
                 if (missing.isEmpty()) {
-                    place = heading.toString().strip();
+                    place = heading;
                 }
                 missing.add(codePoint);
             }

@@ -56,7 +56,7 @@ class HtmlReportTest {
     @Test
     @DisplayName("says DRAFT on a draft and nowhere on a final report, on paper on every page")
     void saysDraft() {
-        assertThat(html.page(SAMPLE)).contains("<strong>DRAFT</strong>", "@top-center { content: \"DRAFT\"; }");
+        assertThat(html.page(SAMPLE)).contains("<strong>DRAFT</strong>", "@top-center { content: \"DRAFT\";");
         assertThat(html.page(SAMPLE.at(Stage.FINAL))).doesNotContain("DRAFT");
     }
 
