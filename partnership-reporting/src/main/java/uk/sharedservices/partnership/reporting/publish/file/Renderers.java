@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.reporting.publish.markdown.MarkdownReport;
 import uk.sharedservices.partnership.reporting.publish.pdf.PdfReport;
 import uk.sharedservices.partnership.reporting.publish.sheet.CsvReport;
 import uk.sharedservices.partnership.reporting.publish.sheet.XlsxReport;
+import uk.sharedservices.partnership.reporting.publish.word.WordReport;
 
 /** What prints each format. */
 public final class Renderers {
@@ -45,6 +46,6 @@ public final class Renderers {
                     "must have org.apache.poi:poi-ooxml and, for its warnings, org.apache.logging.log4j:log4j-to-slf4j",
                     "without Apache POI");
         }
-        throw InvalidValueException.of("format", "must be another than docx, which is not printed yet", "docx");
+        return new WordReport();
     }
 }

@@ -25,6 +25,7 @@ class RenderersTest {
         "PDF, %PDF-",
         "MARKDOWN, '# A sample report'",
         "JSON, {",
+        "DOCX, PK",
         "XLSX, PK",
         "CSV, \uFEFFDRAFT",
         "ICALENDAR, BEGIN:VCALENDAR"
