@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.cli.ask;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,12 +21,14 @@ import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.cli.input.OutputPlace;
 import uk.sharedservices.partnership.cli.input.TimeConverter;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.reporting.exit.ExitReportJson;
 import uk.sharedservices.partnership.reporting.exit.ExitReportText;
+import uk.sharedservices.partnership.reporting.publish.file.OutputFile;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** Asks the exit question. */
@@ -98,7 +101,8 @@ public final class NoticeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<ReportFile> saved = Optional.ofNullable(report).map(path -> ReportFile.at(path, spec));
+        Optional<OutputFile> saved =
+                Optional.ofNullable(report).map(path -> OutputPlace.of("--report", path, true, spec));
         Checked<Partnership> partnership = facts.partnership();
         Checked<ExitAnswer> asked = partnership.then(this::ask);
         if (!(asked instanceof Checked.Clean<ExitAnswer> clean)) {
@@ -111,7 +115,8 @@ public final class NoticeCommand implements Callable<Integer> {
         out.print(json ? ExitReportJson.print(answer) : ExitReportText.print(printed, strip));
         out.flush();
         if (saved.isPresent()) {
-            saved.get().save(new ExitReportHtml().page(printed));
+            byte[] page = new ExitReportHtml().page(printed).getBytes(StandardCharsets.UTF_8);
+            saved.get().write(file -> file.write(page));
         }
         return answer.isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
