@@ -64,7 +64,15 @@ class DecisionReportTest {
                 "Thursday 22 December 2022",
                 "Friday 30 December 2022",
                 "Tuesday 15 November 2022",
-                "Tuesday 25 October 2022"
+                "Tuesday 25 October 2022",
+                "pressures on high needs",
+                "£0.048m",
+                "a very different place from Stockport",
+                "no longer has the capacity to share services beyond 2022",
+                "18 months",
+                "in 2023, to be in place in 2023/24",
+                "chaired by",
+                "its own notice clause is not held"
             })
     @DisplayName("tells every fact and figure of report B")
     void reportB(String fact) {
@@ -85,7 +93,8 @@ class DecisionReportTest {
                         "Financial position",
                         "Timetable",
                         "Conclusion",
-                        "Recommendations");
+                        "Recommendations",
+                        "Sources");
         Summary sheet = (Summary) report.sections().get(1).blocks().get(0);
         assertThat(sheet.entries())
                 .extracting(Summary.Entry::heading)
@@ -123,7 +132,7 @@ class DecisionReportTest {
         assertThat(Asked.section(report, "Before publication"))
                 .contains("Tuesday 15 November 2022", "5 days left", "Equalities implications are not told")
                 .contains("Risk implications are not cleared")
-                .contains("Notice of the key decision was to be out by Tuesday 25 October 2022")
+                .contains("Judge whether the decision is key; if it is, its notice was due by Tuesday 25 October 2022")
                 .doesNotContain("Financial implications", "Legal implications");
     }
 

@@ -28,13 +28,15 @@ class OtherDocumentsTest {
         Report update = Asked.of(ReportKind.UPDATE, Asked.REPORT_A, request -> {});
         assertThat(Asked.titles(update))
                 .containsExactly(
+                        "Report",
                         "Purpose of the report",
                         "Background",
                         "Activity to date",
                         "Phasing",
                         "Workstreams",
                         "Commitments",
-                        "Recommendations");
+                        "Recommendations",
+                        "Sources");
         assertThat(Asked.text(update))
                 .contains("£270k", "Medium Term Financial Plan", "1 April 2021", "porous borders", "advisory")
                 .contains("school improvement", "virtual school", "out of hours service", "commissioning", "SEND")
@@ -56,9 +58,9 @@ class OtherDocumentsTest {
         assertThat(Asked.section(notice, "Particulars"))
                 .contains("Stockport", "Friday 23 December 2022")
                 .doesNotContain("22 December");
-        assertThat(Asked.section(notice, "How the days are counted")).contains("22 December 2022");
+        assertThat(Asked.section(notice, "Covering note, not to be served")).contains("22 December 2022");
         assertThat(notice.stage()).isEqualTo(Stage.DRAFT);
-        assertThat(Asked.section(notice, "Before it is served"))
+        assertThat(Asked.section(notice, "Covering note, not to be served"))
                 .contains("No decision of Tameside to give notice is recorded", "addressee");
     }
 
@@ -155,7 +157,7 @@ class OtherDocumentsTest {
                 LocalDate.of(2026, 11, 22),
                 request -> request.by(Asked.TAMESIDE)
                         .year(uk.sharedservices.partnership.calendar.FinancialYear.startingIn(2023)));
-        assertThat(Asked.text(later)).contains("£7.93m", "Management plan", "no prediction");
+        assertThat(Asked.text(later)).contains("£7,930,453", "Management plan", "no prediction");
     }
 
     @Test

@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import uk.sharedservices.partnership.cli.input.OutputPlace;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.Stage;
 import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.reporting.publish.Renderer;
-import uk.sharedservices.partnership.reporting.publish.file.OutputFile;
 import uk.sharedservices.partnership.reporting.publish.file.Renderers;
 
 /** Where a document goes: a file, written whole or not at all, or the terminal. */
@@ -51,7 +51,7 @@ final class OutAsked {
             if (out == null) {
                 print(report, format, renderer);
             } else {
-                OutputFile.at(out, replace).write(report, renderer);
+                OutputPlace.of("--out", out, replace, spec).write(report, renderer);
                 spec.commandLine().getErr().println(written(report));
             }
             return ExitCode.OK;
