@@ -10,19 +10,22 @@ import uk.sharedservices.partnership.reporting.document.block.Summary;
 import uk.sharedservices.partnership.reporting.document.block.Table;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.publish.word.text.Lines;
+import uk.sharedservices.partnership.reporting.publish.word.text.Notes;
 import uk.sharedservices.partnership.reporting.publish.word.text.Style;
 
 /** Puts headings and blocks of a report into a document, one after another. */
 final class Blocks {
 
     private final XWPFDocument document;
+    private final Notes notes;
     private final Lines lines;
     private final Grid grid;
     private final Numbering numbering = new Numbering();
 
     Blocks(XWPFDocument document) {
         this.document = document;
-        lines = new Lines(document);
+        notes = new Notes();
+        lines = new Lines(notes);
         grid = new Grid(document, lines);
     }
 
@@ -52,6 +55,11 @@ final class Blocks {
                 table -> () -> table(table, sectionTitle),
                 picture -> () -> picture(picture));
         printing.run();
+    }
+
+    /** Prints how the figures so far were reached. */
+    void notes() {
+        notes.print(document);
     }
 
     private XWPFParagraph begin(String style) {

@@ -6,55 +6,93 @@ import java.util.stream.Stream;
 import uk.sharedservices.partnership.reporting.document.block.Table;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.drawing.Lettering;
+import uk.sharedservices.partnership.reporting.publish.word.text.LetterSize;
 
-/** How wide the columns of a table are, in twentieths of a point, so that they fit the page and break no word if they can. */
-final class ColumnWidths {
+/**
+ * How wide the columns of a table are, so that they fit the page and break no word: where they would, letters are smaller.
+ *
+ * @param letters  how large the letters are
+ * @param widths  the widths, in twentieths of a point
+ */
+record ColumnWidths(LetterSize letters, List<Integer> widths) {
 
     /** The width of the page between its margins. */
-    static final int PAGE = 9638;
+    private static final int PAGE = 9638;
 
     private static final int SUMMARY_HEADINGS = 2800;
-    private static final double LETTERS = 10;
-    private static final int TWENTIETHS = 20;
+    private static final double TWENTIETHS = 20;
 
-    /** The margins of a cell and something over, for letters are not measured in the very font. */
-    private static final int ABOUT = 216 + 60;
+    /** Letters are not measured in the very font. */
+    private static final int TO_SPARE = 60;
 
+    private static final int LONGEST_WORD = 3000;
     private static final int ROWS_LOOKED_AT = 200;
-
-    private ColumnWidths() {}
+    private static final String MARK = "000";
 
     /** Returns the widths of the headings of a summary and of what stands beside them. */
-    static List<Integer> ofSummary() {
-        return List.of(SUMMARY_HEADINGS, PAGE - SUMMARY_HEADINGS);
+    static ColumnWidths ofSummary() {
+        return new ColumnWidths(LetterSize.PLAIN, List.of(SUMMARY_HEADINGS, PAGE - SUMMARY_HEADINGS));
     }
 
     /** Returns the widths of the columns of a table, by their headings and their first rows. */
-    static List<Integer> of(Table table) {
-        int[] whole = new int[table.columns().size()];
-        int[] unbroken = new int[whole.length];
-        for (int column = 0; column < whole.length; column++) {
-            int at = column;
-            boolean figures = table.columns().get(column).figures();
-            String heading = table.columns().get(column).heading();
-            List<String> cells = table.rows().stream()
-                    .limit(ROWS_LOOKED_AT)
-                    .map(row -> row.cells().get(at))
-                    .map(Line::text)
-                    .toList();
-            whole[column] = widest(Stream.concat(Stream.of(heading), cells.stream()), "\n");
-            unbroken[column] =
-                    Math.max(widest(Stream.of(heading), "\\s"), widest(cells.stream(), figures ? "\n" : "\\s"));
+    static ColumnWidths of(Table table) {
+        for (LetterSize letters : LetterSize.values()) {
+            if (IntStream.of(unbroken(table, letters)).sum() <= PAGE) {
+                return of(table, letters);
+            }
         }
-        return fitted(whole, unbroken);
+        return of(table, LetterSize.FINEST);
     }
 
-    private static int widest(Stream<String> texts, String breaks) {
+    /** Returns the width of the whole table. */
+    int total() {
+        return widths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static ColumnWidths of(Table table, LetterSize letters) {
+        return new ColumnWidths(letters, fitted(whole(table, letters), unbroken(table, letters)));
+    }
+
+    private static int[] whole(Table table, LetterSize letters) {
+        return IntStream.range(0, table.columns().size())
+                .map(column -> Math.max(
+                        widest(Stream.of(table.columns().get(column).heading()), "\n", letters),
+                        widest(cells(table, column), "\n", letters)))
+                .toArray();
+    }
+
+    private static int[] unbroken(Table table, LetterSize letters) {
+        return IntStream.range(0, table.columns().size())
+                .map(column -> {
+                    Table.Column each = table.columns().get(column);
+                    int heading = widest(Stream.of(each.heading()), "\\s", letters);
+                    int cell = widest(cells(table, column), each.figures() ? "\n" : "\\s", letters);
+                    return Math.min(LONGEST_WORD, Math.max(heading, cell));
+                })
+                .toArray();
+    }
+
+    /** Returns words as wide as the cells of a column with the marks of their notes. */
+    private static Stream<String> cells(Table table, int column) {
+        return table.rows().stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(row -> row.cells().get(column))
+                .map(ColumnWidths::measured);
+    }
+
+    private static String measured(Line line) {
+        long marks = line.figures().stream()
+                .filter(figure -> figure.reached().isPresent())
+                .count();
+        return line.text() + MARK.repeat((int) marks);
+    }
+
+    private static int widest(Stream<String> texts, String breaks, LetterSize letters) {
         double points = texts.flatMap(text -> Stream.of(text.split(breaks)))
-                .mapToDouble(text -> Lettering.width(text, LETTERS, true))
+                .mapToDouble(text -> Lettering.width(text, letters.points(), true))
                 .max()
                 .orElse(0);
-        return (int) Math.ceil(points * TWENTIETHS) + ABOUT;
+        return (int) Math.ceil(points * TWENTIETHS) + 2 * letters.margin() + TO_SPARE;
     }
 
     /** Gives each column what it needs, then shares out the rest by what each would take. */

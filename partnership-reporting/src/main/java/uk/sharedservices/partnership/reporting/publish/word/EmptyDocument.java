@@ -17,7 +17,6 @@ final class EmptyDocument {
             "_rels/.rels",
             "word/document.xml",
             "word/_rels/document.xml.rels",
-            "word/endnotes.xml",
             "word/numbering.xml",
             "word/settings.xml",
             "word/styles.xml");

@@ -4,9 +4,9 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.Stage;
-import uk.sharedservices.partnership.reporting.publish.word.text.Fields;
 import uk.sharedservices.partnership.reporting.publish.word.text.Lines;
 import uk.sharedservices.partnership.reporting.publish.word.text.Style;
 
@@ -30,8 +30,15 @@ final class PageEdges {
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setStyle(Style.FOOTER.id());
         Lines.put(foot, "Page ");
-        Fields.page(foot);
+        field(foot, "PAGE");
         Lines.put(foot, " of ");
-        Fields.pages(foot);
+        field(foot, "NUMPAGES");
+    }
+
+    /** Adds what Word works out; 1 is shown until it does. */
+    private static void field(XWPFParagraph paragraph, String instruction) {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(" " + instruction + " ");
+        field.addNewR().addNewT().setStringValue("1");
     }
 }

@@ -15,6 +15,8 @@ import uk.sharedservices.partnership.rule.Rule;
 /** The rules that the figures of a report rest on, each once, with their authorities. */
 final class RuleTable {
 
+    static final String CAPTION = "Rules that the figures rest on";
+
     private RuleTable() {}
 
     static Optional<Table> of(Explanations explanations) {
@@ -28,9 +30,7 @@ final class RuleTable {
                 Column.words("What it says"),
                 Column.words("How far it can be relied on"),
                 Column.words("Authority"));
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Table.of("Rules that the figures rest on", columns, rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Table.of(CAPTION, columns, rows));
     }
 
     private static Row row(Rule rule) {

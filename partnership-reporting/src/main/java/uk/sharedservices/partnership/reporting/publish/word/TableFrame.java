@@ -1,54 +1,68 @@
 package uk.sharedservices.partnership.reporting.publish.word;
 
 import java.math.BigInteger;
-import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import uk.sharedservices.partnership.reporting.publish.word.text.Style;
 
-/** The frame of a table: its style, its columns of fixed width, and what heads its rows and columns. */
-final class TableFrame {
+/**
+ * The frame of a table: its style, its columns of fixed width, and what heads its rows and columns.
+ *
+ * @param table  the table
+ * @param columns  the widths of its columns
+ */
+record TableFrame(XWPFTable table, ColumnWidths columns) {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    private TableFrame() {}
-
-    /** Begins a table with one row of cells that stand empty. */
-    static XWPFTable begin(XWPFDocument document, Style style, String caption, List<Integer> widths, boolean headed) {
-        XWPFTable table = document.createTable(1, widths.size());
-        CTTbl inside = table.getCTTbl();
+    /** Begins a table of one row with nothing in it. */
+    static TableFrame begin(XWPFDocument document, Style style, String caption, ColumnWidths columns, boolean headed) {
+        XWPFTable table = document.createTable(1, columns.widths().size());
         CTTblPr properties = CTTblPr.Factory.newInstance();
         properties.addNewTblStyle().setVal(style.id());
-        set(properties.addNewTblW(), widths.stream().mapToInt(Integer::intValue).sum());
+        set(properties.addNewTblW(), columns.total());
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        set(margins.addNewLeft(), columns.letters().margin());
+        set(margins.addNewRight(), columns.letters().margin());
         look(properties, headed);
         properties.addNewTblCaption().setVal(caption);
+        CTTbl inside = table.getCTTbl();
         inside.setTblPr(properties);
-        if (inside.getTblGrid() == null) {
-            inside.addNewTblGrid();
-        }
-        inside.getTblGrid().setGridColArray(null);
-        widths.forEach(width -> inside.getTblGrid().addNewGridCol().setW(BigInteger.valueOf(width)));
-        return table;
+        CTTblGrid grid = CTTblGrid.Factory.newInstance();
+        columns.widths().forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        inside.setTblGrid(grid);
+        return new TableFrame(table, columns);
     }
 
-    /** Returns a row, made if there are not yet so many. */
-    static XWPFTableRow row(XWPFTable table, int number, List<Integer> widths) {
-        XWPFTableRow row = number == 0 ? table.getRow(0) : table.createRow();
-        for (int column = 0; column < widths.size(); column++) {
-            CTTcPr cell = row.getCell(column).getCTTc().isSetTcPr()
-                    ? row.getCell(column).getCTTc().getTcPr()
-                    : row.getCell(column).getCTTc().addNewTcPr();
-            set(cell.isSetTcW() ? cell.getTcW() : cell.addNewTcW(), widths.get(column));
+    /** Returns the first row, which is there from the start. */
+    XWPFTableRow firstRow() {
+        return fitted(table.getRow(0));
+    }
+
+    /** Adds a row with nothing in it. */
+    XWPFTableRow nextRow() {
+        return fitted(table.createRow());
+    }
+
+    private XWPFTableRow fitted(XWPFTableRow row) {
+        for (int column = 0; column < columns.widths().size(); column++) {
+            CTTc cell = row.getCell(column).getCTTc();
+            CTTcPr properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+            CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+            set(width, columns.widths().get(column));
         }
         return row;
     }

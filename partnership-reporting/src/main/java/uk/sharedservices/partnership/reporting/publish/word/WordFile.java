@@ -15,7 +15,6 @@ import uk.sharedservices.partnership.reporting.publish.word.text.Style;
 /** Writes a report into an empty document, from its title to the rules at its end. */
 final class WordFile {
 
-    private static final String RULES = "Rules";
     private static final String NOTES = "Notes: how figures were reached";
 
     private WordFile() {}
@@ -38,12 +37,13 @@ final class WordFile {
         report.sections().forEach(section -> print(section, 1, blocks));
         Explanations explanations = Explanations.of(report);
         if (!explanations.all().isEmpty()) {
-            RuleTable.of(explanations).ifPresent(rules -> {
-                blocks.heading(1, RULES);
-                blocks.print(rules, RULES);
-            });
             blocks.heading(1, NOTES);
+            blocks.notes();
         }
+        RuleTable.of(explanations).ifPresent(rules -> {
+            blocks.heading(1, RuleTable.CAPTION);
+            blocks.print(rules, RuleTable.CAPTION);
+        });
     }
 
     private static void print(Section section, int level, Blocks blocks) {

@@ -7,9 +7,9 @@ import uk.sharedservices.partnership.reporting.publish.Renderer;
 import uk.sharedservices.partnership.reporting.publish.office.OfficeFile;
 
 /**
- * Prints reports as Word documents that an officer can go on editing: headings, lists, captions and tables have styles, sections
- * and paragraphs are numbered by Word where Word counts as the report does, and a figure that was computed carries an endnote
- * with how it was reached. The rules stand in a table before the notes.
+ * Prints reports as Word documents that an officer can go on editing: headings, lists, captions and tables have styles, and Word
+ * numbers sections and paragraphs wherever it comes to the number that the report has. The number in brackets at a figure that
+ * was computed links to a note at the end on how it was reached; below the notes stands a table of the rules.
  *
  * <p>A draft says DRAFT at the head of every page. Whatever looks like a field or like XML comes out as words; only addresses on
  * the web are links. Pictures are of dots, with their description, and their data stand below.

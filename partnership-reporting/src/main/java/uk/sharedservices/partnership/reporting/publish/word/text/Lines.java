@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.reporting.publish.word.text;
 
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import uk.sharedservices.partnership.reporting.document.line.Line;
@@ -15,9 +14,9 @@ public final class Lines {
 
     private final Notes notes;
 
-    /** Makes what puts lines into paragraphs of a document and how their figures were reached into its endnotes. */
-    public Lines(XWPFDocument document) {
-        notes = new Notes(document);
+    /** Makes what puts lines into paragraphs, their figures marked with those notes. */
+    public Lines(Notes notes) {
+        this.notes = notes;
     }
 
     /**
@@ -30,17 +29,36 @@ public final class Lines {
     public void put(XWPFParagraph paragraph, Line line, boolean strong) {
         Direction.mark(paragraph, line.text());
         for (Piece piece : line.pieces()) {
-            if (piece instanceof Piece.Link link && isOnTheWeb(link)) {
-                XWPFRun run = paragraph.createHyperlinkRun(link.to().toASCIIString());
-                run.setStyle(Style.LINK.id());
-                put(run, link.text());
-            } else {
-                boolean standsOut = strong || (piece instanceof Piece.Words words && words.strong());
-                run(paragraph, piece.text(), standsOut);
-            }
-            if (piece instanceof Piece.Figure figure) {
-                figure.reached().ifPresent(derivation -> notes.mark(paragraph, derivation));
-            }
+            put(paragraph, piece, strong);
+            mark(paragraph, piece);
+        }
+    }
+
+    /** Puts a line into a cell that is set flush right: the mark of a figure alone stands before it, so that digits align. */
+    public void putFlushRight(XWPFParagraph paragraph, Line line, boolean strong) {
+        if (line.soleFigure().flatMap(Piece.Figure::reached).isEmpty()) {
+            put(paragraph, line, strong);
+            return;
+        }
+        Piece figure = line.pieces().get(0);
+        mark(paragraph, figure);
+        run(paragraph, " ", false);
+        put(paragraph, figure, strong);
+    }
+
+    private void put(XWPFParagraph paragraph, Piece piece, boolean strong) {
+        if (piece instanceof Piece.Link link && isOnTheWeb(link)) {
+            XWPFRun run = paragraph.createHyperlinkRun(link.to().toASCIIString());
+            run.setStyle(Style.LINK.id());
+            put(run, link.text());
+        } else {
+            run(paragraph, piece.text(), strong || (piece instanceof Piece.Words words && words.strong()));
+        }
+    }
+
+    private void mark(XWPFParagraph paragraph, Piece piece) {
+        if (piece instanceof Piece.Figure figure) {
+            figure.reached().ifPresent(derivation -> notes.mark(paragraph, derivation));
         }
     }
 

@@ -26,6 +26,14 @@ public enum Style {
     TABLE_TEXT("TableText"),
     /** A cell of figures, set flush right. */
     TABLE_FIGURES("TableFigures"),
+    /** A cell of words in a table with many columns. */
+    FINE_TEXT("TableTextFine"),
+    /** A cell of figures in a table with many columns. */
+    FINE_FIGURES("TableFiguresFine"),
+    /** A cell of words in a table with very many columns. */
+    FINEST_TEXT("TableTextFinest"),
+    /** A cell of figures in a table with very many columns. */
+    FINEST_FIGURES("TableFiguresFinest"),
     /** What is set under a heading in small. */
     TABLE_SMALL("TableSmall"),
     /** A note under a table. */
@@ -33,11 +41,11 @@ public enum Style {
     /** What parts a table from what follows it. */
     TABLE_GAP("TableGap"),
     /** How a figure was reached: the question. */
-    NOTE("EndnoteText"),
+    NOTE("Note"),
     /** How a figure was reached: what it was reached from, and each step. */
-    NOTE_STEP("EndnoteStep"),
-    /** The number of a note. */
-    NOTE_REFERENCE("EndnoteReference"),
+    NOTE_STEP("NoteStep"),
+    /** The number of a note, at the figure. */
+    NOTE_MARK("NoteMark"),
     /** The head of a page. */
     HEADER("Header"),
     /** The foot of a page. */
