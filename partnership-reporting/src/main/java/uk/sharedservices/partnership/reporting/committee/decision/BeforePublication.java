@@ -37,8 +37,10 @@ final class BeforePublication {
     private static Line missed(TimetableLine line, DecisionTimetable timetable) {
         boolean key = line.step() == TimetableStep.KEY_DECISION_NOTICE
                 && timetable.plan().key().isEmpty();
-        return Line.of(key ? "Judge whether the decision is key; if it is, its notice was due by " : line.step().words()
-                        + " was due by ")
+        return Line.of(
+                        key
+                                ? "Judge whether the decision is key; if it is, its notice was due by "
+                                : line.step().words() + " was due by ")
                 .then(Told.deadline(line.latest()))
                 .then("; that it was out is not told. What can still be done is under Timetable.");
     }

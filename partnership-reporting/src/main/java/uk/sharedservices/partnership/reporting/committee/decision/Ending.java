@@ -78,7 +78,10 @@ final class Ending {
         return Line.of((assumed ? "What if notice were served " : "If notice is served ")
                         + request.method().words() + " on ")
                 .then(Figure.day(exit.question().given()))
-                .then(assumed ? ", the day after the decision, which is assumed: the last day would be " : ", the last day is ")
+                .then(
+                        assumed
+                                ? ", the day after the decision, which is assumed: the last day would be "
+                                : ", the last day is ")
                 .then(Told.day(exit.earliestEnd()))
                 .then(".");
     }

@@ -97,11 +97,12 @@ final class FrontSheet {
                 .map(Line::of)
                 .toList();
         return listed.isEmpty()
-                ? List.of(Line.of("None are listed. The law asks for a list, and for a copy of each to be open to the public ("
-                        + (recommendation.to().capacity() == Capacity.EXECUTIVE
-                                ? "SI 2012/2089 reg 15"
-                                : "Local Government Act 1972 s100D")
-                        + ")."))
+                ? List.of(Line.of(
+                        "None are listed. The law asks for a list, and for a copy of each to be open to the public ("
+                                + (recommendation.to().capacity() == Capacity.EXECUTIVE
+                                        ? "SI 2012/2089 reg 15"
+                                        : "Local Government Act 1972 s100D")
+                                + ")."))
                 : listed;
     }
 

@@ -69,8 +69,9 @@ final class MoneySection {
                 " (" + told.figureStatus().words() + " as at " + told.asAt().inWords() + ")."));
         grant.get()
                 .shareOfGrant()
-                .ifPresent(share ->
-                        lines.add(Line.of("The balance carried forward is ").then(Told.percent(share)).then(" of the grant.")));
+                .ifPresent(share -> lines.add(Line.of("The balance carried forward is ")
+                        .then(Told.percent(share))
+                        .then(" of the grant.")));
         return lines;
     }
 

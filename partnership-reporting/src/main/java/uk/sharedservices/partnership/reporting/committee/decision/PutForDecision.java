@@ -35,8 +35,8 @@ record PutForDecision(Proposal proposal, Recommendation recommendation, Optional
                                 && request.by()
                                         .map(recommendation.council()::equals)
                                         .orElse(true))
-                        .map(recommendation -> new PutForDecision(
-                                proposal, recommendation, decisionOn(proposal, request))))
+                        .map(recommendation ->
+                                new PutForDecision(proposal, recommendation, decisionOn(proposal, request))))
                 .toList();
         List<PutForDecision> made =
                 put.stream().filter(each -> each.recommendation.done()).toList();

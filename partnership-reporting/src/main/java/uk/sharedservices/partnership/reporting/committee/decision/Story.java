@@ -21,7 +21,6 @@ import uk.sharedservices.partnership.programme.outcome.Attribution;
 import uk.sharedservices.partnership.programme.outcome.Outcome;
 import uk.sharedservices.partnership.programme.outcome.OutcomeAttribution;
 import uk.sharedservices.partnership.reporting.committee.material.PostLines;
-import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.committee.programme.ProgrammeTables;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.line.Line;
@@ -29,7 +28,8 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.rule.Answer;
 
 /** What a decision report tells in words, of what was known on its day: how it came about, what is proposed, what goes on, and what came of it. */
-record Story(Partnership partnership, KnownOn known, PartnershipState state, ProgrammeTables tables, PutForDecision put) {
+record Story(
+        Partnership partnership, KnownOn known, PartnershipState state, ProgrammeTables tables, PutForDecision put) {
 
     List<Line> summary(Optional<Line> ending) {
         List<Line> lines = new ArrayList<>();
@@ -42,9 +42,7 @@ record Story(Partnership partnership, KnownOn known, PartnershipState state, Pro
     }
 
     void introduction(SectionWriter section) {
-        state.background().stream()
-                .filter(Fact::done)
-                .forEach(statement -> section.paragraph(statement.says()));
+        state.background().stream().filter(Fact::done).forEach(statement -> section.paragraph(statement.says()));
         earlier().forEach(decision -> section.paragraph(told(decision)));
         for (SharedPost post : posts()) {
             section.paragraph(PostLines.shared(post, partnership, state.day()));
@@ -72,11 +70,13 @@ record Story(Partnership partnership, KnownOn known, PartnershipState state, Pro
         outcomes(Attribution.TO_THE_PARTNERSHIP)
                 .forEach(outcome -> section.paragraph("A benefit is recognised: " + sentence(outcome.what())));
         goesOn().forEach(section::paragraph);
-        state.boards().forEach(board -> board.of()
-                .end()
-                .filter(end -> known.is(end) && !end.done())
-                .ifPresent(end -> section.paragraph("The " + board.of().name() + " is " + end.status().words() + " to end "
-                        + end.on().asItFollows() + ", because " + end.reason() + ".")));
+        state.boards()
+                .forEach(board -> board.of()
+                        .end()
+                        .filter(end -> known.is(end) && !end.done())
+                        .ifPresent(end -> section.paragraph("The " + board.of().name() + " is "
+                                + end.status().words() + " to end " + end.on().asItFollows() + ", because "
+                                + end.reason() + ".")));
         if (put.ended(partnership).isPresent()) {
             posts().forEach(post -> section.paragraph(PostLines.ending(post, partnership)));
         }
@@ -86,10 +86,10 @@ record Story(Partnership partnership, KnownOn known, PartnershipState state, Pro
         List<Line> options = new ArrayList<>();
         end.ifPresent(line -> options.add(Line.of("Give notice. ").then(line)));
         posts().forEach(post -> post.agreedLastDay()
-                .ifPresent(last -> options.add(Line.of("Go on as agreed. The shared post of " + post.title()
-                                + " was agreed to last to ")
-                        .then(Figure.day(last))
-                        .then("."))));
+                .ifPresent(last -> options.add(
+                        Line.of("Go on as agreed. The shared post of " + post.title() + " was agreed to last to ")
+                                .then(Figure.day(last))
+                                .then("."))));
         section.bullets(options);
         section.paragraph("No options appraisal of this proposal is held.");
     }
@@ -99,16 +99,19 @@ record Story(Partnership partnership, KnownOn known, PartnershipState state, Pro
             Answer<Attribution> whose = OutcomeAttribution.of(outcome).asAt(state.day());
             section.paragraph(sentence(outcome.what()) + " "
                     + (whose instanceof Answer.CannotSay<Attribution> open
-                            ? "Whether that is because of the partnership cannot be said. " + String.join(" ", open.missing())
+                            ? "Whether that is because of the partnership cannot be said. "
+                                    + String.join(" ", open.missing())
                             : sentence("It is " + whose.orThrow().words())));
         }
-        section.paragraph("On what is told above, it is proposed " + put.proposal().title() + ".");
+        section.paragraph(
+                "On what is told above, it is proposed " + put.proposal().title() + ".");
         tables.commitmentsOf(put.council()).ifPresent(section::block);
     }
 
     private String board(AdvisoryBoard board) {
-        List<String> members =
-                known.those(board.members()).stream().map(member -> member.role()).toList();
+        List<String> members = known.those(board.members()).stream()
+                .map(member -> member.role())
+                .toList();
         List<String> chairs =
                 known.those(board.chairs()).stream().map(chair -> chair.role()).toList();
         return "The " + board.name() + " of "
@@ -162,7 +165,8 @@ record Story(Partnership partnership, KnownOn known, PartnershipState state, Pro
                 .filter(statement -> !statement.done())
                 .forEach(statement -> goesOn.add(statement.says()));
         known.those(partnership.proposals()).stream()
-                .filter(proposal -> !proposal.done() && proposal.recommendations().isEmpty())
+                .filter(proposal ->
+                        !proposal.done() && proposal.recommendations().isEmpty())
                 .forEach(proposal -> goesOn.add(sentence(proposal.title() + " is to be put to the councils"
                         + proposal.put().map(put -> " " + put.asItFollows()).orElse("") + inPlace(proposal))));
         return goesOn;

@@ -60,8 +60,8 @@ public final class ExitPlanDocument {
                 .filter(standing -> standing.state() != AgreementState.IN_FORCE)
                 .ifPresent(standing -> report.section(
                         "How it stands",
-                        section -> section.caution("As at " + Told.words(request.asAt()) + " the agreement is " + standing
-                                + ". What follows is of another notice beside that."))); 
+                        section -> section.caution("As at " + Told.words(request.asAt()) + " the agreement is "
+                                + standing + ". What follows is of another notice beside that.")));
         PlanSteps steps = new PlanSteps(facts.partnership(), agreement);
         if (request.wantedEnd().isPresent()) {
             backward(
@@ -196,7 +196,8 @@ public final class ExitPlanDocument {
                             section.paragraph(Line.of("If everything were begun on that day, our notice could name ")
                                     .then(Told.day(end))));
             plan.endToName()
-                    .ifPresent(end -> section.paragraph(Line.of("Served on the latest day, our notice should name ").then(Told.oneDay(end))));
+                    .ifPresent(end -> section.paragraph(Line.of("Served on the latest day, our notice should name ")
+                            .then(Told.oneDay(end))));
             request.paragraphs().of("The way out").forEach(section::paragraph);
         });
         report.section("Step by step", section -> {

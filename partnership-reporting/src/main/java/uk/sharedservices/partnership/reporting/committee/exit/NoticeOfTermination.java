@@ -76,7 +76,9 @@ public final class NoticeOfTermination {
                 .orThrow();
         if (!exit.endToName().isAnswered()) {
             throw InvalidValueException.of(
-                    "end that a notice names", "must be known before it is written", exit.endToName().inWords(Told::words));
+                    "end that a notice names",
+                    "must be known before it is written",
+                    exit.endToName().inWords(Told::words));
         }
         return new NoticeOfTermination(facts, request, agreement, giver, exit).report(served);
     }

@@ -64,7 +64,9 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
         rows.add(Row.of(
                 Line.of("End that our notice should name"),
                 Line.of(giver),
-                plan.endToName().isAnswered() ? Told.oneDay(plan.endToName()) : Told.briefly(plan.endToName(), Figure::day)));
+                plan.endToName().isAnswered()
+                        ? Told.oneDay(plan.endToName())
+                        : Told.briefly(plan.endToName(), Figure::day)));
         return Table.of(
                 "From the decision to the end",
                 List.of(Column.words("Step"), Column.words("Whose"), Column.words("Day")),
@@ -144,7 +146,9 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
     private static String standing(PlanStep step) {
         return step.taken()
                 .map(day -> "taken on " + Told.words(day) + (step.hasPassed() ? ", too late" : ""))
-                .or(() -> step.slackDays().map(days -> (days < 0 ? "passed, " : "") + TimetableSteps.slack(days)
+                .or(() -> step.slackDays()
+                        .map(days -> (days < 0 ? "passed, " : "")
+                                + TimetableSteps.slack(days)
                                 + (days < 0 ? "; that it was done is not told" : "")))
                 .orElse("");
     }

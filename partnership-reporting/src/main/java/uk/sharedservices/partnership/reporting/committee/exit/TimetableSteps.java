@@ -22,7 +22,6 @@ import uk.sharedservices.partnership.reporting.document.block.Table.Column;
 import uk.sharedservices.partnership.reporting.document.block.Table.Row;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
-import uk.sharedservices.partnership.rule.Answer;
 
 /**
  * The steps of one decision: as a table, and as days for a calendar.
@@ -100,7 +99,10 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
             if (line.latest().isAnswered()) {
                 dates.add(new DatedStep(
                         subject + "." + council + "." + line.step().id(),
-                        line.latest().orThrow().latestOfficeDay().orElse(line.latest().orThrow().latest()),
+                        line.latest()
+                                .orThrow()
+                                .latestOfficeDay()
+                                .orElse(line.latest().orThrow().latest()),
                         "Latest day: " + line.step().words(),
                         "For the decision on " + Told.words(timetable.plan().decisionOn()) + ". "
                                 + line.latest().inWords(Deadline::toString)));

@@ -15,7 +15,8 @@ public final class Documentation {
     /** Writes the documents of a day or before, each by its id, and those that bear no day. */
     public static void write(SectionWriter section, Partnership partnership, LocalDate asAt) {
         List<Document> known = partnership.documents().stream()
-                .filter(document -> document.date().map(date -> date.perhapsBy(asAt)).orElse(true))
+                .filter(document ->
+                        document.date().map(date -> date.perhapsBy(asAt)).orElse(true))
                 .toList();
         section.bullets(known.stream()
                 .map(document -> Line.strong(document.id().value()).then(": " + Told.sentence(document.title())))

@@ -26,7 +26,8 @@ public final class PostLines {
                 .then(Figure.day(post.firstDay()));
         if (months > 0) {
             line = line.then(": for " + months + (months == 1 ? " month" : " months")
-                    + (days == 0 ? "" : " and " + days + (days == 1 ? " day" : " days")) + " by the day of this report");
+                    + (days == 0 ? "" : " and " + days + (days == 1 ? " day" : " days"))
+                    + " by the day of this report");
         }
         if (post.agreedLastDay().isPresent()) {
             line = line.then(". It was agreed to last to ")
@@ -50,7 +51,10 @@ public final class PostLines {
                 + post.substantivePost()
                         .flatMap(partnership::titleOf)
                         .map(title -> "When it ends, its holder would return to " + partnership.nameOf(post.employer())
-                                + " as " + title + post.returning().map(back -> " (" + back.status().words() + ")").orElse("")
+                                + " as " + title
+                                + post.returning()
+                                        .map(back -> " (" + back.status().words() + ")")
+                                        .orElse("")
                                 + ".")
                         .orElse("To which post its holder would return is not known.");
     }

@@ -28,7 +28,8 @@ public final class Subjects {
 
     /** Returns the agreement asked about; refuses to choose between several. */
     public static ServiceLevelAgreement agreement(Partnership partnership, ReportRequest request) {
-        Optional<AgreementId> asked = request.agreement().or(() -> request.proposal().map(id -> ended(partnership, id)));
+        Optional<AgreementId> asked =
+                request.agreement().or(() -> request.proposal().map(id -> ended(partnership, id)));
         List<ServiceLevelAgreement> found = partnership.agreements().stream()
                 .filter(agreement -> asked.map(agreement.id()::equals).orElse(true))
                 .toList();
@@ -53,7 +54,9 @@ public final class Subjects {
                 .filter(each -> each.purpose() == ProposalPurpose.END_AGREEMENT)
                 .flatMap(Proposal::agreement)
                 .orElseThrow(() -> InvalidValueException.of(
-                        "proposal " + id.value(), "must be one to end an agreement", proposal.purpose().words()));
+                        "proposal " + id.value(),
+                        "must be one to end an agreement",
+                        proposal.purpose().words()));
     }
 
     /** Returns the council in whose name an agreement is ended; where it is not told, the only one that was asked to decide it. */
@@ -77,7 +80,8 @@ public final class Subjects {
     }
 
     /** Returns how an agreement stands on a day by what is recorded; empty where that cannot be said. */
-    public static Optional<AgreementStanding> standing(ReportFacts facts, ServiceLevelAgreement agreement, LocalDate day) {
+    public static Optional<AgreementStanding> standing(
+            ReportFacts facts, ServiceLevelAgreement agreement, LocalDate day) {
         Answer<AgreementStanding> standing =
                 AgreementLife.of(agreement, facts.calendar()).standingOn(day);
         return standing.isAnswered() ? Optional.of(standing.orThrow()) : Optional.empty();
@@ -99,7 +103,11 @@ public final class Subjects {
 
     /** Returns why notice may not be given on a day: that no decision of the council to end the agreement is held to have effect by then. */
     public static Optional<String> authorityToEnd(
-            ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver, LocalDate served) {
+            ReportFacts facts,
+            ReportRequest request,
+            ServiceLevelAgreement agreement,
+            CouncilCode giver,
+            LocalDate served) {
         PartnershipState state = facts.partnership().asAt(request.asAt(), facts.calendar());
         List<JointStanding> put = ends(facts.partnership(), agreement).stream()
                 .flatMap(proposal -> state.proposals().stream()

@@ -89,7 +89,8 @@ public final class GrantDocument {
         FinancialYear year = request.year()
                 .or(() -> DsgReport.latest(facts.partnership().dsgPositions().stream()
                                 .filter(position -> position.asAt().surelyBy(request.asAt()))
-                                .toList()).map(DsgPosition::year))
+                                .toList())
+                        .map(DsgPosition::year))
                 .orElseThrow(() -> InvalidValueException.of(
                         "financial year", "must be told, for the partnership tells of no grant", "none"));
         List<Council> councils = facts.partnership().councils().stream()

@@ -209,14 +209,15 @@ public final class PartnershipSummary {
         return proposal.put().filter(When::isOneDay).map(When::firstDay).stream()
                 .flatMap(day -> proposal.recommendations().stream()
                         .filter(Recommendation::done)
-                        .flatMap(
-                                put -> TimetableSteps.of(
-                                        facts, of(proposal, request), put.council(),
-                                        put.to(),
-                                        day,
-                                        proposal.id().value())
-                                        .dates()
-                                        .stream()))
+                        .flatMap(put -> TimetableSteps.of(
+                                facts,
+                                of(proposal, request),
+                                put.council(),
+                                put.to(),
+                                day,
+                                proposal.id().value())
+                                .dates()
+                                .stream()))
                 .toList();
     }
 

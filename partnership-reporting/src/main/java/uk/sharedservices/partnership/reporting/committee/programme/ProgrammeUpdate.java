@@ -171,17 +171,15 @@ public final class ProgrammeUpdate {
     /** To whom, as at when and by whom, as far as it is known. */
     private Summary front(Optional<ScrutinyCommittee> committee) {
         List<Summary.Entry> entries = new ArrayList<>();
-        committee.ifPresent(each -> entries.add(
-                new Summary.Entry("Report to", "", List.of(Line.of(Told.capital(each.name()))))));
+        committee.ifPresent(each ->
+                entries.add(new Summary.Entry("Report to", "", List.of(Line.of(Told.capital(each.name()))))));
         entries.add(new Summary.Entry("As at", "", List.of(Line.of(Figure.day(request.asAt())))));
         committee.ifPresent(each -> partnership.posts().stream()
                 .filter(post -> post.council().equals(each.council())
                         && post.statutory().equals(Optional.of(StatutoryPost.DIRECTOR_OF_CHILDRENS_SERVICES)))
                 .findFirst()
                 .ifPresent(post -> entries.add(new Summary.Entry(
-                        "Report of",
-                        "",
-                        List.of(Line.of(post.title() + ", " + partnership.nameOf(post.council())))))));
+                        "Report of", "", List.of(Line.of(post.title() + ", " + partnership.nameOf(post.council())))))));
         return new Summary("Report", entries);
     }
 
