@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.cli.money.DsgCommand;
 import uk.sharedservices.partnership.cli.money.ExitCostCommand;
 import uk.sharedservices.partnership.cli.money.ForecastCommand;
 import uk.sharedservices.partnership.cli.report.CalendarCommand;
+import uk.sharedservices.partnership.cli.report.LintCommand;
 import uk.sharedservices.partnership.cli.report.ReportCommand;
 
 /** The program. Without a command it serves the demo. */
@@ -32,6 +33,7 @@ import uk.sharedservices.partnership.cli.report.ReportCommand;
             ForecastCommand.class,
             ReportCommand.class,
             CalendarCommand.class,
+            LintCommand.class,
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -96,7 +96,7 @@ class ReportCommandTest {
         assertThat(outcome.status()).isZero();
         assertThat(outcome.out())
                 .startsWith("BEGIN:VCALENDAR\r\n")
-                .contains("DTSTART;VALUE=DATE:20221115", "DTSTART;VALUE=DATE:20220331")
+                .contains("DTSTART;VALUE=DATE:20221115", "DTSTART;VALUE=DATE:20220324")
                 .endsWith("END:VCALENDAR\r\n");
     }
 

@@ -157,7 +157,7 @@ class OtherDocumentsTest {
                 LocalDate.of(2026, 11, 22),
                 request -> request.by(Asked.TAMESIDE)
                         .year(uk.sharedservices.partnership.calendar.FinancialYear.startingIn(2023)));
-        assertThat(Asked.text(later)).contains("£7,930,453", "Management plan", "no prediction");
+        assertThat(Asked.text(later)).contains("£7,930,453", "not held and not guessed", "no prediction");
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.figures.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.sharedservices.partnership.finance.reconciliation.Rounded;
 import uk.sharedservices.partnership.money.MoneyInWords;
@@ -58,7 +59,8 @@ public record Sum(Span span, PrintedNumber number, int power, boolean bracketed,
                 || inUnit.stripTrailingZeros().scale() > places) {
             return MoneyInWords.pounds(pounds);
         }
-        return (inUnit.signum() < 0 ? "-£" : "£") + inUnit.abs().setScale(places) + one.unit();
+        String digits = String.format(Locale.UK, "%,." + places + "f", inUnit.abs());
+        return (inUnit.signum() < 0 ? "-£" : "£") + digits + one.unit();
     }
 
     private String unit() {

@@ -51,7 +51,10 @@ public record Reading(Passage passage, List<Figure> figures, String wording) {
 
     /** Returns the words from one position of the passage to before another, shortened in their middle. */
     public String words(int start, int end) {
-        String words = passage.text().substring(start, end);
+        String text = passage.text();
+        String open = text.substring(start, end);
+        boolean closes = open.lastIndexOf('(') > open.lastIndexOf(')') && text.startsWith(")", end);
+        String words = closes ? open + ")" : open;
         return words.length() <= MOST_QUOTED
                 ? words
                 : words.substring(0, MOST_QUOTED / 2) + " … " + words.substring(words.length() - MOST_QUOTED / 2);

@@ -3,9 +3,6 @@ package uk.sharedservices.partnership.reporting.figures.relation.time;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import uk.sharedservices.partnership.period.PeriodCount;
 import uk.sharedservices.partnership.period.PeriodUnit;
 import uk.sharedservices.partnership.reporting.figures.figure.Length;
@@ -19,14 +16,18 @@ import uk.sharedservices.partnership.reporting.figures.finding.Grade;
  */
 record Elapsed(LocalDate from, LocalDate to) {
 
+    /** Returns whether it is a length with its first and its last day counted: two years from 1 April 2021 to 31 March 2023. */
+    boolean isWithBothDays(Length told) {
+        return !told.inWorkingDays() && lastDay(told).equals(to);
+    }
+
     /**
      * Returns how it stands to a length: exact to the day, with the first day counted or not; within rounding in whole units or
      * rounded to the nearest; or not at all.
      */
     Grade against(Length told) {
         LocalDate reached = told.after(from);
-        boolean inclusive = !told.inWorkingDays() && lastDay(told).equals(to);
-        if (reached.equals(to) || inclusive) {
+        if (reached.equals(to) || isWithBothDays(told)) {
             return Grade.EXACT;
         }
         boolean wholeUnits = !to.isBefore(earliest(reached, told)) && to.isBefore(one(reached, told));
@@ -80,14 +81,11 @@ record Elapsed(LocalDate from, LocalDate to) {
             }
             case MONTHS -> and(PeriodUnit.MONTHS, (int) between.toTotalMonths(), between.getDays());
             case YEARS -> {
-                List<String> parts = new ArrayList<>();
-                Stream.of(
-                                new Length.Part(between.getYears(), PeriodUnit.YEARS),
-                                new Length.Part(between.getMonths(), PeriodUnit.MONTHS),
-                                new Length.Part(between.getDays(), PeriodUnit.DAYS))
-                        .filter(part -> part.amount() > 0)
-                        .forEach(part -> parts.add(part.unit().words(part.amount())));
-                yield parts.isEmpty() ? PeriodUnit.DAYS.words(0) : String.join(" and ", parts);
+                String years = PeriodUnit.YEARS.words(between.getYears());
+                String rest = and(PeriodUnit.MONTHS, between.getMonths(), between.getDays());
+                yield between.getMonths() > 0
+                        ? years + ", " + rest
+                        : and(PeriodUnit.YEARS, between.getYears(), between.getDays());
             }
         };
     }

@@ -74,9 +74,13 @@ final class PeriodCheck implements Check {
             return workingDays(length, from, to, calendar);
         }
         Elapsed elapsed = new Elapsed(from, to);
-        String is = "From " + day(from) + " to " + day(to) + " is " + elapsed.words(length);
+        boolean firstLeftOut = length.after(from).equals(to);
+        String is = "From " + day(from) + " to " + day(to) + " is "
+                + (firstLeftOut
+                        ? elapsed.words(length)
+                        : new Elapsed(from, to.plusDays(1)).words(length) + " with both days counted");
         return switch (elapsed.against(length)) {
-            case EXACT -> Verdict.exact(is + ", or as printed with both days counted.");
+            case EXACT -> Verdict.exact(is + ".");
             case WITHIN_ROUNDING -> new Verdict(Grade.WITHIN_ROUNDING, is + ", in whole units as told.");
             default -> softened(length, Verdict.wrong(is + ", not " + length.printed() + "."));
         };
