@@ -17,9 +17,9 @@ import uk.sharedservices.partnership.reporting.drawing.Lettering;
  *
  * @param size  of the letters, in points
  * @param isTurned  whether the page is turned on its side
- * @param shares  the width of each column, in hundredths of the table's
+ * @param widths  the width of each column, in points
  */
-public record Columns(double size, boolean isTurned, List<String> shares) {
+public record Columns(double size, boolean isTurned, List<String> widths) {
 
     /** Those that are left to a browser. */
     static final Columns BY_THE_BROWSER = new Columns(0, false, List.of());
@@ -34,6 +34,8 @@ public record Columns(double size, boolean isTurned, List<String> shares) {
     private static final String POINTS = ".,";
     private static final double TABULAR_DIGIT = 0.7;
     private static final double TABULAR_POINT = 0.3;
+    private static final double LINE = 1.4;
+    private static final double BETWEEN_ROWS = 0.8;
     private static final double LONGEST_WORD = 11;
     private static final double LONGEST_LINE = 40;
 
@@ -42,22 +44,40 @@ public record Columns(double size, boolean isTurned, List<String> shares) {
         for (double size : UPRIGHT_SIZES) {
             double[] least = least(table, size);
             if (sum(least) <= ACROSS) {
-                return new Columns(size, false, shares(table, least, size, ACROSS));
+                return new Columns(size, false, widths(table, least, size, ACROSS));
             }
         }
         for (double size : TURNED_SIZES) {
             double[] least = least(table, size);
             if (sum(least) <= ALONG) {
-                return new Columns(size, true, shares(table, least, size, ALONG));
+                return new Columns(size, true, widths(table, least, size, ALONG));
             }
         }
         double smallest = TURNED_SIZES[TURNED_SIZES.length - 1];
-        return new Columns(smallest, true, shares(table, least(table, smallest), smallest, ALONG));
+        return new Columns(smallest, true, widths(table, least(table, smallest), smallest, ALONG));
     }
 
     /** Returns how the table is styled; none where columns are left to a browser. */
     public @Nullable String style() {
-        return shares.isEmpty() ? null : String.format(Locale.ROOT, "font-size: %.0fpt; table-layout: fixed", size);
+        return widths.isEmpty() ? null : String.format(Locale.ROOT, "font-size: %.0fpt; table-layout: fixed", size);
+    }
+
+    /** Returns about how high the rows of the table are, in points. */
+    double height(Table table) {
+        return table.rows().stream()
+                .mapToDouble(row -> (LINE
+                                        * IntStream.range(0, widths.size())
+                                                .mapToDouble(column -> printedLines(table, row, column))
+                                                .max()
+                                                .orElse(0)
+                                + BETWEEN_ROWS)
+                        * size)
+                .sum();
+    }
+
+    private double printedLines(Table table, Table.Row row, int column) {
+        double room = Double.parseDouble(widths.get(column)) - margin(table, column, size);
+        return Math.ceil(width(table, column, row.cells().get(column).text(), size) / Math.max(room, size));
     }
 
     private static double[] least(Table table, double size) {
@@ -72,7 +92,7 @@ public record Columns(double size, boolean isTurned, List<String> shares) {
         });
     }
 
-    private static List<String> shares(Table table, double[] least, double size, double room) {
+    private static List<String> widths(Table table, double[] least, double size, double room) {
         double[] most = columns(
                 table,
                 column -> margin(table, column, size)
@@ -91,9 +111,9 @@ public record Columns(double size, boolean isTurned, List<String> shares) {
             widths[column] = least[column] + (wanted <= 0 ? 0 : Math.min(1, Math.max(left, 0) / wanted) * more);
         }
         widths[0] += Math.max(0, room - sum(widths));
-        double total = sum(widths);
+        double fits = Math.min(1, room / sum(widths));
         return Arrays.stream(widths)
-                .mapToObj(width -> String.format(Locale.ROOT, "%.2f", width / total * 100))
+                .mapToObj(width -> String.format(Locale.ROOT, "%.1f", width * fits))
                 .toList();
     }
 

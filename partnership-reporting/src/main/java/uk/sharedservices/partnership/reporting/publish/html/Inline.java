@@ -74,12 +74,21 @@ final class Inline {
         attribute("href", "#" + Page.note(number.get()), out);
         readAs(figure.text() + ", note " + number.get(), page, out);
         out.writeContent(">");
-        words(figure.text(), out);
         if (page.onPaper()) {
-            String digits = number.get().toString();
-            out.writeContent("<sup class=\"digits" + digits.length() + "\">[" + digits + "]</sup>");
+            noted(figure.text(), number.get().toString(), out);
+        } else {
+            words(figure.text(), out);
         }
         out.writeContent("</a>");
+    }
+
+    /** The number of a note stays with the word before it. */
+    private static void noted(String text, String number, TemplateOutput out) {
+        int lastWord = text.lastIndexOf(' ') + 1;
+        words(text.substring(0, lastWord), out);
+        out.writeContent("<span class=\"kept\">");
+        words(text.substring(lastWord), out);
+        out.writeContent("<sup class=\"digits" + number.length() + "\">[" + number + "]</sup></span>");
     }
 
     /** On paper a link is read out by its title. */

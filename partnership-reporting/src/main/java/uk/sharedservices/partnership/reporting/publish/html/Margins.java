@@ -27,9 +27,12 @@ final class Margins {
 
     private static String shortened(String title) {
         String line = Inline.printable(title).replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= FITS
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, FITS - 1)).strip() + "…";
+        if (line.codePointCount(0, line.length()) <= FITS) {
+            return line;
+        }
+        String start = line.substring(0, line.offsetByCodePoints(0, FITS));
+        int lastSpace = start.lastIndexOf(' ');
+        return start.substring(0, lastSpace > 0 ? lastSpace : start.length()) + " …";
     }
 
     /** Letters and digits as they are, everything else by its number, so that nothing in it ends the text or the sheet. */

@@ -36,7 +36,7 @@ public final class Page {
 
     private static final int FEW_COLUMNS = 2;
     private static final int SHORT_WORD = 16;
-    private static final int SHORT_TABLE = 12;
+    private static final double LOW = 190;
 
     private final Report report;
     private final boolean onPaper;
@@ -211,13 +211,23 @@ public final class Page {
         return onPaper ? Columns.of(table) : Columns.BY_THE_BROWSER;
     }
 
-    /** Returns the class of what a table stands in on paper: a short one is kept on one page, a wide one turns its page. */
+    /** Returns the class of what a table stands in on paper: a low one is kept on one page, a wide one turns its page. */
     public @Nullable String around(Table table) {
+        return around(table, 0);
+    }
+
+    /** Returns the class of what a picture and its table stand in, likewise. */
+    public @Nullable String around(Picture picture) {
+        return around(picture.table(), picture.drawing().height());
+    }
+
+    private @Nullable String around(Table table, double above) {
         if (!onPaper) {
             return null;
         }
-        String whole = table.rows().size() <= SHORT_TABLE ? "whole" : null;
-        return columns(table).isTurned() ? "turned" : whole;
+        Columns columns = columns(table);
+        String whole = above + columns.height(table) <= LOW + above / 2 ? "whole" : null;
+        return columns.isTurned() ? "turned" : whole;
     }
 
     /** Returns every rule that an explanation rests on, each once, by its id. */

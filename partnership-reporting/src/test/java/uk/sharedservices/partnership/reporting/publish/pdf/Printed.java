@@ -38,7 +38,7 @@ final class Printed {
         PDFTextStripper reader = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
-                if (text.getFont().getName() != null && text.getCharacterCodes()[0] == 0) {
+                if (text.getCharacterCodes()[0] == 0) {
                     throw new IllegalStateException("a letter has no shape: " + text.getUnicode());
                 }
                 super.processTextPosition(text);
