@@ -72,7 +72,11 @@ final class FrontSheet {
             String heading = Readiness.heading(kind);
             List<Line> lines = new ArrayList<>();
             readiness.of(kind).flatMap(Implication::says).ifPresent(says -> lines.add(Line.of(says)));
-            lines.addAll(computed.getOrDefault(kind, List.of()));
+            List<Line> reckoned = computed.getOrDefault(kind, List.of());
+            if (!lines.isEmpty() && !reckoned.isEmpty()) {
+                lines.add(Line.of("Computed from what is held, and no part of what was drafted or cleared:"));
+            }
+            lines.addAll(reckoned);
             entries.add(new Summary.Entry(heading, readiness.inWords(kind), with(heading, lines)));
         }
         entries.add(new Summary.Entry("Background papers", "", papers(recommendation)));
