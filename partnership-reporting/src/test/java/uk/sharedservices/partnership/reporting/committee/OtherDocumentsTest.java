@@ -16,6 +16,8 @@ import uk.sharedservices.partnership.reporting.committee.material.OfficersParagr
 import uk.sharedservices.partnership.reporting.document.DatedStep;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.Stage;
+import uk.sharedservices.partnership.reporting.figures.FigureLinter;
+import uk.sharedservices.partnership.reporting.figures.finding.Grade;
 
 @DisplayName("Documents of the reference partnership")
 class OtherDocumentsTest {
@@ -207,6 +209,17 @@ class OtherDocumentsTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("must be a section of this report: ")
                 .hasMessageContaining("weather");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("have no figure that does not agree")
+    void lintClean(ReportKind kind) {
+        Report report = Asked.of(
+                kind,
+                Asked.REPORT_B,
+                request -> request.serveOn(SERVED).publishedOn(SERVED).proposal(ProposalId.of("end-shared-director")));
+        assertThat(FigureLinter.of(report).with(Grade.DOES_NOT_AGREE)).isEmpty();
     }
 
     @Test

@@ -22,8 +22,8 @@ record ColumnWidths(LetterSize letters, List<Integer> widths) {
     private static final int SUMMARY_HEADINGS = 2800;
     private static final double TWENTIETHS = 20;
 
-    /** Letters are not measured in the very font. */
-    private static final int TO_SPARE = 60;
+    /** Letters are measured in a font that is a little wider than the one they are printed in. */
+    private static final int TO_SPARE = 20;
 
     private static final int LONGEST_WORD = 3000;
     private static final int ROWS_LOOKED_AT = 200;
