@@ -16,7 +16,7 @@ import uk.sharedservices.partnership.reporting.figures.found.Reading;
  */
 final class Casting {
 
-    private static final Pattern BETWEEN_STRETCHES = Pattern.compile("[#,;:()|]| and | but | which | while ");
+    private static final Pattern BETWEEN_STRETCHES = Pattern.compile("[#,;()|]| and | but | which | while ");
     private static final Pattern SUM = Pattern.compile(Reading.SUM);
     private static final Pattern SURPLUS = Pattern.compile("surplus|under ?spen");
     private static final Pattern DEFICIT = Pattern.compile("deficit|over ?spen");
