@@ -17,8 +17,7 @@ import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
 /**
  * Checks the totals of tables, and brought forward, in-year and carried forward where rows are headed so.
  *
- * <p>A total may sum up the rows, or the totals, since any total before it or from the top: it agrees if any of these does. One that
- * agrees with none and follows another total is left open.
+ * <p>A total may sum up the rows, or the totals, since any total before it or from the top: it agrees if any of these does.
  */
 final class TableCheck implements Check {
 
@@ -72,9 +71,6 @@ final class TableCheck implements Check {
                 .findFirst();
         if (verdicts.isEmpty()) {
             return Verdict.open("The rows above it are not all sums of money.");
-        }
-        if (above.get(last - 1).total()) {
-            return verdicts.get(0).orOpen("It follows another total; which rows it sums up cannot be told.");
         }
         return odd.map(label -> verdicts.get(0).orOpen("The row '" + label + "' may be no plain term."))
                 .orElse(verdicts.get(0));
