@@ -6,6 +6,7 @@ import uk.sharedservices.partnership.money.MoneyInWords;
 /** Words that the pages about forecasts share. */
 public final class ForecastWording {
 
+    /** What every forecast says of itself. */
     public static final String CAUTION =
             "This follows from the assumptions and is no prediction. Forecasts of these balances have"
                     + " missed by a multiple, both ways.";
