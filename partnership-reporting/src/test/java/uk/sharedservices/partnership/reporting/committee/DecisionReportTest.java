@@ -137,6 +137,17 @@ class DecisionReportTest {
     }
 
     @Test
+    @DisplayName(
+            "calls no step missed that is only not told as taken, and a key decision's notice only if the decision is key")
+    void notTold() {
+        assertThat(text)
+                .contains(
+                        "Notice of the key decision: the latest day was Tuesday 25 October 2022, if the decision is key;"
+                                + " that it was done is not told.")
+                .doesNotContain("is too late");
+    }
+
+    @Test
     @DisplayName("is final once every implication is told and cleared, and then says nothing of what is missing")
     void cleared() {
         Report whole =

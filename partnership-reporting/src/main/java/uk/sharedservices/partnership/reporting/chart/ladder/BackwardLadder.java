@@ -30,7 +30,9 @@ final class BackwardLadder {
     Ladder ladder() {
         List<String> cautions = ExitLadder.whatIf(plan.assumption());
         if (plan.isTooLate()) {
-            cautions.add("It is too late to reach that end in the ordinary way.");
+            cautions.add(
+                    "Unless the steps whose latest day has passed were taken in time, or are not needed, it is too late to"
+                            + " reach that end in the ordinary way.");
         }
         for (PlanStep step : plan.steps()) {
             if (day(step).isEmpty()) {

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.StepStanding;
 import uk.sharedservices.partnership.governance.timetable.TimetableLine;
+import uk.sharedservices.partnership.governance.timetable.TimetableStep;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.reporting.chart.ladder.Ladder.Lane;
 import uk.sharedservices.partnership.reporting.chart.ladder.Ladder.Step;
@@ -69,16 +70,24 @@ public final class TimetableLadder {
                 .toList();
     }
 
-    /** Returns which steps are too late, at least on the usual reading. */
+    /** Returns of which steps the latest day has passed, at least on the usual reading, and whether they are told as taken. */
     static List<String> missed(DecisionTimetable timetable) {
         return timetable.missed().stream()
-                .map(line -> line.step().words() + " is too late"
+                .map(line -> line.step().words() + ": the latest day "
                         + (line.standing() == StepStanding.ARGUABLE || line.standing() == StepStanding.TAKEN_ARGUABLE
-                                ? " on the usual reading"
+                                ? "on the usual reading "
                                 : "")
-                        + ": the latest day was "
-                        + withWeekday(line.latest().orThrow().latest()) + ".")
+                        + "was " + withWeekday(line.latest().orThrow().latest())
+                        + (onlyIfKey(line, timetable) ? ", if the decision is key" : "")
+                        + line.taken()
+                                .map(day -> "; it was done too late, on " + withWeekday(day) + ".")
+                                .orElse("; that it was done is not told."))
                 .toList();
+    }
+
+    private static boolean onlyIfKey(TimetableLine line, DecisionTimetable timetable) {
+        return line.step() == TimetableStep.KEY_DECISION_NOTICE
+                && timetable.plan().key().isEmpty();
     }
 
     /** Returns, for the steps whose latest day cannot be said, why. */

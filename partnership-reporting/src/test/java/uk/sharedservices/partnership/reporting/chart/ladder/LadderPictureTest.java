@@ -34,7 +34,7 @@ class LadderPictureTest {
         assertThat(picture.message().text())
                 .startsWith(
                         "A what-if, not an answer. If call-in were 5 clear working days after publication. Notice of the"
-                                + " key decision is too late: the latest day was Tuesday 25 October 2022. The chain that binds:")
+                                + " key decision: the latest day was Tuesday 25 October 2022; that it was done is not told. The chain that binds:")
                 .endsWith("End that the notice names, Saturday 31 December 2022.");
     }
 
