@@ -1,7 +1,6 @@
 package uk.sharedservices.partnership.reporting.speed;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -14,11 +13,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs every benchmark in one go and prints what was measured, with the ratios, as Markdown. */
 public final class Benchmarks {
 
-    private static final List<Integer> PARAGRAPHS = List.of(24, 48, 96);
     private static final double MICROSECONDS = 1000;
     private static final double FEW_MILLISECONDS = 5;
     private static final double TEN_TIMES = 10;
-    private static final double CLOSE = 1.5;
 
     private Benchmarks() {}
 
@@ -32,10 +29,10 @@ public final class Benchmarks {
         System.out.println("Measuring, for about four minutes ...");
         Options options = new OptionsBuilder()
                 .include(BareEngineBenchmark.class.getName())
-                .include(PrintingBenchmark.class.getName())
-                .forks(1)
-                .warmupIterations(4)
-                .warmupTime(TimeValue.seconds(2))
+                .include(DecisionReportBenchmark.class.getName())
+                .forks(2)
+                .warmupIterations(5)
+                .warmupTime(TimeValue.seconds(3))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgsAppend("-Xmx1g", "-Djava.awt.headless=true")
@@ -43,45 +40,32 @@ public final class Benchmarks {
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Collection<RunResult> results = new Runner(options).run();
-        double engine = milliseconds(results, "emptyPage", 0);
+        double html = milliseconds(results, "html");
+        double pdf = milliseconds(results, "pdf");
+        double engine = milliseconds(results, "emptyPage");
         System.out.println();
-        System.out.println("| paragraphs | HTML | PDF | the engine alone, an empty page | PDF / engine |"
-                + " HTML, beside half as many | PDF, beside half as many | as aimed |");
-        System.out.println("|---|---|---|---|---|---|---|---|");
-        PARAGRAPHS.forEach(paragraphs -> System.out.println(row(results, paragraphs, engine)));
-        TextAndRows.measure();
-    }
-
-    private static String row(Collection<RunResult> results, int paragraphs, double engine) {
-        double html = milliseconds(results, "html", paragraphs);
-        double pdf = milliseconds(results, "pdf", paragraphs);
-        boolean first = paragraphs == PARAGRAPHS.get(0);
-        double htmlGrowth = first ? 1 : html / milliseconds(results, "html", paragraphs / 2) / 2;
-        double pdfGrowth = first ? 1 : pdf / milliseconds(results, "pdf", paragraphs / 2) / 2;
-        boolean asAimed = htmlGrowth <= CLOSE
-                && pdfGrowth <= CLOSE
-                && (!first || (html <= FEW_MILLISECONDS && pdf <= TEN_TIMES * engine));
-        return String.format(
+        System.out.println("| the decision report | time | the engine alone, an empty page | ratio | as aimed |");
+        System.out.println("|---|---|---|---|---|");
+        System.out.println(
+                String.format(Locale.ROOT, "| HTML | %.2f ms | | | %s |", html, asAimed(html <= FEW_MILLISECONDS)));
+        System.out.println(String.format(
                 Locale.ROOT,
-                "| %d | %.2f ms | %.0f ms | %.1f ms | %.1f | %.2f | %.2f | %s |",
-                paragraphs,
-                html,
+                "| PDF | %.0f ms | %.1f ms | %.1f | %s |",
                 pdf,
                 engine,
                 pdf / engine,
-                htmlGrowth,
-                pdfGrowth,
-                asAimed ? "yes" : "NO");
+                asAimed(pdf <= TEN_TIMES * engine)));
+        LengthsAndRows.measure();
+    }
+
+    private static String asAimed(boolean isSo) {
+        return isSo ? "yes" : "NO";
     }
 
     /** The median of the rounds. */
-    private static double milliseconds(Collection<RunResult> results, String benchmark, int paragraphs) {
+    private static double milliseconds(Collection<RunResult> results, String benchmark) {
         return results.stream()
-                        .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark)
-                                && (paragraphs == 0
-                                        || result.getParams()
-                                                .getParam("paragraphs")
-                                                .equals(String.valueOf(paragraphs))))
+                        .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no benchmark " + benchmark))
                         .getPrimaryResult()

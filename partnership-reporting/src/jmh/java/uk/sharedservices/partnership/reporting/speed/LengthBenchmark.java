@@ -17,17 +17,17 @@ import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.reporting.publish.Renderer;
 import uk.sharedservices.partnership.reporting.publish.file.Renderers;
 
-/** A report as text, then one of twice and one of four times the length: aimed at is time in proportion to the length. */
+/** A report in each format, then one of twice and one of four times the length: aimed at is time in proportion to the length. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-public class TextBenchmark {
+public class LengthBenchmark {
 
-    @Param({"MARKDOWN", "JSON", "CSV", "ICALENDAR"})
+    @Param({"HTML", "PDF", "DOCX", "MARKDOWN", "JSON", "CSV", "ICALENDAR"})
     private Format format = Format.MARKDOWN;
 
-    @Param({"200", "400", "800"})
+    @Param({"50", "100", "200"})
     private int sections;
 
     private Renderer renderer = Renderers.of(Format.MARKDOWN);

@@ -13,23 +13,23 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks of long tables in a small heap and of text, and prints what was measured, with the ratios, as Markdown. */
-final class TextAndRows {
+/** Runs the benchmarks of long tables in a small heap and of each format, and prints what was measured, with the ratios, as Markdown. */
+final class LengthsAndRows {
 
     private static final List<Integer> ROWS = List.of(1_000, 10_000, 100_000);
-    private static final List<String> FORMATS = List.of("MARKDOWN", "JSON", "CSV", "ICALENDAR");
-    private static final List<Integer> SECTIONS = List.of(200, 400, 800);
+    private static final List<String> FORMATS = List.of("HTML", "PDF", "DOCX", "MARKDOWN", "JSON", "CSV", "ICALENDAR");
+    private static final List<Integer> SECTIONS = List.of(50, 100, 200);
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final double CLOSE = 1.5;
     private static final int TEN = 10;
 
-    private TextAndRows() {}
+    private LengthsAndRows() {}
 
     /** Measures and prints; fails as a benchmark does without memory enough. */
     static void measure() throws RunnerException {
         Options options = new OptionsBuilder()
                 .include(RowsBenchmark.class.getName())
-                .include(TextBenchmark.class.getName())
+                .include(LengthBenchmark.class.getName())
                 .warmupIterations(2)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
@@ -45,7 +45,7 @@ final class TextAndRows {
         System.out.println("|---|---|---|---|---|");
         ROWS.forEach(rows -> System.out.println(rows(results, rows)));
         System.out.println();
-        System.out.println("| format | 200 sections | 400 | 800 | four times the length takes | linear |");
+        System.out.println("| format | 50 sections | 100 | 200 | four times the length takes | linear |");
         System.out.println("|---|---|---|---|---|---|");
         FORMATS.forEach(format -> System.out.println(length(results, format)));
     }
