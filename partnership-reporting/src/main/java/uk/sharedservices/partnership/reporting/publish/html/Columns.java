@@ -1,172 +1,130 @@
 package uk.sharedservices.partnership.reporting.publish.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.reporting.document.block.Table;
-import uk.sharedservices.partnership.reporting.document.line.Line;
-import uk.sharedservices.partnership.reporting.document.line.Value;
-import uk.sharedservices.partnership.reporting.drawing.Lettering;
 
 /**
  * The columns of a table on paper: wide enough that no figure and no word of common length is broken, in the largest letters
- * with which that can be, on a page turned on its side if need be.
- *
- * @param size  of the letters, in points
- * @param isTurned  whether the page is turned on its side
- * @param widths  the width of each column, in points
+ * with which that can be, on a page turned on its side if need be. What room is left goes where it makes the highest row lower.
  */
-public record Columns(double size, boolean isTurned, List<String> widths) {
-
-    /** Those that are left to a browser. */
-    static final Columns BY_THE_BROWSER = new Columns(0, false, List.of());
+public final class Columns {
 
     private static final double ACROSS = 481;
     private static final double ALONG = 728;
     private static final double[] UPRIGHT_SIZES = {10, 9, 8};
     private static final double[] TURNED_SIZES = {9, 8, 7, 6};
-    private static final double GAP = 1.05;
-    private static final double NOTE = 18;
-    private static final String TABULAR = "0123456789£€$";
-    private static final String POINTS = ".,";
-    private static final double TABULAR_DIGIT = 0.7;
-    private static final double TABULAR_POINT = 0.3;
     private static final double LINE = 1.4;
     private static final double BETWEEN_ROWS = 0.8;
-    private static final double LONGEST_WORD = 11;
-    private static final double LONGEST_LINE = 40;
+    private static final int HALVINGS = 20;
+
+    private final List<CellWidths> cells;
+    private final int rows;
+    private final double size;
+    private final boolean isTurned;
+    private final double[] widths;
+
+    private Columns(List<CellWidths> cells, int rows, double size, boolean isTurned) {
+        this.cells = cells;
+        this.rows = rows;
+        this.size = size;
+        this.isTurned = isTurned;
+        this.widths = widths(isTurned ? ALONG : ACROSS);
+    }
 
     /** Returns those of a table. */
     static Columns of(Table table) {
+        List<CellWidths> cells = CellWidths.of(table);
+        int rows = table.rows().size();
         for (double size : UPRIGHT_SIZES) {
-            double[] least = least(table, size);
-            if (sum(least) <= ACROSS) {
-                return new Columns(size, false, widths(table, least, size, ACROSS));
+            if (sum(cells, column -> column.least(size)) <= ACROSS) {
+                return new Columns(cells, rows, size, false);
             }
         }
         for (double size : TURNED_SIZES) {
-            double[] least = least(table, size);
-            if (sum(least) <= ALONG) {
-                return new Columns(size, true, widths(table, least, size, ALONG));
+            if (sum(cells, column -> column.least(size)) <= ALONG) {
+                return new Columns(cells, rows, size, true);
             }
         }
-        double smallest = TURNED_SIZES[TURNED_SIZES.length - 1];
-        return new Columns(smallest, true, widths(table, least(table, smallest), smallest, ALONG));
+        return new Columns(cells, rows, TURNED_SIZES[TURNED_SIZES.length - 1], true);
     }
 
-    /** Returns how the table is styled; none where columns are left to a browser. */
-    public @Nullable String style() {
-        return widths.isEmpty() ? null : String.format(Locale.ROOT, "font-size: %.0fpt; table-layout: fixed", size);
+    /** Returns how the table is styled: its head is not left alone at the foot of a page. */
+    public String style() {
+        return String.format(
+                Locale.ROOT,
+                "font-size: %.0fpt; table-layout: fixed; -fs-page-break-min-height: %.0fpt",
+                size,
+                height(0) + LINE * size + (rows == 0 ? 0 : height(1)));
     }
 
-    /** Returns about how high the rows of the table are, in points. */
-    double height(Table table) {
-        return table.rows().stream()
-                .mapToDouble(row -> (LINE
-                                        * IntStream.range(0, widths.size())
-                                                .mapToDouble(column -> printedLines(table, row, column))
-                                                .max()
-                                                .orElse(0)
-                                + BETWEEN_ROWS)
-                        * size)
-                .sum();
-    }
-
-    private double printedLines(Table table, Table.Row row, int column) {
-        double room = Double.parseDouble(widths.get(column)) - margin(table, column, size);
-        return Math.ceil(width(table, column, row.cells().get(column).text(), size) / Math.max(room, size));
-    }
-
-    private static double[] least(Table table, double size) {
-        return columns(table, column -> {
-            double word = lines(table, column)
-                    .flatMap(Columns::unbroken)
-                    .mapToDouble(each -> width(table, column, each, size))
-                    .max()
-                    .orElse(0);
-            return margin(table, column, size)
-                    + (table.columns().get(column).figures() ? word : Math.min(word, LONGEST_WORD * size));
-        });
-    }
-
-    private static List<String> widths(Table table, double[] least, double size, double room) {
-        double[] most = columns(
-                table,
-                column -> margin(table, column, size)
-                        + Math.min(
-                                LONGEST_LINE * size,
-                                lines(table, column)
-                                        .flatMap(line -> line.text().lines())
-                                        .mapToDouble(each -> width(table, column, each, size))
-                                        .max()
-                                        .orElse(0)));
-        double left = room - sum(least);
-        double wanted = sum(most) - sum(least);
-        double[] widths = new double[least.length];
-        for (int column = 0; column < widths.length; column++) {
-            double more = Math.max(most[column] - least[column], 0);
-            widths[column] = least[column] + (wanted <= 0 ? 0 : Math.min(1, Math.max(left, 0) / wanted) * more);
-        }
-        widths[0] += Math.max(0, room - sum(widths));
-        double fits = Math.min(1, room / sum(widths));
-        return Arrays.stream(widths)
-                .mapToObj(width -> String.format(Locale.ROOT, "%.1f", width * fits))
+    /** Returns the width of each column, in points. */
+    public List<String> widths() {
+        return IntStream.range(0, widths.length)
+                .mapToObj(column -> String.format(Locale.ROOT, "%.1f", widths[column]))
                 .toList();
     }
 
-    private interface Measure {
-        double of(int column);
+    /** Returns whether the page is turned on its side. */
+    boolean isTurned() {
+        return isTurned;
     }
 
-    private static double[] columns(Table table, Measure measure) {
-        return IntStream.range(0, table.columns().size())
-                .mapToDouble(measure::of)
+    /** Returns about how high the rows of the table are, in points. */
+    double height() {
+        return IntStream.rangeClosed(1, rows).mapToDouble(this::height).sum();
+    }
+
+    /** That of a row; the head is row 0. */
+    private double height(int row) {
+        double lines = IntStream.range(0, widths.length)
+                .mapToDouble(column -> cells.get(column).lines(row, widths[column], size))
+                .max()
+                .orElse(0);
+        return (LINE * lines + BETWEEN_ROWS) * size;
+    }
+
+    private double[] widths(double room) {
+        double lines = sum(cells, column -> column.inLines(1, size)) <= room ? 1 : fewestLines(room);
+        double[] widths = cells.stream()
+                .mapToDouble(column -> column.inLines(lines, size))
+                .toArray();
+        double taken = IntStream.range(0, widths.length)
+                .mapToDouble(column -> widths[column])
+                .sum();
+        widths[0] += Math.max(0, room - taken);
+        double fits = Math.min(1, room / taken);
+        return IntStream.range(0, widths.length)
+                .mapToDouble(column -> widths[column] * fits)
                 .toArray();
     }
 
-    private static Stream<Line> lines(Table table, int column) {
-        return Stream.concat(
-                Stream.of(Line.of(table.columns().get(column).heading())),
-                table.rows().stream().map(row -> row.cells().get(column)));
-    }
-
-    /** A figure as a whole, unless it is a day; the words of anything else. */
-    private static Stream<String> unbroken(Line line) {
-        return line.soleFigure()
-                        .filter(figure -> !(figure.value() instanceof Value.Day))
-                        .isPresent()
-                ? Stream.of(line.text())
-                : Arrays.stream(line.text().split("\\s+|(?<=[-/])"));
-    }
-
-    private static double margin(Table table, int column, double size) {
-        boolean noted = table.rows().stream()
-                .flatMap(row -> row.cells().get(column).figures().stream())
-                .anyMatch(figure -> figure.reached().isPresent());
-        return GAP * size + (noted ? NOTE : 0);
-    }
-
-    /** As if all were bold, and in a column of figures as they are there: digits as wide as each other, and points and commas. */
-    private static double width(Table table, int column, String text, double size) {
-        if (!table.columns().get(column).figures()) {
-            return Lettering.width(text, size, true);
+    /** The fewest lines in which the longest cells of all columns can be set at once: a longer one gets the wider column. */
+    private double fewestLines(double room) {
+        double few = 1;
+        double many = 2;
+        while (many < Integer.MAX_VALUE && !fits(many, room)) {
+            few = many;
+            many *= 2;
         }
-        double width = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char each = text.charAt(index);
-            width += TABULAR.indexOf(each) >= 0
-                    ? TABULAR_DIGIT * size
-                    : POINTS.indexOf(each) >= 0
-                            ? TABULAR_POINT * size
-                            : Lettering.width(String.valueOf(each), size, true);
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (few + many) / 2;
+            if (fits(middle, room)) {
+                many = middle;
+            } else {
+                few = middle;
+            }
         }
-        return width;
+        return many;
     }
 
-    private static double sum(double[] widths) {
-        return Arrays.stream(widths).sum();
+    private boolean fits(double lines, double room) {
+        return sum(cells, column -> column.inLines(lines, size)) <= room;
+    }
+
+    private static double sum(List<CellWidths> cells, ToDoubleFunction<CellWidths> width) {
+        return cells.stream().mapToDouble(width).sum();
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import uk.sharedservices.partnership.reporting.document.Section;
 import uk.sharedservices.partnership.reporting.document.Stage;
 import uk.sharedservices.partnership.reporting.document.block.Block;
 import uk.sharedservices.partnership.reporting.document.block.Picture;
+import uk.sharedservices.partnership.reporting.document.block.Summary;
 import uk.sharedservices.partnership.reporting.document.block.Table;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.drawing.Svg;
@@ -37,6 +39,7 @@ public final class Page {
     private static final int FEW_COLUMNS = 2;
     private static final int SHORT_WORD = 16;
     private static final double LOW = 190;
+    private static final int FEW_LETTERS = 600;
 
     private final Report report;
     private final boolean onPaper;
@@ -46,6 +49,7 @@ public final class Page {
     private final Set<Integer> explained = new HashSet<>();
     private final Set<Integer> used = new HashSet<>();
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
+    private final IdentityHashMap<Table, Columns> columns = new IdentityHashMap<>();
     private int names;
 
     private Page(Report report, boolean onPaper, String style, int level) {
@@ -174,6 +178,13 @@ public final class Page {
         return noted ? "figures noted" : "figures";
     }
 
+    /** Returns the class of the row of an entry; on paper one of many words may be broken over two pages. */
+    public @Nullable String kind(Summary.Entry entry) {
+        int letters =
+                entry.lines().stream().mapToInt(line -> line.text().length()).sum();
+        return onPaper && letters > FEW_LETTERS ? "long" : null;
+    }
+
     /** Returns whether a table may be wider than a narrow screen; paper has no room to scroll. */
     public boolean scrolls(Table table) {
         return !onPaper
@@ -206,9 +217,9 @@ public final class Page {
         return fresh;
     }
 
-    /** Returns the columns of a table as they are set on paper; on a screen a browser sets them. */
+    /** Returns the columns of a table as they are set on paper. */
     public Columns columns(Table table) {
-        return onPaper ? Columns.of(table) : Columns.BY_THE_BROWSER;
+        return columns.computeIfAbsent(table, Columns::of);
     }
 
     /** Returns the class of what a table stands in on paper: a low one is kept on one page, a wide one turns its page. */
@@ -226,7 +237,7 @@ public final class Page {
             return null;
         }
         Columns columns = columns(table);
-        String whole = above + columns.height(table) <= LOW + above / 2 ? "whole" : null;
+        String whole = above + columns.height() <= LOW + above / 2 ? "whole" : null;
         return columns.isTurned() ? "turned" : whole;
     }
 

@@ -70,6 +70,7 @@ public final class PdfReport implements Renderer {
             Letters.refuseMissing(markup.document(), letters);
             print(markup, page, letters, pdf);
             Tags.mend(pdf);
+            Backgrounds.share(pdf);
             Stamp.on(pdf, report.stamped(), markup.id());
             pdf.save(out);
         }
