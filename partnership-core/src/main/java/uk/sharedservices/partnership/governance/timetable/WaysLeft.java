@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.governance.timetable;
 
+import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import static uk.sharedservices.partnership.governance.publication.PublicationRules.GENERAL_EXCEPTION_RULE;
 import static uk.sharedservices.partnership.governance.timetable.TimetableRules.CHAIRS_URGENCY;
 import static uk.sharedservices.partnership.governance.timetable.TimetableRules.COMMITTEE_SHORTER_NOTICE;
@@ -50,7 +51,8 @@ final class WaysLeft {
                     requirement.rule(),
                     plan.taken().containsKey(missed)
                             ? "Decide later: what is out already is then in time."
-                            : "Decide later, and have the " + requirement.words() + " out on the day of the question.",
+                            : "Decide later, and have the " + requirement.words() + " out on " + withWeekday(asAt)
+                                    + ".",
                     later.orThrow()));
         }
         return ways;
@@ -71,7 +73,8 @@ final class WaysLeft {
                 if (exception.isAnswered() && !asAt.isAfter(exception.orThrow().latest())) {
                     ways.add(WayLeft.by(
                             GENERAL_EXCEPTION_RULE,
-                            "General exception: tell the chair of the relevant scrutiny committee in writing and publish"
+                            "General exception: tell the chair of the relevant scrutiny committee (each of its members, if it"
+                                    + " has no chair) in writing and publish"
                                     + " that notice, and publish why the 28 clear days were impracticable.",
                             exception.orThrow()));
                 }

@@ -59,6 +59,14 @@ public final class ReportWriter {
         return this;
     }
 
+    /** Adds a section without a number that begins a page of its own on paper; nothing if it stays empty. */
+    public ReportWriter apart(String title, Consumer<SectionWriter> writes) {
+        SectionWriter section = new SectionWriter(this, Optional.empty());
+        writes.accept(section);
+        section.written(Optional.empty(), title).map(Section::setApart).ifPresent(sections::add);
+        return this;
+    }
+
     /** Adds a section with the next number, its paragraphs numbered too; nothing if it stays empty. */
     public ReportWriter numbered(String title, Consumer<SectionWriter> writes) {
         Optional<String> number = Optional.of(String.valueOf(numbered + 1));

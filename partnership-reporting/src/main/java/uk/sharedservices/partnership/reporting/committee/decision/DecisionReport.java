@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.reporting.committee.decision;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class DecisionReport {
     public static final List<String> SECTIONS = List.of(
             "Report summary",
             "Recommendations",
+            FrontSheet.PRIVATE,
             "Links to the corporate plan",
             "Policy implications",
             "Financial implications",
@@ -99,7 +101,8 @@ public final class DecisionReport {
     }
 
     private Report report() {
-        List<String> missing = readiness.missing();
+        List<String> missing = new ArrayList<>(readiness.missing());
+        missing.addAll(missing());
         MoneySection money = new MoneySection(facts, request, put.council());
         ReportWriter report = ReportWriter.of(
                         "decision-" + put.proposal().id().value() + "-"
@@ -107,7 +110,7 @@ public final class DecisionReport {
                         Told.capital(put.proposal().title()),
                         request.asAt(),
                         request.stamped())
-                .by(put.recommendation().byPost().orElse(put.body()));
+                .by(put.recommendation().byPost().orElse(Told.capital(put.body())));
         if (!missing.isEmpty()) {
             report.section(
                     "Before publication",
@@ -152,6 +155,26 @@ public final class DecisionReport {
         return report.written(missing.isEmpty() ? Stage.FINAL : Stage.DRAFT);
     }
 
+    /** What else than implications is missing: what a private item needs, and who is to do what is decided. */
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (request.inPrivate() && request.paragraphs().of(FrontSheet.PRIVATE).isEmpty()) {
+            missing.add(
+                    "It is to be decided in private: say on what ground and why, what representations were received against"
+                            + " that and what was answered (SI 2012/2089 reg 5), under \"" + FrontSheet.PRIVATE
+                            + "\".");
+        }
+        if (put.ended(facts.partnership()).isPresent()
+                && request.serveOn().isEmpty()
+                && request.paragraphs().of("Recommendations").isEmpty()) {
+            missing.add("Which post is authorised to sign and serve the notice, and on which day, is not part of the"
+                    + " recommendation: left open, that choice is a decision of its own.");
+        }
+        story.lengthsThatDiffer().forEach(missing::add);
+        facts.notHeldSince(request.asAt()).ifPresent(missing::add);
+        return missing;
+    }
+
     private List<Line> summary() {
         return story.summary(ending.map(Ending::headline));
     }
@@ -171,7 +194,8 @@ public final class DecisionReport {
                     .ifPresent(section::block);
             section.block(steps.table());
             if (!steps.waysLeft().isEmpty()) {
-                section.paragraph("What can still be done about the steps that were missed:");
+                section.paragraph(
+                        "What can still be done about the steps whose latest day has passed, if they were not taken by then:");
                 section.bullets(steps.waysLeft());
             }
         });

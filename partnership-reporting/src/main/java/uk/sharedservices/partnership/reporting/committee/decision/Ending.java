@@ -52,24 +52,20 @@ final class Ending {
             return Optional.empty();
         }
         LocalDate decided = put.decisionOn().get();
-        LocalDate served = request.serveOn().orElse(decided.plusDays(1));
+        ReportRequest timed = ReportRequest.builder()
+                .from(request)
+                .decisionOn(decided)
+                .serveOn(Optional.empty())
+                .build();
+        ForwardPlan plan = ExitPlanDocument.forward(facts, timed, agreement, put.council());
+        LocalDate served = request.serveOn().or(plan::serveOn).orElse(decided.plusDays(1));
         Checked<ExitAnswer> exit = new ExitQuestion(
                         agreement.id(), Optional.of(put.council()), served, request.method())
                 .putTo(facts.partnership(), facts.calendar());
         if (!(exit instanceof Checked.Clean<ExitAnswer> clean)) {
             return Optional.empty();
         }
-        ReportRequest timed = ReportRequest.builder()
-                .from(request)
-                .decisionOn(decided)
-                .serveOn(Optional.empty())
-                .build();
-        return Optional.of(new Ending(
-                facts,
-                request,
-                agreement,
-                clean.value(),
-                ExitPlanDocument.forward(facts, timed, agreement, put.council())));
+        return Optional.of(new Ending(facts, request, agreement, clean.value(), plan));
     }
 
     /** Returns when the arrangement would end if notice were served on the day reckoned with, each reading told. */
@@ -78,12 +74,18 @@ final class Ending {
         return Line.of((assumed ? "What if notice were served " : "If notice is served ")
                         + request.method().words() + " on ")
                 .then(Figure.day(exit.question().given()))
-                .then(
-                        assumed
-                                ? ", the day after the decision, which is assumed: the last day would be "
-                                : ", the last day is ")
+                .then(assumed ? ", " + whyThatDay() + ": the earliest end would be " : ", the earliest end is ")
                 .then(Told.day(exit.earliestEnd()))
                 .then(".");
+    }
+
+    private String whyThatDay() {
+        return plan.serveOn().isEmpty()
+                ? "the day after the decision, which is assumed"
+                : "the first working day on which notice may rest on the decision"
+                        + plan.assumption()
+                                .map(assumption -> ", " + Told.uncapital(assumption))
+                                .orElse("");
     }
 
     /** Returns what goes under the legal implications: the clause, the end that a notice should name, and from when it may be served. */
@@ -98,8 +100,19 @@ final class Ending {
         lines.add(Line.of("A notice served then should name ")
                 .then(Told.oneDay(exit.endToName()))
                 .then(", the day that is safe on every reading of the clause."));
-        lines.add(
-                Line.of("From when notice may rest on the decision: ").then(Told.withoutWhatIfs(plan.mayServeFrom())));
+        lines.add(Line.of("From when notice may rest on the decision"
+                        + plan.assumption()
+                                .map(assumption -> ", " + Told.uncapital(assumption))
+                                .orElse("")
+                        + ": ")
+                .then(Told.withoutWhatIfs(plan.mayServeFrom()))
+                .then(plan.mayServeFrom().isAnswered() ? "." : ""));
+        if (plan.mayServeFrom().isAnswered()
+                && exit.question().given().isBefore(plan.mayServeFrom().orThrow())) {
+            lines.add(Line.strong(
+                    "A notice served on that day would be too soon: it would rest on a decision that call-in"
+                            + " may still stop."));
+        }
         return lines;
     }
 

@@ -31,6 +31,9 @@ final class FrontSheet {
             ImplicationKind.ENVIRONMENT,
             ImplicationKind.EQUALITIES);
 
+    /** The heading of what is told of an item that is decided in private. */
+    static final String PRIVATE = "Private item";
+
     private final ReportFacts facts;
     private final ReportRequest request;
     private final PutForDecision put;
@@ -53,7 +56,8 @@ final class FrontSheet {
         Recommendation recommendation = put.recommendation();
         List<Summary.Entry> entries = new ArrayList<>();
         entries.add(entry(
-                "Report to", Line.of(put.body() + " of " + facts.partnership().nameOf(put.council()))));
+                "Report to",
+                Line.of(Told.capital(put.body()) + " of " + facts.partnership().nameOf(put.council()))));
         entries.add(entry(
                 "Date", put.decisionOn().map(day -> Line.of(Figure.day(day))).orElse(Line.of("not set"))));
         if (!recommendation.portfolios().isEmpty()) {
@@ -65,6 +69,12 @@ final class FrontSheet {
         recommendation.byPost().ifPresent(post -> entries.add(entry("Reporting officer", Line.of(post))));
         entries.add(entry("Subject", Line.of(Told.capital(put.proposal().title()))));
         entries.add(entry("Key decision", Line.of(key(recommendation))));
+        if (request.inPrivate()) {
+            entries.add(new Summary.Entry(
+                    PRIVATE,
+                    request.paragraphs().of(PRIVATE).isEmpty() ? "not drafted" : "",
+                    with(PRIVATE, List.of(Line.of("To be decided in private; not for publication.")))));
+        }
         entries.add(new Summary.Entry("Report summary", "", with("Report summary", summary)));
         entries.add(new Summary.Entry(
                 "Recommendations", "", with("Recommendations", List.of(Line.of(recommendation.what())))));

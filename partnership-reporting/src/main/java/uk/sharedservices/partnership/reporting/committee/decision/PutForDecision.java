@@ -40,7 +40,7 @@ record PutForDecision(Proposal proposal, Recommendation recommendation, Optional
                 .toList();
         List<PutForDecision> made =
                 put.stream().filter(each -> each.recommendation.done()).toList();
-        List<PutForDecision> candidates = made.isEmpty() ? put : made;
+        List<PutForDecision> candidates = made.isEmpty() && request.proposal().isPresent() ? put : made;
         if (candidates.size() != 1) {
             throw InvalidValueException.of(
                     "proposal of a decision report",

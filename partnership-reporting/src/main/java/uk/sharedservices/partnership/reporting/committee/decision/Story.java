@@ -21,11 +21,13 @@ import uk.sharedservices.partnership.programme.outcome.Attribution;
 import uk.sharedservices.partnership.programme.outcome.Outcome;
 import uk.sharedservices.partnership.programme.outcome.OutcomeAttribution;
 import uk.sharedservices.partnership.reporting.committee.material.PostLines;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.committee.programme.ProgrammeTables;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /** What a decision report tells in words, of what was known on its day: how it came about, what is proposed, what goes on, and what came of it. */
 record Story(
@@ -35,10 +37,20 @@ record Story(
         List<Line> lines = new ArrayList<>();
         earlier().forEach(decision -> lines.add(Line.of(told(decision))));
         events().forEach(event -> lines.add(Line.of(sentence(ProgrammeTables.when(event.on()) + ": " + event.what()))));
-        lines.add(Line.of("It is proposed " + put.proposal().title() + "."));
+        lines.add(Line.of(proposed()));
         ending.ifPresent(lines::add);
         goesOn().forEach(each -> lines.add(Line.of(each)));
         return lines;
+    }
+
+    /** Lengths of a shared post that a document states otherwise than its days say, a sentence each. */
+    List<String> lengthsThatDiffer() {
+        return posts().stream()
+                .flatMap(post ->
+                        known.those(post.statedLengths()).stream().map(stated -> stated.heldAgainst(post.firstDay())))
+                .filter(outcome -> !(outcome instanceof RuleOutcome.Met))
+                .map(RuleOutcome::reason)
+                .toList();
     }
 
     void introduction(SectionWriter section) {
@@ -46,16 +58,13 @@ record Story(
         earlier().forEach(decision -> section.paragraph(told(decision)));
         for (SharedPost post : posts()) {
             section.paragraph(PostLines.shared(post, partnership, state.day()));
-            known.those(post.statedLengths()).stream()
-                    .map(stated -> stated.heldAgainst(post.firstDay()))
-                    .forEach(outcome -> section.paragraph(outcome.reason()));
         }
         state.boards().forEach(board -> section.paragraph(board(board.of())));
         tables.events(put.council()).ifPresent(section::block);
     }
 
     void proposal(SectionWriter section) {
-        section.paragraph("It is proposed " + put.proposal().title() + ".");
+        section.paragraph(proposed());
         section.paragraph("What is recommended: " + put.recommendation().what());
         if (!put.recommendation().reasons().isEmpty()) {
             section.paragraph("The reasons given are:");
@@ -82,6 +91,11 @@ record Story(
         }
     }
 
+    private String proposed() {
+        String title = put.proposal().title();
+        return (title.startsWith("to ") ? "It is proposed " : "What is proposed: ") + title + ".";
+    }
+
     void options(SectionWriter section, Optional<Line> end) {
         List<Line> options = new ArrayList<>();
         end.ifPresent(line -> options.add(Line.of("Give notice. ").then(line)));
@@ -103,8 +117,7 @@ record Story(
                                     + String.join(" ", open.missing())
                             : sentence("It is " + whose.orThrow().words())));
         }
-        section.paragraph(
-                "On what is told above, it is proposed " + put.proposal().title() + ".");
+        section.paragraph("On what is told above: " + Told.uncapital(proposed()));
         tables.commitmentsOf(put.council()).ifPresent(section::block);
     }
 

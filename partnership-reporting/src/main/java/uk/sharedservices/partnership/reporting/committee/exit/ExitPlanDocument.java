@@ -89,7 +89,8 @@ public final class ExitPlanDocument {
     }
 
     /**
-     * Returns the plan forward: from the day of service if one is asked for, and the decision if its day is told.
+     * Returns the plan forward: from the day of service if one is asked for, and the decision if its day is told or one is set for
+     * the proposal to end the agreement.
      *
      * @param facts  the facts
      * @param request  what is asked
@@ -100,6 +101,7 @@ public final class ExitPlanDocument {
             ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver) {
         List<PlannedDecision> decisions = request
                 .decisionOn()
+                .or(() -> Subjects.decisionOn(facts.partnership(), request, agreement))
                 .map(day -> new PlannedDecision(giver, maker(facts, agreement, giver), day, request.publishedOn()))
                 .stream()
                 .toList();
@@ -149,12 +151,18 @@ public final class ExitPlanDocument {
             ReportWriter report, ForwardPlan plan, PlanSteps steps, ReportFacts facts, ReportRequest request) {
         report.section("The way out", section -> {
             plan.assumption().ifPresent(assumed -> section.caution("A what-if, not an answer. " + assumed + "."));
-            section.paragraph(Line.of("When are we out: ").then(Told.withoutWhatIfs(plan.earliestEnd())));
-            section.paragraph(Line.of("Which end should our notice name: ")
-                    .then(
-                            plan.endToName().isAnswered()
-                                    ? Told.oneDay(plan.endToName())
-                                    : Line.of("cannot be said either.")));
+            facts.notHeldSince(request.asAt()).ifPresent(section::caution);
+            if (plan.endToName().isAnswered()) {
+                section.paragraph(Line.of("When are we out: at midnight at the end of ")
+                        .then(Told.oneDay(plan.endToName()))
+                        .then(", the day that our notice should name: it is safe on every reading."));
+                section.paragraph(Line.of("The earliest end that a notice may name: ")
+                        .then(Told.day(plan.earliestEnd()))
+                        .then("."));
+            } else {
+                section.paragraph(Line.of("When are we out, and which end should our notice name: ")
+                        .then(Told.withoutWhatIfs(plan.endToName())));
+            }
             plan.cautions().forEach(section::caution);
             request.paragraphs().of("The way out").forEach(section::paragraph);
         });

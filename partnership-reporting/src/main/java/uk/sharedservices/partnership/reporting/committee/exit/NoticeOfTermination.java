@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
+import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.reporting.chart.strip.CountingStripPicture;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
@@ -64,7 +65,8 @@ public final class NoticeOfTermination {
     /**
      * Returns the notice.
      *
-     * @throws InvalidValueException if the agreement, the council that gives it or the day of service is not told
+     * @throws InvalidValueException if the agreement, the council that gives it or the day of service is not told, or the wanted
+     *     end is too early on some reading
      */
     public static Report of(ReportFacts facts, ReportRequest request) {
         ServiceLevelAgreement agreement = Subjects.agreement(facts.partnership(), request);
@@ -74,13 +76,32 @@ public final class NoticeOfTermination {
         ExitAnswer exit = new ExitQuestion(agreement.id(), Optional.of(giver), served, request.method())
                 .putTo(facts.partnership(), facts.calendar())
                 .orThrow();
-        if (!exit.endToName().isAnswered()) {
+        refuseTooEarly(request, exit);
+        return new NoticeOfTermination(facts, request, agreement, giver, exit).report(served);
+    }
+
+    private static void refuseTooEarly(ReportRequest request, ExitAnswer exit) {
+        if (request.wantedEnd().isPresent()
+                && exit.endToName().isAnswered()
+                && request.wantedEnd().get().isBefore(exit.endToName().orThrow())) {
             throw InvalidValueException.of(
                     "end that a notice names",
-                    "must be known before it is written",
-                    exit.endToName().inWords(Told::words));
+                    "must not be before " + Told.words(exit.endToName().orThrow())
+                            + ", the first day that is safe on every reading of the clause",
+                    Told.words(request.wantedEnd().get()));
         }
-        return new NoticeOfTermination(facts, request, agreement, giver, exit).report(served);
+    }
+
+    /** The end wanted, or else the first that is safe on every reading; empty where that cannot be said. */
+    private Optional<LocalDate> named() {
+        return request.wantedEnd()
+                .or(() -> exit.endToName().isAnswered()
+                        ? Optional.of(exit.endToName().orThrow())
+                        : Optional.empty());
+    }
+
+    private Line namedInTheNotice() {
+        return named().map(day -> Line.of(Figure.day(day))).orElse(Line.of("____________________"));
     }
 
     private Report report(LocalDate served) {
@@ -95,17 +116,19 @@ public final class NoticeOfTermination {
                 .by(from)
                 .section("Particulars", section -> section.block(particulars(served)))
                 .numbered("Notice", this::notice)
-                .section(COVERING, section -> covering(section, missing));
+                .apart(COVERING, section -> covering(section, missing));
         report.date(new DatedStep(
                 agreement.id().value() + "." + giver.value() + ".service",
                 served,
                 "Service of the notice",
                 "Served " + request.method().words() + "."));
-        report.date(new DatedStep(
-                agreement.id().value() + "." + giver.value() + ".end",
-                exit.endToName().orThrow(),
-                "Last day of " + agreement.name(),
-                "The end that the notice names."));
+        named().map(end -> new DatedStep(
+                        agreement.id().value() + "." + giver.value() + ".end",
+                        end,
+                        "Last day of " + agreement.name(),
+                        "The end that the notice names."))
+                .map(end -> missing.isEmpty() ? end : end.asTentative())
+                .ifPresent(report::date);
         return report.written(missing.isEmpty() ? Stage.FINAL : Stage.DRAFT);
     }
 
@@ -116,11 +139,23 @@ public final class NoticeOfTermination {
             section.bullets(missing.stream().map(Line::of).toList());
         }
         section.paragraph("Name the parties in the notice as the agreement names them, in full.");
+        section.paragraph(Line.of("The notice counts as given on ")
+                .then(Told.day(exit.given()))
+                .then("."));
         section.paragraph(Line.of("The period of notice runs out on ")
                 .then(Told.day(exit.lastDay()))
-                .then(". When the arrangement ends, by the usual reading: ")
+                .then("."));
+        section.paragraph(Line.of("The earliest end that a notice may name is ")
                 .then(Told.day(exit.earliestEnd()))
-                .then(". The notice names the day that is safe on every reading."));
+                .then("."));
+        if (exit.endToName().isAnswered()) {
+            section.paragraph(Line.of("The first day that is safe on every reading is ")
+                    .then(Told.oneDay(exit.endToName()))
+                    .then(
+                            named().equals(Optional.of(exit.endToName().orThrow()))
+                                    ? ", which the notice names."
+                                    : "; the notice names a later day, as was wanted."));
+        }
         exit.strip()
                 .flatMap(strip -> CountingStripPicture.of(strip, "the period of notice"))
                 .ifPresent(section::block);
@@ -148,8 +183,7 @@ public final class NoticeOfTermination {
                         + terms.flatMap(ServiceTerms::address)
                                 .map(place -> ", at " + place)
                                 .orElse(""))));
-        entries.add(entry("Counts as given", Told.day(exit.given())));
-        entries.add(entry("Last day of the agreement", Told.oneDay(exit.endToName())));
+        entries.add(entry("Last day of the agreement", namedInTheNotice()));
         return new Summary("Particulars of the notice", entries);
     }
 
@@ -161,7 +195,7 @@ public final class NoticeOfTermination {
                 .ifPresent(clause -> section.paragraph(
                         "The notice is given under the clause that asks for “" + clause.wording() + "”."));
         section.paragraph(Line.of("The last day of the agreement is ")
-                .then(Told.oneDay(exit.endToName()))
+                .then(namedInTheNotice())
                 .then("; it binds to midnight at the end of that day."));
         section.paragraph(
                 "If the agreement cannot be ended by this notice on that day, this notice ends it on the earliest day"
@@ -187,8 +221,39 @@ public final class NoticeOfTermination {
                 .filter(standing -> standing.state() != AgreementState.IN_FORCE)
                 .ifPresent(standing -> missing.add("On that day the agreement is " + standing
                         + "; a notice beside that may have no effect, or another than is meant."));
-        Subjects.authorityToEnd(facts, request, agreement, giver, served).ifPresent(missing::add);
+        if (!exit.endToName().isAnswered()) {
+            missing.add("Which end the notice should name: "
+                    + Told.withoutWhatIfs(exit.endToName()).text()
+                    + (request.wantedEnd().isEmpty()
+                            ? " Fill it in once that is known."
+                            : " Whether the day wanted is late enough cannot be said."));
+        }
+        Subjects.authorityToEnd(facts, request, agreement, giver, served).ifPresent(reason -> {
+            missing.add(reason);
+            tooSoon(served).ifPresent(missing::add);
+        });
+        facts.notHeldSince(request.asAt()).ifPresent(missing::add);
         return missing;
+    }
+
+    /** Whether notice would be served before the decision, if its day is told, can be implemented. */
+    private Optional<String> tooSoon(LocalDate served) {
+        ForwardPlan plan = ExitPlanDocument.forward(facts, request, agreement, giver);
+        if (plan.approvals().stream().allMatch(approval -> approval.decision().isEmpty())) {
+            return Optional.empty();
+        }
+        String assumed =
+                plan.assumption().map(each -> " (what if: " + each + ")").orElse("");
+        if (!plan.mayServeFrom().isAnswered()) {
+            return Optional.of("From when notice may rest on the decision "
+                    + Told.withoutWhatIfs(plan.mayServeFrom()).text()
+                    + " Ask whether call-in applies to it and has closed.");
+        }
+        LocalDate from = plan.mayServeFrom().orThrow();
+        return served.isBefore(from)
+                ? Optional.of("Do not serve it before " + Told.words(from)
+                        + ": until then call-in is open, and notice cannot rest on the decision" + assumed + ".")
+                : Optional.of("Notice may rest on the decision from " + Told.words(from) + " on" + assumed + ".");
     }
 
     private String others() {

@@ -103,19 +103,14 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
                             "decision", approval.council().value(), decision.decidedOn(), "Decision to give notice")));
         }
         String giver = plan.question().by().value();
-        if (plan.assumption().isEmpty()) {
-            plan.serveOn().ifPresent(day -> dates.add(step("service", giver, day, "Service of the notice")));
-            answered(plan.endToName())
-                    .ifPresent(day -> dates.add(step("end", giver, day, "Last day of " + agreement.name())));
-        }
-        return dates;
+        plan.serveOn().ifPresent(day -> dates.add(step("service", giver, day, "Service of the notice")));
+        answered(plan.endToName())
+                .ifPresent(day -> dates.add(step("end", giver, day, "Last day of " + agreement.name())));
+        return planned(dates, plan.assumption());
     }
 
     List<DatedStep> dates(BackwardPlan plan) {
         List<DatedStep> dates = new ArrayList<>();
-        if (plan.assumption().isPresent()) {
-            return dates; // what is only assumed is not put into anybody's calendar
-        }
         for (PlanStep step : plan.steps()) {
             answered(step.latest())
                     .ifPresent(deadline -> dates.add(step(
@@ -128,7 +123,18 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
                 .flatMap(PlanSteps::answered)
                 .ifPresent(day ->
                         dates.add(step("end", plan.question().by().value(), day, "Last day of " + agreement.name())));
-        return dates;
+        return planned(dates, plan.assumption());
+    }
+
+    /** A plan is what would follow: its days are tentative, and those on an assumption say so. */
+    private static List<DatedStep> planned(List<DatedStep> dates, Optional<String> assumption) {
+        return dates.stream()
+                .map(step -> assumption
+                        .map(assumed -> new DatedStep(
+                                step.id(), step.day(), "What if: " + step.title(), assumed + ". " + step.details()))
+                        .orElse(step)
+                        .asTentative())
+                .toList();
     }
 
     private DatedStep step(String kind, String council, LocalDate day, String title) {

@@ -21,7 +21,9 @@ import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
 import uk.sharedservices.partnership.reporting.document.Stage;
 import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
+import uk.sharedservices.partnership.rule.Answer;
 
 /** The timetable of a decision: by when notices and papers are out, what was missed, and what can still be done. */
 public final class TimetableDocument {
@@ -85,13 +87,25 @@ public final class TimetableDocument {
                     steps.timetable()
                             .earliest()
                             .ifPresent(earliest -> section.paragraph(Line.of(
-                                            "If everything not yet out were published on that day, the earliest day of the"
-                                                    + " decision is ")
+                                            "If everything not yet out were published on that day, the decision could not be"
+                                                    + " before ")
                                     .then(Told.day(earliest))
-                                    .then(".")));
+                                    .then(workingDay(earliest, facts))));
                     request.paragraphs().of("What can still be done").forEach(section::paragraph);
                 });
         steps.dates().forEach(report::date);
         return report.written(Stage.FINAL);
+    }
+
+    /** Where offices are shut on the earliest day, the first working day from then. */
+    private static Line workingDay(Answer<LocalDate> earliest, ReportFacts facts) {
+        return Optional.of(earliest)
+                .filter(Answer::isAnswered)
+                .map(Answer::orThrow)
+                .filter(day -> facts.calendar().knows(day) && !facts.calendar().isWorkingDay(day))
+                .map(day -> Line.of("; the first working day from then is ")
+                        .then(Figure.day(facts.calendar().onOrAfter(day)))
+                        .then("."))
+                .orElse(Line.of("."));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
@@ -28,8 +29,9 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
  *
  * @param timetable  the timetable
  * @param subject  what is decided, in the ids of its steps: the same for every report on it
+ * @param about  whose decision on what, in a phrase
  */
-public record TimetableSteps(DecisionTimetable timetable, String subject) {
+public record TimetableSteps(DecisionTimetable timetable, String subject, String about) {
 
     /** Returns the steps of a decision on a day. */
     public static TimetableSteps of(
@@ -59,7 +61,16 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
                         callIn,
                         facts.periods(),
                         facts.calendar()),
-                subject);
+                subject,
+                facts.partnership().nameOf(council) + about(facts.partnership(), subject));
+    }
+
+    private static String about(Partnership partnership, String subject) {
+        return partnership.proposals().stream()
+                .filter(proposal -> proposal.id().value().equals(subject))
+                .findFirst()
+                .map(proposal -> ": " + proposal.title())
+                .orElse("");
     }
 
     /** Returns the steps as a table: the latest day for each, and how it stands. */
@@ -103,7 +114,7 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
                                 .orThrow()
                                 .latestOfficeDay()
                                 .orElse(line.latest().orThrow().latest()),
-                        "Latest day: " + line.step().words(),
+                        "Latest day: " + named(line.step().words()),
                         "For the decision on " + Told.words(timetable.plan().decisionOn()) + ". "
                                 + line.latest().inWords(Deadline::toString)));
             }
@@ -111,16 +122,26 @@ public record TimetableSteps(DecisionTimetable timetable, String subject) {
         dates.add(new DatedStep(
                 subject + "." + council + ".decision",
                 timetable.plan().decisionOn(),
-                "Decision",
+                Told.capital(named("decision")),
                 "By " + timetable.plan().maker().words() + "."));
-        if (timetable.effect().isAnswered() && timetable.assumption().isEmpty()) {
+        if (timetable.effect().isAnswered()) {
             dates.add(new DatedStep(
-                    subject + "." + council + ".effect",
-                    timetable.effect().orThrow().firstWholeDay(),
-                    "Decision in effect",
-                    timetable.effect().inWords(CallInDates::toString)));
+                            subject + "." + council + ".effect",
+                            timetable.effect().orThrow().firstWholeDay(),
+                            timetable.assumption().map(assumed -> "What if: ").orElse("") + named("decision in effect"),
+                            timetable
+                                            .assumption()
+                                            .map(assumed -> assumed + ". ")
+                                            .orElse("")
+                                    + timetable.effect().inWords(CallInDates::toString))
+                    .asTentative());
         }
         return dates;
+    }
+
+    /** What a reader of a calendar with much else in it needs: {@code decision (Tameside: to give notice)}. */
+    private String named(String step) {
+        return step + " (" + about + ")";
     }
 
     /** Returns {@code 7 days ago}, {@code today} or {@code 1 day left}. */

@@ -17,14 +17,15 @@ public final class PostLines {
     public static Line shared(SharedPost post, Partnership partnership, LocalDate day) {
         long months = ChronoUnit.MONTHS.between(post.firstDay(), day);
         long days = ChronoUnit.DAYS.between(post.firstDay().plusMonths(months), day);
-        Line line = Line.of("The " + post.title() + " is shared by "
+        boolean over = post.agreedLastDay().map(day::isAfter).orElse(false);
+        Line line = Line.of("The " + post.title() + (over ? " was shared by " : " is shared by ")
                         + post.serves().stream()
                                 .map(served -> partnership.nameOf(served.council()))
                                 .collect(CouncilNames.listed())
                         + " by " + post.placement().words() + (post.interim() ? ", as an interim arrangement" : "")
                         + ", from ")
                 .then(Figure.day(post.firstDay()));
-        if (months > 0) {
+        if (months > 0 && !over) {
             line = line.then(": for " + months + (months == 1 ? " month" : " months")
                     + (days == 0 ? "" : " and " + days + (days == 1 ? " day" : " days"))
                     + " by the day of this report");
@@ -33,7 +34,7 @@ public final class PostLines {
             line = line.then(". It was agreed to last to ")
                     .then(Figure.day(post.agreedLastDay().get()));
         }
-        return line.then(".");
+        return line.then(over ? "; whether it went on after that is not held." : ".");
     }
 
     /**

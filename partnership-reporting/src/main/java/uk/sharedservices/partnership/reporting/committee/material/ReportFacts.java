@@ -1,8 +1,12 @@
 package uk.sharedservices.partnership.reporting.committee.material;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.DayInWords;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.finance.provision.Provisions;
@@ -32,6 +36,8 @@ public record ReportFacts(
         Provisions provisions,
         List<DsgPosition> positions) {
 
+    private static final int A_MONTH = 31;
+
     /** Takes a copy. */
     public ReportFacts {
         positions = List.copyOf(positions);
@@ -40,6 +46,21 @@ public record ReportFacts(
     /** Returns the facts of a partnership with the constitutions and the law that come with the library. */
     public static ReportFacts of(Partnership partnership) {
         return of(partnership, Constitutions.profiles());
+    }
+
+    /**
+     * Returns that nothing later than the latest document is held, where a day is later than that: what stood then may have changed
+     * since. Empty where no document bears a date.
+     */
+    public Optional<String> notHeldSince(LocalDate asAt) {
+        return partnership.documents().stream()
+                .flatMap(document -> document.date().stream())
+                .map(When::lastDay)
+                .max(LocalDate::compareTo)
+                .filter(last -> last.isBefore(asAt.minusDays(A_MONTH)))
+                .map(
+                        last -> "Nothing later than " + DayInWords.day(last)
+                                + " is held: what is told as standing stood then, and what has become of it since is not known.");
     }
 
     /** Returns the facts of a partnership with constitutions of one's own and the law that comes with the library. */

@@ -9,8 +9,10 @@ import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
+import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
+import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.governance.decided.Stance;
 import uk.sharedservices.partnership.governance.joint.CouncilStance;
@@ -135,6 +137,18 @@ public final class Subjects {
         return put.stream().anyMatch(standing -> standing.outcome() == JointOutcome.AGREED)
                 ? Optional.empty()
                 : Optional.of("Not every council that was to decide on the end is recorded as agreeing to it.");
+    }
+
+    /** Returns the day set for the decision on a proposal to end an agreement, if one is known on the day of the request. */
+    public static Optional<LocalDate> decisionOn(
+            Partnership partnership, ReportRequest request, ServiceLevelAgreement agreement) {
+        KnownOn known = KnownOn.of(partnership, request.asAt());
+        return ends(partnership, agreement).stream()
+                .filter(known::is)
+                .flatMap(proposal -> proposal.put().stream())
+                .filter(When::isOneDay)
+                .map(When::firstDay)
+                .findFirst();
     }
 
     private static List<Proposal> ends(Partnership partnership, ServiceLevelAgreement agreement) {

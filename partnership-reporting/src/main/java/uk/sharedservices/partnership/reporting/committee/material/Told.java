@@ -98,8 +98,7 @@ public final class Told {
 
     /** A meaning up to its first comma, in the middle of a sentence: {@code clear reading}. */
     private static String shortly(String meaning) {
-        String first = meaning.contains(",") ? meaning.substring(0, meaning.indexOf(',')) : meaning;
-        return first.isEmpty() ? first : first.substring(0, 1).toLowerCase(Locale.UK) + first.substring(1);
+        return uncapital(meaning.contains(",") ? meaning.substring(0, meaning.indexOf(',')) : meaning);
     }
 
     private static <T> Line cannotSay(Answer.CannotSay<T> missing, Function<? super T, Figure> figure) {
@@ -121,6 +120,11 @@ public final class Told {
     public static String sentence(String words) {
         String capital = capital(words.strip());
         return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    /** Returns words as they stand in the middle of a sentence, {@code if there were no call-in}. */
+    public static String uncapital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /** Returns words with a capital at their beginning. */

@@ -20,7 +20,6 @@ import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.programme.board.BoardEnd;
 import uk.sharedservices.partnership.programme.commitment.Commitment;
-import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
 import uk.sharedservices.partnership.reporting.chart.board.WorkstreamsPicture;
 import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
 import uk.sharedservices.partnership.reporting.committee.material.Documentation;
@@ -62,6 +61,7 @@ public final class PartnershipSummary {
                         request.asAt(),
                         request.stamped())
                 .section("The partnership", section -> {
+                    facts.notHeldSince(request.asAt()).ifPresent(section::caution);
                     section.bullets(partnership.councils().stream()
                             .map(council -> Line.of(council.name() + " (" + council.code() + ")"
                                     + council.governance()
@@ -109,7 +109,7 @@ public final class PartnershipSummary {
                     own(section, "Proposed or planned", request);
                 })
                 .section("Sources", section -> Documentation.write(section, partnership, request.asAt()));
-        dates(facts, request).forEach(report::date);
+        dates(facts, request, state, tables).forEach(report::date);
         return report.written(Stage.FINAL);
     }
 
@@ -138,23 +138,35 @@ public final class PartnershipSummary {
     }
 
     /** Returns every day of the partnership that belongs in a calendar, as known on the day of the request. */
-    private static List<DatedStep> dates(ReportFacts facts, ReportRequest request) {
-        Partnership partnership = facts.partnership();
-        PartnershipState state = partnership.asAt(request.asAt(), facts.calendar());
+    private static List<DatedStep> dates(
+            ReportFacts facts, ReportRequest request, PartnershipState state, ProgrammeTables tables) {
         List<DatedStep> dates = new ArrayList<>();
         state.proposals().forEach(standing -> dates.addAll(decisions(facts, request, standing.of())));
         state.commitments().stream()
                 .filter(standing -> standing.of().done())
                 .filter(standing -> !standing.standing().isAnswered()
                         || !standing.standing().orThrow().isSettled())
-                .forEach(standing -> Optional.of(CommitmentLife.of(standing.of(), facts.calendar())
-                                .dueBy())
+                .forEach(standing -> Optional.of(tables.dueBy(standing.of()))
                         .filter(due -> due.isAnswered())
                         .ifPresent(due -> dates.add(new DatedStep(
                                 "commitment." + standing.of().id().value(),
                                 earliest(due),
                                 "Due: " + standing.of().what(),
-                                due.inWords(Told::words)))));
+                                "When it is due: "
+                                        + standing.of()
+                                                .due()
+                                                .filter(when -> !when.isOneDay())
+                                                .map(When::inWords)
+                                                .orElseGet(() -> due.inWords(Told::words))))));
+        state.sharedPosts()
+                .forEach(standing -> standing.of()
+                        .agreedLastDay()
+                        .filter(day -> !day.isBefore(request.asAt()))
+                        .ifPresent(day -> dates.add(new DatedStep(
+                                "post." + standing.of().id().value() + ".agreed-last-day",
+                                day,
+                                "Shared " + standing.of().title() + ": the last day agreed",
+                                "As agreed; what has become of it since is told by the summary."))));
         state.agreements().forEach(standing -> dates.addAll(keyDates(facts, request, standing.of())));
         state.boards().stream()
                 .filter(standing -> standing.standing().isAnswered())
@@ -199,8 +211,8 @@ public final class PartnershipSummary {
                                                 .replace('_', '-') + "."
                                         + numbers.merge(date.kind(), 1, Integer::sum),
                                 date.day(),
-                                Told.sentence(date.what()),
-                                Told.sentence(agreement.name())))
+                                Told.capital(agreement.name()) + ": " + Told.uncapital(Told.sentence(date.what())),
+                                Told.sentence(date.what())))
                         .toList()
                 : List.of();
     }

@@ -17,6 +17,8 @@ import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.governance.joint.CouncilStance;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.post.SharedPostState;
@@ -67,7 +69,7 @@ public final class ProgrammeTables {
                     Line.of(promised.by().map(partnership::nameOf).orElse("not told")),
                     Line.of(promised.to()),
                     due(promised),
-                    Line.of(words(standing.standing(), CommitmentStanding::words))));
+                    Line.of(words(standing.standing(), how -> words(promised, how)))));
         }
         return table("What was promised, and how it stands", List.of("Promise", "By", "To", "Due", "Standing"), rows);
     }
@@ -79,7 +81,25 @@ public final class ProgrammeTables {
         if (promised.due().filter(when -> !when.isOneDay()).isPresent()) {
             return Line.of(promised.due().map(When::inWords).orElse(""));
         }
-        return Told.day(CommitmentLife.of(promised, calendar).dueBy());
+        return Told.day(dueBy(promised));
+    }
+
+    /** Returns the last day on which keeping a promise is in time. */
+    Answer<LocalDate> dueBy(Commitment promised) {
+        return CommitmentLife.of(promised, calendar)
+                .naming(code -> partnership.nameOf(CouncilCode.of(code)))
+                .dueBy();
+    }
+
+    /** How a promise stands; kept by what is only inferred, it says so. */
+    private static String words(Commitment promised, CommitmentStanding standing) {
+        return standing.words()
+                + (standing == CommitmentStanding.KEPT
+                                && promised.kept()
+                                        .filter(evidence -> evidence.status() == FactStatus.INFERRED)
+                                        .isPresent()
+                        ? " (inferred)"
+                        : "");
     }
 
     /** Returns what happened from outside. */
@@ -139,21 +159,32 @@ public final class ProgrammeTables {
                     Line.of(standing.of().title()),
                     Line.of(standing.of().put().map(When::inWords).orElse("no day is told")),
                     Line.of(words(standing.standing(), joint -> joint.outcome().words())),
-                    Line.of(awaited(standing))));
+                    Line.of(stances(standing))));
         }
         return table(
                 "What was put to the councils",
-                List.of("Proposal", "Put", "What their decisions come to", "No decision held of"),
+                List.of("Proposal", "Put", "What their decisions come to", "Where each stands"),
                 rows);
     }
 
-    private String awaited(Standing<Proposal, JointStanding> standing) {
+    private String stances(Standing<Proposal, JointStanding> standing) {
         return standing.standing().isAnswered()
-                ? standing.standing().orThrow().awaited().stream()
-                        .map(needed -> partnership.nameOf(needed.council()))
+                ? standing.standing().orThrow().stances().stream()
+                        .map(this::stance)
                         .distinct()
-                        .collect(Collectors.joining(", "))
+                        .collect(Collectors.joining("; "))
                 : "";
+    }
+
+    private String stance(CouncilStance stance) {
+        String council = partnership.nameOf(stance.needed().council());
+        String when = stance.decided().map(day -> " " + day.asItFollows()).orElse("");
+        return switch (stance.stance()) {
+            case AGREES -> council + " agreed" + when;
+            case REFUSES -> council + " refused" + when;
+            case NOT_DECIDED -> "no decision of " + council + " is held";
+            case NOT_KNOWN -> "where " + council + " stands is not known";
+        };
     }
 
     /** Returns the shared posts and the boards. */

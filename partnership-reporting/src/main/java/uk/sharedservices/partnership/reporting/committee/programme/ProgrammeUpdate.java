@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.reporting.committee.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -21,6 +22,7 @@ import uk.sharedservices.partnership.programme.workstream.Workstream;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.reporting.chart.board.WorkstreamsPicture;
 import uk.sharedservices.partnership.reporting.committee.material.Documentation;
+import uk.sharedservices.partnership.reporting.committee.material.PostLines;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -45,6 +47,7 @@ public final class ProgrammeUpdate {
             "Commitments",
             "Recommendations");
 
+    private final ReportFacts facts;
     private final ReportRequest request;
     private final Partnership partnership;
     private final KnownOn known;
@@ -52,6 +55,7 @@ public final class ProgrammeUpdate {
     private final ProgrammeTables tables;
 
     private ProgrammeUpdate(ReportFacts facts, ReportRequest request) {
+        this.facts = facts;
         this.request = request;
         this.partnership = facts.partnership();
         this.known = KnownOn.of(partnership, request.asAt());
@@ -81,7 +85,10 @@ public final class ProgrammeUpdate {
                     committee.ifPresent(each -> section.paragraph("The report goes to " + each.name() + "."));
                     own(section, "Purpose of the report");
                 })
-                .numbered("Background", this::background)
+                .numbered("Background", section -> {
+                    facts.notHeldSince(request.asAt()).ifPresent(section::caution);
+                    background(section);
+                })
                 .numbered("Activity to date", this::activity)
                 .numbered("Phasing", this::phasing)
                 .numbered("Workstreams", section -> {
@@ -113,12 +120,7 @@ public final class ProgrammeUpdate {
                 .forEach(statement ->
                         section.paragraph(statement.says() + (statement.done() ? "" : proposed(statement))));
         state.sharedPosts()
-                .forEach(post -> section.paragraph("A " + post.of().title() + " is shared by "
-                        + post.of().serves().stream()
-                                .map(served -> partnership.nameOf(served.council()))
-                                .collect(CouncilNames.listed())
-                        + " from " + Told.words(post.of().firstDay()) + ", by "
-                        + post.of().placement().words() + "."));
+                .forEach(post -> section.paragraph(PostLines.shared(post.of(), partnership, request.asAt())));
         if (!state.aims().isEmpty()) {
             section.paragraph("Its aims are:");
             section.bullets(
@@ -151,8 +153,8 @@ public final class ProgrammeUpdate {
                 section.paragraph("It is to:");
                 section.bullets(terms.purposes().stream().map(Line::of).toList());
             });
-            section.paragraph(
-                    "How it stands: " + ProgrammeTables.words(standing.standing(), BoardStanding::toString) + ".");
+            section.paragraph(Told.sentence(
+                    "How it stands: " + ProgrammeTables.words(standing.standing(), BoardStanding::toString)));
             List<Line> resolved = Stream.concat(
                             board.meetings().stream().flatMap(meeting -> meeting.resolutions().stream()),
                             board.otherResolutions().stream())
@@ -198,11 +200,12 @@ public final class ProgrammeUpdate {
                     + " decision, and only then to implementation.");
         }
         known.those(partnership.appraisals())
-                .forEach(appraisal -> section.paragraph("Appraised: " + appraisal.title() + ", for "
-                        + appraisal.criteria().stream()
-                                .map(criterion -> criterion.name())
-                                .collect(java.util.stream.Collectors.joining("; "))
-                        + "."));
+                .forEach(appraisal ->
+                        section.paragraph("The case to be appraised: " + Told.uncapital(appraisal.title()) + ", by "
+                                + appraisal.criteria().stream()
+                                        .map(criterion -> Told.uncapital(criterion.name()))
+                                        .collect(Collectors.joining("; "))
+                                + "."));
     }
 
     private void phasing(SectionWriter section) {

@@ -42,7 +42,9 @@ final class Event {
                 new DtEnd<>(day, step.day().plusDays(1)),
                 new Summary(step.title()),
                 ImmutableTransp.TRANSPARENT,
-                report.stage() == Stage.DRAFT ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED));
+                report.stage() == Stage.DRAFT || step.tentative()
+                        ? ImmutableStatus.VEVENT_TENTATIVE
+                        : ImmutableStatus.VEVENT_CONFIRMED));
         if (!step.details().isBlank()) {
             properties.add(new Description(step.details()));
         }

@@ -39,6 +39,7 @@ final class Blocks {
 
     void heading(int level, Section section) {
         XWPFParagraph heading = begin(Style.heading(level));
+        heading.setPageBreak(section.apart());
         section.number()
                 .filter(number -> !numbering.section(heading, number))
                 .ifPresent(number -> Lines.put(heading, number + " "));
