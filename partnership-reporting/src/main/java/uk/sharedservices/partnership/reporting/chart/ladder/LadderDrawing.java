@@ -203,7 +203,7 @@ final class LadderDrawing {
                         on.line(x, y, x + Key.SIGN, y, Ink.BLACK, CHAIN);
                         on.area(Shape.diamond(x + Key.SIGN / 2, y, HALF_DIAMOND), Ink.BLACK, Ink.BLACK, 1);
                     },
-                    "sets the pace: a day later here, a later end");
+                    "critical path: a day later here, a later end");
         }
         key.with(
                 (on, x, y) -> on.area(Shape.diamond(x + Key.SIGN / 2, y, HALF_DIAMOND), Ink.WHITE, Ink.BLACK, 1),

@@ -37,7 +37,7 @@ public final class LadderPicture {
                                 Column.words("Step"),
                                 Column.words("From"),
                                 Column.words("To"),
-                                Column.words("Sets the pace"),
+                                Column.words("Critical path"),
                                 Column.words("Note")),
                         rows,
                         ladder.notes())));
@@ -50,7 +50,7 @@ public final class LadderPicture {
                 + ". In each lane every step has a row, with a bar from its first day to its last or a diamond on its one day."
                 + (ladder.chain().isEmpty()
                         ? ""
-                        : " The steps that set the pace are dark, and a heavy line joins them.");
+                        : " The steps of the critical path are dark, and a heavy line joins them.");
     }
 
     /** Returns the name of a lane, with the word "advisory" if it decides nothing. */
@@ -98,7 +98,7 @@ public final class LadderPicture {
                     .then(Figure.day(last.to()))
                     .then(".");
         }
-        message = message.then("The steps that set the pace: ");
+        message = message.then("The critical path: ");
         for (int link = 0; link < chain.size(); link++) {
             Step step = chain.get(link);
             message = message.then((link == 0 ? "" : "; ") + step.label() + (step.isOneDay() ? ", " : ", from "))

@@ -37,14 +37,14 @@ final class BeforePublication {
                 .forEach(line ->
                         items.add(line.taken().map(day -> late(line, day)).orElseGet(() -> missed(line, known)))));
         missing.forEach(sentence -> items.add(Line.of(sentence)));
-        section.paragraph("Missing before then:");
+        section.paragraph("Missing before then, or late:");
         section.bullets(items);
     }
 
     private static Line late(TimetableLine line, LocalDate taken) {
-        return Line.of(Told.capital(line.step().words()) + " was due by ")
+        return Line.of(Told.capital(line.step().words()) + ", due by ")
                 .then(Told.deadline(line.latest()))
-                .then(" and out on ")
+                .then(", out on ")
                 .then(Figure.day(taken))
                 .then(": " + line.standing().words() + ". What can still be done is under Timetable.");
     }
@@ -55,7 +55,7 @@ final class BeforePublication {
         return Line.of(
                         key
                                 ? "Judge whether the decision is key; if it is, its notice was due by "
-                                : Told.capital(line.step().words()) + " was due by ")
+                                : Told.capital(line.step().words()) + ", due by ")
                 .then(Told.deadline(line.latest()))
                 .then("; that it was out is not told. What can still be done is under Timetable.");
     }

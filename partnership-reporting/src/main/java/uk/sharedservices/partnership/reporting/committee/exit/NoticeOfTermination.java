@@ -243,7 +243,7 @@ public final class NoticeOfTermination {
             return Optional.empty();
         }
         String assumed =
-                plan.assumption().map(each -> " (what if: " + each + ")").orElse("");
+                plan.assumption().map(each -> ", " + Told.uncapital(each)).orElse("");
         if (!plan.mayServeFrom().isAnswered()) {
             return Optional.of("From when notice may rest on the decision "
                     + Told.withoutWhatIfs(plan.mayServeFrom()).text()
@@ -251,8 +251,8 @@ public final class NoticeOfTermination {
         }
         LocalDate from = plan.mayServeFrom().orThrow();
         return served.isBefore(from)
-                ? Optional.of("Do not serve it before " + Told.words(from)
-                        + ": until then call-in is open, and notice cannot rest on the decision" + assumed + ".")
+                ? Optional.of("Do not serve it before " + Told.words(from) + assumed
+                        + ": until then call-in is open, and notice cannot rest on the decision.")
                 : Optional.of("Notice may rest on the decision from " + Told.words(from) + " on" + assumed + ".");
     }
 

@@ -18,12 +18,14 @@ final class CellWidths {
     private static final double LONGEST_WORD = 11;
     private static final double GAP = 1.05;
     private static final double NOTE = 18;
+    private static final double SLACK = 0.5;
 
     private final boolean figures;
     private final boolean noted;
     private final double[] cells;
     private double unbroken;
     private double longest;
+    private final double weight;
 
     private CellWidths(Table table, int column) {
         this.figures = table.columns().get(column).figures();
@@ -35,6 +37,7 @@ final class CellWidths {
                 .flatMap(line -> line.figures().stream())
                 .anyMatch(figure -> figure.reached().isPresent());
         this.cells = lines.stream().mapToDouble(this::read).toArray();
+        this.weight = Math.cbrt(Arrays.stream(cells).map(width -> width * width).sum());
     }
 
     /** Returns those of each column of a table. */
@@ -50,9 +53,17 @@ final class CellWidths {
         return margin(size) + unbroken * size;
     }
 
-    /** Returns the width of the column in which its longest cell takes so many lines, which need not be a whole number. */
-    double inLines(double lines, double size) {
-        return Math.max(least(size), margin(size) + longest * size / lines);
+    /** Returns the width of the column, in points, in which its longest cell takes one line. */
+    double most(double size) {
+        return Math.max(least(size), margin(size) + longest * size);
+    }
+
+    /**
+     * Returns the width of the column, in points, at a share of the room. Widths that grow with the cube root of the sum of the
+     * squares of their cells' make the sum of the squares of all cells' heights the least.
+     */
+    double at(double share, double size) {
+        return Math.min(most(size), Math.max(least(size), margin(size) + share * weight * size));
     }
 
     /** Returns about how many lines a row takes in a column of so many points; the head is row 0. */
@@ -61,7 +72,7 @@ final class CellWidths {
     }
 
     private double margin(double size) {
-        return GAP * size + (noted ? NOTE : 0);
+        return GAP * size + SLACK + (noted ? NOTE : 0);
     }
 
     private double read(Line line) {

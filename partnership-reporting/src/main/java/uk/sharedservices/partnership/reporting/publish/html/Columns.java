@@ -8,7 +8,7 @@ import uk.sharedservices.partnership.reporting.document.block.Table;
 
 /**
  * The columns of a table on paper: wide enough that no figure and no word of common length is broken, in the largest letters
- * with which that can be, on a page turned on its side if need be. What room is left goes where it makes the highest row lower.
+ * with which that can be, on a page turned on its side if need be. What room is left goes where it makes the table lower.
  */
 public final class Columns {
 
@@ -18,6 +18,7 @@ public final class Columns {
     private static final double[] TURNED_SIZES = {9, 8, 7, 6};
     private static final double LINE = 1.4;
     private static final double BETWEEN_ROWS = 0.8;
+    private static final double ABOVE = 14;
     private static final int HALVINGS = 20;
 
     private final List<CellWidths> cells;
@@ -51,13 +52,17 @@ public final class Columns {
         return new Columns(cells, rows, TURNED_SIZES[TURNED_SIZES.length - 1], true);
     }
 
-    /** Returns how the table is styled: its head is not left alone at the foot of a page. */
+    /** Returns how the table is styled. */
     public String style() {
+        return String.format(Locale.ROOT, "font-size: %.0fpt; table-layout: fixed", size);
+    }
+
+    /** Returns how what the table stands in is styled: its head is not left alone at the foot of a page. */
+    public String keptWith() {
         return String.format(
                 Locale.ROOT,
-                "font-size: %.0fpt; table-layout: fixed; -fs-page-break-min-height: %.0fpt",
-                size,
-                height(0) + LINE * size + (rows == 0 ? 0 : height(1)));
+                "-fs-page-break-min-height: %.0fpt",
+                ABOVE + LINE * size + height(0) + (rows == 0 ? 0 : height(1)));
     }
 
     /** Returns the width of each column, in points. */
@@ -87,10 +92,9 @@ public final class Columns {
     }
 
     private double[] widths(double room) {
-        double lines = sum(cells, column -> column.inLines(1, size)) <= room ? 1 : fewestLines(room);
-        double[] widths = cells.stream()
-                .mapToDouble(column -> column.inLines(lines, size))
-                .toArray();
+        double share = share(room);
+        double[] widths =
+                cells.stream().mapToDouble(column -> column.at(share, size)).toArray();
         double taken = IntStream.range(0, widths.length)
                 .mapToDouble(column -> widths[column])
                 .sum();
@@ -101,27 +105,27 @@ public final class Columns {
                 .toArray();
     }
 
-    /** The fewest lines in which the longest cells of all columns can be set at once: a longer one gets the wider column. */
-    private double fewestLines(double room) {
-        double few = 1;
-        double many = 2;
-        while (many < Integer.MAX_VALUE && !fits(many, room)) {
-            few = many;
-            many *= 2;
+    /** The greatest share at which all columns fit. */
+    private double share(double room) {
+        double fits = 0;
+        double tooMuch = 1;
+        while (tooMuch < room && fits(tooMuch, room)) {
+            fits = tooMuch;
+            tooMuch *= 2;
         }
         for (int halving = 0; halving < HALVINGS; halving++) {
-            double middle = (few + many) / 2;
+            double middle = (fits + tooMuch) / 2;
             if (fits(middle, room)) {
-                many = middle;
+                fits = middle;
             } else {
-                few = middle;
+                tooMuch = middle;
             }
         }
-        return many;
+        return fits;
     }
 
-    private boolean fits(double lines, double room) {
-        return sum(cells, column -> column.inLines(lines, size)) <= room;
+    private boolean fits(double share, double room) {
+        return sum(cells, column -> column.at(share, size)) <= room;
     }
 
     private static double sum(List<CellWidths> cells, ToDoubleFunction<CellWidths> width) {

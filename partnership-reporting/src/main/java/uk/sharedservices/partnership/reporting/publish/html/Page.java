@@ -39,7 +39,8 @@ public final class Page {
     private static final int FEW_COLUMNS = 2;
     private static final int SHORT_WORD = 16;
     private static final double LOW = 190;
-    private static final int FEW_LETTERS = 600;
+    private static final double HIGH = 540;
+    private static final int FEW_LETTERS = 1800;
 
     private final Report report;
     private final boolean onPaper;
@@ -161,9 +162,10 @@ public final class Page {
         return Svg.of(picture.drawing(), plain(picture.title()), plain(picture.description()), name);
     }
 
-    /** Returns the width of a picture in whole points. */
+    /** Returns the width of a picture in whole points: on paper it is on one page with its heading and its message. */
     public int width(Picture picture) {
-        return (int) Math.ceil(picture.drawing().width());
+        double scale = onPaper ? Math.min(1, HIGH / picture.drawing().height()) : 1;
+        return (int) Math.ceil(picture.drawing().width() * scale);
     }
 
     /** Returns the class of the cells of a column; none for words. On paper notes hang beside the figures of a column. */
