@@ -50,7 +50,7 @@ public final class ReferenceDocuments {
                 "dsg",
                 Asked.of(
                         ReportKind.DSG,
-                        LocalDate.of(2022, 11, 22),
+                        Asked.REPORT_B,
                         request -> request.by(Asked.TAMESIDE).year(FinancialYear.startingIn(2022))));
         all.put(
                 "dsg-with-a-forecast",
