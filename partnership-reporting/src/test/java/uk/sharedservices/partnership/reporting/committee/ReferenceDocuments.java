@@ -35,14 +35,25 @@ public final class ReferenceDocuments {
         all.put("update", Asked.of(ReportKind.UPDATE, Asked.REPORT_A, request -> {}));
         all.put(
                 "notice",
-                Asked.of(ReportKind.NOTICE, SERVED, request -> request.by(Asked.TAMESIDE)
-                        .serveOn(SERVED)));
-        all.put("timetable", Asked.of(ReportKind.TIMETABLE, Asked.REPORT_B, request -> request.by(Asked.TAMESIDE)
-                .proposal(ProposalId.of("end-shared-director"))
-                .preparedOn(PREPARED)
-                .inPrivate(true)));
-        all.put("exit-plan", Asked.of(ReportKind.EXIT_PLAN, PREPARED, request -> request.decisionOn(Asked.REPORT_B)
-                .publishedOn(SERVED)));
+                Asked.of(
+                        ReportKind.NOTICE,
+                        SERVED,
+                        request -> request.by(Asked.TAMESIDE).serveOn(SERVED)));
+        all.put(
+                "timetable",
+                Asked.of(
+                        ReportKind.TIMETABLE,
+                        Asked.REPORT_B,
+                        request -> request.by(Asked.TAMESIDE)
+                                .proposal(ProposalId.of("end-shared-director"))
+                                .preparedOn(PREPARED)
+                                .inPrivate(true)));
+        all.put(
+                "exit-plan",
+                Asked.of(
+                        ReportKind.EXIT_PLAN,
+                        PREPARED,
+                        request -> request.decisionOn(Asked.REPORT_B).publishedOn(SERVED)));
         all.put(
                 "exit-plan-from-the-end",
                 Asked.of(ReportKind.EXIT_PLAN, PREPARED, request -> request.wantedEnd(LocalDate.of(2023, 1, 31))));
@@ -54,8 +65,10 @@ public final class ReferenceDocuments {
                         request -> request.by(Asked.TAMESIDE).year(FinancialYear.startingIn(2022))));
         all.put(
                 "dsg-with-a-forecast",
-                Asked.of(ReportKind.DSG, READ, request -> request.by(Asked.TAMESIDE)
-                        .year(FinancialYear.startingIn(2023))));
+                Asked.of(
+                        ReportKind.DSG,
+                        READ,
+                        request -> request.by(Asked.TAMESIDE).year(FinancialYear.startingIn(2023))));
         all.put("savings", Asked.of(ReportKind.SAVINGS, Asked.REPORT_B, request -> {}));
         all.put("summary", Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> {}));
         return all;

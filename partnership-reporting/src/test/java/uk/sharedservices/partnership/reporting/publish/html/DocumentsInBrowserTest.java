@@ -46,7 +46,8 @@ class DocumentsInBrowserTest {
     }
 
     @ParameterizedTest(
-            name = "{0} keeps to WCAG 2.2 AA on screens 1280 and 320 pixels wide and on paper, and is never wider than those")
+            name =
+                    "{0} keeps to WCAG 2.2 AA on screens 1280 and 320 pixels wide and on paper, and is never wider than those")
     @MethodSource(NAMES)
     void keepsToWcag(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

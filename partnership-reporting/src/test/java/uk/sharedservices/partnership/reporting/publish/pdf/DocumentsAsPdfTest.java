@@ -27,7 +27,9 @@ class DocumentsAsPdfTest {
     @MethodSource(NAMES)
     void conforms(String name) throws Exception {
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-            assertThat(VeraPdf.failures(printed(name), flavour)).as("%s", flavour).isEmpty();
+            assertThat(VeraPdf.failures(printed(name), flavour))
+                    .as("%s", flavour)
+                    .isEmpty();
         }
     }
 

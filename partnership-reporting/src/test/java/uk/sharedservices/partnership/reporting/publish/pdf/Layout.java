@@ -77,9 +77,8 @@ final class Layout {
     private static boolean hasItsOwn(Piece head, List<Piece> pieces, int at) {
         return head.ofTable()
                 ? pieces.stream()
-                        .anyMatch(piece -> piece.type().isEmpty()
-                                && piece.table() == head.table()
-                                && piece.page() == head.page())
+                        .anyMatch(piece ->
+                                piece.type().isEmpty() && piece.table() == head.table() && piece.page() == head.page())
                 : pieces.subList(at, pieces.size()).stream()
                         .filter(piece -> piece.type().isEmpty())
                         .findFirst()

@@ -97,8 +97,7 @@ class LayoutTest {
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
         reference.setItem(COSName.PG, pdf.getPage(page));
         reference.setInt(COSName.MCID, number++);
-        tag.appendKid(new PDMarkedContentReference(
-                reference));
+        tag.appendKid(new PDMarkedContentReference(reference));
         show(COSName.P, properties, page, right, up, words);
     }
 
@@ -108,8 +107,8 @@ class LayoutTest {
 
     private void show(COSName tag, COSDictionary properties, int page, float right, float up, String words)
             throws IOException {
-        try (PDPageContentStream content = new PDPageContentStream(
-                pdf, pdf.getPage(page), PDPageContentStream.AppendMode.APPEND, false, true)) {
+        try (PDPageContentStream content =
+                new PDPageContentStream(pdf, pdf.getPage(page), PDPageContentStream.AppendMode.APPEND, false, true)) {
             content.beginMarkedContent(tag, PDPropertyList.create(properties));
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);

@@ -19,7 +19,8 @@ class PdfConformanceTest {
     void findsThatReportsConform(PDFAFlavour flavour) throws Exception {
         assertThat(VeraPdf.failures(Printed.EVERY_BLOCK, flavour)).isEmpty();
         assertThat(VeraPdf.failures(Printed.HOSTILE, flavour)).isEmpty();
-        assertThat(VeraPdf.failures(Printed.pdf(Samples.ofAWideTable()), flavour)).isEmpty();
+        assertThat(VeraPdf.failures(Printed.pdf(Samples.ofAWideTable()), flavour))
+                .isEmpty();
     }
 
     @Test
