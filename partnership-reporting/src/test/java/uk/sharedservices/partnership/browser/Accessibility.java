@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -13,8 +14,10 @@ public final class Accessibility {
 
     /** Returns what a page breaks, a line for each rule with the elements concerned. */
     public static List<String> violations(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations")); // what is in order is long, and nobody reads it
         return new AxeBuilder(page)
-                .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+                .options(options).withTags(WCAG_2_2_AA).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getHtml())

@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.fact.Source;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.implication.Clearance;
 import uk.sharedservices.partnership.governance.implication.Implication;
 import uk.sharedservices.partnership.governance.implication.ImplicationKind;
@@ -22,6 +23,7 @@ import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.post.PostId;
+import uk.sharedservices.partnership.programme.event.ExternalEvent;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.Stage;
@@ -193,6 +195,55 @@ class DecisionReportTest {
                         uk.sharedservices.partnership.reporting.committee.material.OfficersParagraphs.read(
                                 "# Options considered\n\n" + own.replace("<", "\\<") + "\n")));
         assertThat(Asked.section(with, "Options considered")).endsWith(own);
+    }
+
+    @Test
+    @DisplayName("sets apart what is computed from what was drafted or cleared, and says what is assumed")
+    void computed() {
+        assertThat(Asked.section(report, "Front sheet"))
+                .containsSubsequence(
+                        "each council's own Section 151 officer stays responsible for sound finances.",
+                        "Computed from what is held, and no part of what was drafted or cleared:",
+                        "£3.243m");
+        assertThat(Asked.section(report, "When it would end"))
+                .contains(
+                        "What if notice were served by hand on Thursday 24 November 2022, the day after the decision, which"
+                                + " is assumed: the last day would be Thursday 22 December 2022");
+        assertThat(Asked.section(report, "Introduction"))
+                .contains("from Thursday 1 April 2021: for 19 months and 22 days by the day of this report");
+    }
+
+    @Test
+    @DisplayName("tells nothing that was decided later, and of what happened only what concerns the deciding council")
+    void onlyItsOwn() {
+        Partnership reference = ReferencePartnership.tamesideAndStockport();
+        Report other = Asked.of(
+                Partnership.builder()
+                        .from(reference)
+                        .decisions(reference.decisions().stream()
+                                .map(decision -> decision.id().value().equals("tameside-early-years-2023")
+                                        ? CouncilDecision.builder()
+                                                .from(decision)
+                                                .status(FactStatus.RECORDED)
+                                                .source(Source.of("register", "made up for this test"))
+                                                .build()
+                                        : decision)
+                                .toList())
+                        .events(reference.events().stream()
+                                .map(event -> event.what().contains("Improvement Notice")
+                                        ? ExternalEvent.builder()
+                                                .from(event)
+                                                .concerns(List.of(Asked.STOCKPORT))
+                                                .build()
+                                        : event)
+                                .toList())
+                        .build(),
+                ReportKind.DECISION,
+                Asked.REPORT_B,
+                request -> request.proposal(ProposalId.of("end-shared-director")));
+        assertThat(Asked.section(other, "Introduction")).doesNotContain("Formal agreement", "Improvement Notice");
+        assertThat(Asked.section(other, "Front sheet"))
+                .doesNotContain("Formal agreement", "July 2022: an Improvement Notice");
     }
 
     @Test

@@ -129,6 +129,9 @@ final class BackwardLadder {
             return step.hasPassed() ? "taken, too late" : "taken";
         }
         return "latest day"
+                + TimetableLadder.inOfficeHours(step.latest())
+                        .map(office -> "; " + office)
+                        .orElse("")
                 + step.slackDays()
                         .map(days -> (days < 0 ? "; passed, " : "; ")
                                 + (days == 0 ? "due today" : TimetableLadder.slack(days)))

@@ -77,7 +77,7 @@ public final class TimetableLadder {
                         + (line.standing() == StepStanding.ARGUABLE || line.standing() == StepStanding.TAKEN_ARGUABLE
                                 ? "on the usual reading "
                                 : "")
-                        + "was " + withWeekday(line.latest().orThrow().latest())
+                        + "was " + line.latest().orThrow()
                         + (onlyIfKey(line, timetable) ? ", if the decision is key" : "")
                         + line.taken()
                                 .map(day -> "; it was done too late, on " + withWeekday(day) + ".")
@@ -125,6 +125,9 @@ public final class TimetableLadder {
     private static String note(TimetableLine line) {
         List<String> parts = new ArrayList<>();
         line.taken().ifPresentOrElse(day -> parts.add("taken"), () -> parts.add("latest day"));
+        if (line.taken().isEmpty()) {
+            inOfficeHours(line.latest()).ifPresent(parts::add);
+        }
         if (!line.standing().words().isEmpty() && line.standing() != StepStanding.TAKEN) {
             parts.add(line.standing().words()
                     + line.slackDays()
@@ -136,9 +139,23 @@ public final class TimetableLadder {
             several.readings().stream()
                     .filter(reading -> !reading.name().equals(several.defaultReading()))
                     .forEach(reading -> parts.add(lowerFirst(reading.meaning()) + ": "
-                            + day(reading.value().latest())));
+                            + day(reading.value().latest())
+                            + inOfficeHours(reading.value())
+                                    .map(office -> ", " + office)
+                                    .orElse("")));
         }
         return String.join("; ", parts);
+    }
+
+    /** Returns {@code in office hours by 8 April 2022} for a latest day on which offices are shut; nothing for any other. */
+    static Optional<String> inOfficeHours(Answer<Deadline> latest) {
+        return latest.isAnswered() ? inOfficeHours(latest.orThrow()) : Optional.empty();
+    }
+
+    private static Optional<String> inOfficeHours(Deadline latest) {
+        return latest.latestOfficeDay()
+                .filter(office -> latest.officesShut())
+                .map(office -> "in office hours by " + day(office));
     }
 
     static String slack(long days) {

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.exit.ApprovalPlan;
 import uk.sharedservices.partnership.exit.BackwardPlan;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.exit.PlanStep;
+import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.DatedStep;
 import uk.sharedservices.partnership.reporting.document.block.Table;
@@ -117,7 +118,8 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
                             step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             step.council().value(),
                             deadline.latestOfficeDay().orElse(deadline.latest()),
-                            "Latest day: " + step.kind().words())));
+                            "Latest day: " + step.kind().words(),
+                            " " + step.latest().inWords(Deadline::toString))));
         }
         plan.endToName()
                 .flatMap(PlanSteps::answered)
@@ -138,11 +140,15 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
     }
 
     private DatedStep step(String kind, String council, LocalDate day, String title) {
+        return step(kind, council, day, title, "");
+    }
+
+    private DatedStep step(String kind, String council, LocalDate day, String title, String more) {
         return new DatedStep(
                 agreement.id().value() + "." + council + "." + kind,
                 day,
                 title,
-                "The way out of " + agreement.name() + ", as planned.");
+                "The way out of " + agreement.name() + ", as planned." + more);
     }
 
     private static <T> Optional<T> answered(Answer<T> answer) {

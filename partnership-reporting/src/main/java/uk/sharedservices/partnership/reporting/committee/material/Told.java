@@ -5,7 +5,6 @@ import static uk.sharedservices.partnership.calendar.DayInWords.withWeekday;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.money.MoneyInWords;
@@ -34,13 +33,19 @@ public final class Told {
         return answer.isAnswered() ? Line.of(Figure.day(answer.orThrow()).reachedBy(answer.derivation())) : day(answer);
     }
 
-    /** Returns the latest day of a step and, where offices are shut on it, the day by which they must have done it. */
+    /**
+     * Returns the latest day of a step and, where offices are shut on it, the day by which they must have done it; and so of each
+     * other reading, and of what would follow on an assumption.
+     */
     public static Line deadline(Answer<Deadline> latest) {
-        Line line = of(latest, deadline -> Figure.day(deadline.latest()));
-        Optional<LocalDate> office = latest.isAnswered() ? latest.orThrow().latestOfficeDay() : Optional.empty();
-        return office.filter(day -> !day.equals(latest.orThrow().latest()))
-                .map(day -> line.then(", in office hours by ").then(Figure.day(day)))
-                .orElse(line);
+        return of(latest, deadline -> Figure.day(deadline.latest()), Told::inOfficeHours);
+    }
+
+    private static Line inOfficeHours(Deadline deadline) {
+        return deadline.officesShut()
+                ? Line.of(", in office hours by ")
+                        .then(Figure.day(deadline.latestOfficeDay().orElseThrow()))
+                : Line.EMPTY;
     }
 
     /** Returns a day, or what is missing without what would follow on assumptions, which are told elsewhere. */
@@ -74,23 +79,33 @@ public final class Told {
 
     /** Returns an answer as a line, the values as {@code figure} prints them. */
     public static <T> Line of(Answer<T> answer, Function<? super T, Figure> figure) {
+        return of(answer, figure, value -> Line.EMPTY);
+    }
+
+    private static <T> Line of(Answer<T> answer, Function<? super T, Figure> figure, Function<? super T, Line> beside) {
         return answer.match(
-                one -> Line.of(figure.apply(one.value()).reachedBy(one.derivation())),
-                several -> readings(several, figure),
-                missing -> cannotSay(missing, figure),
+                one -> Line.of(figure.apply(one.value()).reachedBy(one.derivation()))
+                        .then(beside.apply(one.value())),
+                several -> readings(several, figure, beside),
+                missing -> cannotSay(missing, figure, beside),
                 refused -> Line.of("not permitted: " + refused.reason() + " ["
                         + refused.rule().id() + "]"));
     }
 
-    private static <T> Line readings(Answer.Readings<T> several, Function<? super T, Figure> figure) {
+    private static <T> Line readings(
+            Answer.Readings<T> several, Function<? super T, Figure> figure, Function<? super T, Line> beside) {
         Reading<T> theDefault = several.theDefault();
-        Line line = Line.of(figure.apply(theDefault.value()).reachedBy(several.derivation()));
+        Line line = Line.of(figure.apply(theDefault.value()).reachedBy(several.derivation()))
+                .then(beside.apply(theDefault.value()));
         if (several.agree()) {
             return line;
         }
         for (Reading<T> other : several.readings()) {
             if (!other.value().equals(theDefault.value())) {
-                line = line.then(" (or ").then(figure.apply(other.value())).then(": " + shortly(other.meaning()) + ")");
+                line = line.then(" (or ")
+                        .then(figure.apply(other.value()))
+                        .then(beside.apply(other.value()))
+                        .then(": " + shortly(other.meaning()) + ")");
             }
         }
         return line;
@@ -101,11 +116,13 @@ public final class Told {
         return uncapital(meaning.contains(",") ? meaning.substring(0, meaning.indexOf(',')) : meaning);
     }
 
-    private static <T> Line cannotSay(Answer.CannotSay<T> missing, Function<? super T, Figure> figure) {
+    private static <T> Line cannotSay(
+            Answer.CannotSay<T> missing, Function<? super T, Figure> figure, Function<? super T, Line> beside) {
         Line line = Line.of("cannot be said. " + String.join(" ", missing.missing()));
         for (WhatIf<T> whatIf : missing.whatIfs()) {
             line = line.then(" " + whatIf.assumption() + ": ")
                     .then(figure.apply(whatIf.value()))
+                    .then(beside.apply(whatIf.value()))
                     .then(".");
         }
         return line;
