@@ -98,6 +98,7 @@ public final class ExitPlanDocument {
      */
     public static ForwardPlan forward(
             ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver) {
+        request.decisionOn().ifPresent(day -> Subjects.checkPublication(request, day));
         List<PlannedDecision> decisions = request
                 .decisionOn()
                 .map(day -> new PlannedDecision(giver, maker(facts, agreement, giver), day, request.publishedOn()))

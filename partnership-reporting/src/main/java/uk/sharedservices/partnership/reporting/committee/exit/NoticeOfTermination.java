@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementState;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
@@ -16,6 +15,7 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.reporting.chart.strip.CountingStripPicture;
+import uk.sharedservices.partnership.reporting.committee.material.Refusal;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Subjects;
@@ -64,20 +64,20 @@ public final class NoticeOfTermination {
     /**
      * Returns the notice.
      *
-     * @throws InvalidValueException if the agreement, the council that gives it or the day of service is not told
+     * @throws uk.sharedservices.partnership.InvalidValueException if the agreement, the council that gives it or the day of service is not told
      */
     public static Report of(ReportFacts facts, ReportRequest request) {
         ServiceLevelAgreement agreement = Subjects.agreement(facts.partnership(), request);
         CouncilCode giver = Subjects.giver(facts.partnership(), request, agreement);
         LocalDate served = request.serveOn()
-                .orElseThrow(() -> InvalidValueException.of("day of service of a notice", "must be told", "none"));
+                .orElseThrow(() -> Refusal.leftOut("serveOn", "day of service of a notice", "must be told"));
         ExitAnswer exit = new ExitQuestion(agreement.id(), Optional.of(giver), served, request.method())
                 .putTo(facts.partnership(), facts.calendar())
                 .orThrow();
         if (!exit.endToName().isAnswered()) {
-            throw InvalidValueException.of(
+            throw Refusal.wanting(
                     "end that a notice names",
-                    "must be known before it is written",
+                    "must be known before the notice is written",
                     exit.endToName().inWords(Told::words));
         }
         return new NoticeOfTermination(facts, request, agreement, giver, exit).report(served);
