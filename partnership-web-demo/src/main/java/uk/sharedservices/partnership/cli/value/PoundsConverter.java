@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.cli.input;
+package uk.sharedservices.partnership.cli.value;
 
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
