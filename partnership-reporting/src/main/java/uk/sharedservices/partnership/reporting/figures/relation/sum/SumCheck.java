@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.sum;
 
 import static uk.sharedservices.partnership.reporting.figures.finding.Relation.SUM;
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.change;
 
 import static uk.sharedservices.partnership.reporting.figures.finding.Relation.CHANGE_FROM_YEAR;
 import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.FEW_WORDS;
@@ -21,6 +21,7 @@ import uk.sharedservices.partnership.reporting.figures.relation.Findings;
 import uk.sharedservices.partnership.reporting.figures.relation.Patterns;
 import uk.sharedservices.partnership.reporting.figures.relation.Scene;
 import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
+import uk.sharedservices.partnership.reporting.figures.relation.sum.Term;
 
 /**
  * Checks a rise or a fall of a balance from an earlier year: "£3.243m, an increase of £1.687m from 2020-21".

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
  * @param total  what they are told to make
  * @param toldAs  how the total is told, such as {@code an increase of}; often empty
  */
-record Addition(List<Term> terms, Term total, String toldAs) {
+public record Addition(List<Term> terms, Term total, String toldAs) {
 
     private static final int MOST_UNSURE = 4;
     private static final String ROUGH = "One of them is told only roughly.";
@@ -32,7 +32,7 @@ record Addition(List<Term> terms, Term total, String toldAs) {
     }
 
     /** Returns how the sums stand to each other, on the reading of their signs that agrees best. */
-    Verdict verdict() {
+    public Verdict verdict() {
         List<Addition> readings = readings();
         for (ReconciliationVerdict sought :
                 List.of(ReconciliationVerdict.EXACT, ReconciliationVerdict.WITHIN_ROUNDING)) {

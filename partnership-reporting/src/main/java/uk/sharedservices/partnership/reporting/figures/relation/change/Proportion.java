@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.change;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.change;
 
 import java.util.Locale;
 import java.util.Set;

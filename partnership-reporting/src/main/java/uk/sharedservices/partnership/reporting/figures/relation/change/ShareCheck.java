@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.change;
 
 import static uk.sharedservices.partnership.reporting.figures.finding.Relation.SHARE;
 import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.FEW_WORDS;

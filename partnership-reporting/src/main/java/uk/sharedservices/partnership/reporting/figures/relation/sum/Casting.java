@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.sum;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.reporting.figures.relation.money;
+package uk.sharedservices.partnership.reporting.figures.relation.change;
 
 import static uk.sharedservices.partnership.reporting.figures.finding.Relation.CHANGE;
 import static uk.sharedservices.partnership.reporting.figures.relation.Patterns.FEW_WORDS;
@@ -17,6 +17,8 @@ import uk.sharedservices.partnership.reporting.figures.relation.Findings;
 import uk.sharedservices.partnership.reporting.figures.relation.Patterns;
 import uk.sharedservices.partnership.reporting.figures.relation.Scene;
 import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
+import uk.sharedservices.partnership.reporting.figures.relation.sum.Addition;
+import uk.sharedservices.partnership.reporting.figures.relation.sum.Term;
 
 /** Checks a rise or a fall between two sums that are both told: "an increase of £1.557m from £1.686m to £3.243m". */
 final class ChangeCheck implements Check {
