@@ -24,8 +24,8 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
 import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.calendar.SupportedDays;
-import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.InputFile;
+import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--as-at",
-            paramLabel = "DAY",
+            paramLabel = "YYYY-MM-DD",
             converter = DayConverter.class,
             description = "the day as at which the rules are asked (default: that of the file's latest document)")
     private @Nullable LocalDate asAt;

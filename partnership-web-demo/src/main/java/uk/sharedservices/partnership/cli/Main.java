@@ -70,7 +70,7 @@ public final class Main implements Runnable {
             command.getErr().println(exception.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         });
-        return commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        return commandLine.setParameterExceptionHandler(new WrongUse()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

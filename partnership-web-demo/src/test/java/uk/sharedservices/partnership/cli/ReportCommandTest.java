@@ -63,31 +63,6 @@ class ReportCommandTest {
         assertThat(folder).isDirectoryNotContaining(left -> left.toString().endsWith(".part"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "report --kind minutes --as-at 2022-11-23|decision, update, notice, timetable, exit-plan, dsg, savings, summary",
-                "report --kind update --as-at 2022-11-23 --format doc|html, pdf, md, json, docx, xlsx, csv, ics",
-                "report --kind update|--as-at",
-                "report --kind update --as-at 2022-02-30|--as-at",
-                "report --kind notice --as-at 2022-11-23|day of service of a notice must be told",
-                "report --kind timetable --by Tameside --as-at 2022-11-23|there is no meeting without a day",
-                "report --kind notice --by Trafford --serve 2022-11-24 --as-at 2022-11-24|--by must be one of Tameside",
-                "report --kind decision --proposal x --as-at 2022-11-23|end-shared-director",
-                "report --kind savings --as-at 2022-11-23 --format ics|savings",
-                "report --kind update --as-at 2022-11-23 --out /nowhere/at/all.md|must be in a folder that exists",
-                "report missing.json --kind update --as-at 2022-11-23|missing.json",
-                "report --kind decision --as-at 2022-11-23 --paragraphs missing.md|missing.md"
-            })
-    @DisplayName("say in a sentence what was asked wrongly, with what there is instead")
-    void wrong(String asked, String told) {
-        Outcome outcome = run(asked);
-
-        assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).contains(told).doesNotContain("Exception", "\tat ");
-    }
-
     @Test
     @DisplayName("give every dated step of a partnership as iCalendar")
     void calendar() {
@@ -98,6 +73,21 @@ class ReportCommandTest {
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("DTSTART;VALUE=DATE:20221115", "DTSTART;VALUE=DATE:20220324")
                 .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    @DisplayName("look at the place before anything is made")
+    void placeFirst() throws IOException {
+        Path file = Files.writeString(folder.resolve("there.ics"), "mine");
+
+        assertThat(run("report nowhere.json --kind summary --as-at 2022-11-23 --out " + file)
+                        .err())
+                .contains("there.ics is", "--replace");
+        assertThat(run("calendar nowhere.json --as-at 2022-11-23 --out " + file).err())
+                .contains("there.ics is", "--replace");
+        assertThat(run("report nowhere.json --kind summary --as-at 2022-11-23 --format pdf")
+                        .err())
+                .contains("--out must name a file for pdf");
     }
 
     @Test

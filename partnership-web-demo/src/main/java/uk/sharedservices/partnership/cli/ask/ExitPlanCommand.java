@@ -18,10 +18,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.AgreementId;
-import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.AgreementAsked;
 import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.cli.input.MethodAsked;
+import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.exit.BackwardPlan;
@@ -111,18 +112,11 @@ public final class ExitPlanCommand implements Callable<Integer> {
                     "back: working days from decision to publication, an assumption (default " + NEXT_WORKING_DAY + ")")
     private @Nullable Integer publishedWithin;
 
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            defaultValue = "BY_HAND",
-            description = "how notice is served: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
-    private ServiceMethod method = ServiceMethod.BY_HAND;
+    @Mixin
+    private MethodAsked method;
 
-    @Option(
-            names = "--agreement",
-            paramLabel = "ID",
-            description = "the agreement; may be left out where there is only one")
-    private @Nullable String agreement;
+    @Mixin
+    private AgreementAsked agreement;
 
     @Option(names = "--json", description = "print the plan as JSON")
     private boolean json;
@@ -192,13 +186,13 @@ public final class ExitPlanCommand implements Callable<Integer> {
         return facts.profiles().then(profiles -> {
             ExitPlanner planner =
                     ExitPlanner.of(partnership, profiles, Statutes.periods(), BankHolidays.englandAndWales());
-            return Checked.clean(decision.callIn().map(planner::assuming).orElse(planner));
+            return Checked.clean(decision.said().callIn().map(planner::assuming).orElse(planner));
         });
     }
 
     private ForwardQuestion forwardQuestion(Partnership partnership) {
         CouncilCode giver = facts.council(partnership, "--by", by);
-        AgreementId ended = facts.agreement(partnership, Optional.ofNullable(agreement));
+        AgreementId ended = agreement.in(partnership, facts);
         Optional<PlannedDecision> executive = Optional.ofNullable(decided)
                 .map(day -> new PlannedDecision(giver, DecisionMaker.EXECUTIVE, day, Optional.ofNullable(published)));
         Optional<PlannedDecision> council = Optional.ofNullable(councilDecided)
@@ -212,20 +206,20 @@ public final class ExitPlanCommand implements Callable<Integer> {
                 facts.day("--party-decided " + party, day),
                 Optional.ofNullable(partyPublished.get(party))
                         .map(published -> facts.day("--party-published " + party, published)))));
-        return new ForwardQuestion(ended, giver, decisions, Optional.ofNullable(serve), method);
+        return new ForwardQuestion(ended, giver, decisions, Optional.ofNullable(serve), method.method());
     }
 
     private BackwardQuestion backwardQuestion(Partnership partnership, LocalDate wantedEnd) {
         return new BackwardQuestion(
-                facts.agreement(partnership, Optional.ofNullable(agreement)),
+                agreement.in(partnership, facts),
                 facts.council(partnership, "--by", by),
                 wantedEnd,
-                method,
-                decision.key(),
-                decision.inPrivate(),
+                method.method(),
+                decision.said().key(),
+                decision.said().inPrivate(),
                 publishedWithin == null ? NEXT_WORKING_DAY : publishedWithin,
                 decision.asAt(),
-                decision.done(facts));
+                decision.said().done(facts));
     }
 
     private void print(Object plan, String text) {

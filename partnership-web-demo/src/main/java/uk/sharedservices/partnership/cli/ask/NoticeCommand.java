@@ -15,14 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.AgreementAsked;
 import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.cli.input.MethodAsked;
 import uk.sharedservices.partnership.cli.input.OutputPlace;
-import uk.sharedservices.partnership.cli.input.TimeConverter;
+import uk.sharedservices.partnership.cli.value.DayConverter;
+import uk.sharedservices.partnership.cli.value.TimeConverter;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
@@ -49,12 +50,8 @@ public final class NoticeCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "COUNCIL", description = "the council that gives it, by name or GSS code")
     private @Nullable String by;
 
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            defaultValue = "BY_HAND",
-            description = "how: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
-    private ServiceMethod method = ServiceMethod.BY_HAND;
+    @Mixin
+    private MethodAsked method;
 
     @Option(
             names = "--time",
@@ -84,11 +81,8 @@ public final class NoticeCommand implements Callable<Integer> {
     @Mixin
     private Facts facts;
 
-    @Option(
-            names = "--agreement",
-            paramLabel = "ID",
-            description = "the agreement; may be left out where there is only one")
-    private @Nullable String agreement;
+    @Mixin
+    private AgreementAsked agreement;
 
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
@@ -123,10 +117,10 @@ public final class NoticeCommand implements Callable<Integer> {
 
     private Checked<ExitAnswer> ask(Partnership partnership) {
         return new ExitQuestion(
-                        facts.agreement(partnership, Optional.ofNullable(agreement)),
+                        agreement.in(partnership, facts),
                         Optional.ofNullable(by).map(name -> facts.council(partnership, "--by", name)),
                         given,
-                        method,
+                        method.method(),
                         Optional.ofNullable(time),
                         Optional.ofNullable(received),
                         Optional.ofNullable(namedEnd))

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.file.PartnershipJson;
@@ -127,14 +127,15 @@ public final class TimetableCommand implements Callable<Integer> {
                     .maker(maker)
                     .decisionOn(decisionOn)
                     .decisionFrom(Optional.ofNullable(decisionFrom))
-                    .key(decision.key())
-                    .inPrivate(decision.inPrivate())
+                    .key(decision.said().key())
+                    .inPrivate(decision.said().inPrivate())
                     .scrutinyOn(Optional.ofNullable(scrutinyOn))
                     .publishedOn(Optional.ofNullable(published))
-                    .putAllTaken(decision.done(facts))
+                    .putAllTaken(decision.said().done(facts))
                     .build();
             WorkingDayCalendar calendar = BankHolidays.englandAndWales();
-            CallIn rule = decision.callIn()
+            CallIn rule = decision.said()
+                    .callIn()
                     .map(assumed -> CallIn.assuming(assumed, profiles, calendar))
                     .orElseGet(() -> CallIn.by(profiles, calendar));
             return DecisionTimetable.of(plan, decision.asAt(), profiles, rule, Statutes.periods(), calendar);

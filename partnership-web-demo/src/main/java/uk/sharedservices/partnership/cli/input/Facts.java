@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.GovernanceProfilesFile;
@@ -44,6 +45,16 @@ public final class Facts {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    /** Returns the partnership file, if one is named. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Returns the file of governance profiles, if one is named. */
+    public Optional<Path> profilesFile() {
+        return Optional.ofNullable(profilesFile);
+    }
+
     /** Returns the partnership asked about, or the faults of its file. */
     public Checked<Partnership> partnership() {
         return file == null ? Checked.clean(ReferencePartnership.tamesideAndStockport()) : partnership(file);
@@ -68,10 +79,12 @@ public final class Facts {
                 .filter(id -> asked.map(id.value()::equals).orElse(true))
                 .toList();
         if (ids.size() != 1) {
-            throw wrongUse("--agreement must be one of "
-                    + partnership.agreements().stream()
-                            .map(each -> each.id().value())
-                            .collect(Collectors.joining(", "))
+            throw wrongUse((partnership.agreements().isEmpty()
+                            ? "--agreement must be one that the partnership lists, which lists none"
+                            : "--agreement must be one of "
+                                    + partnership.agreements().stream()
+                                            .map(each -> each.id().value())
+                                            .collect(Collectors.joining(", ")))
                     + ", but was " + asked.map(id -> "'" + id + "'").orElse("left out"));
         }
         return ids.get(0);
@@ -114,11 +127,16 @@ public final class Facts {
 
     /** Returns a day that was given with an option that takes several. */
     public LocalDate day(String option, String text) {
+        LocalDate day;
         try {
-            return LocalDate.parse(text);
+            day = LocalDate.parse(text);
         } catch (DateTimeParseException none) {
             throw wrongUse(option + " must give a day that exists, written YYYY-MM-DD, but gave '" + text + "'");
         }
+        if (!SupportedDays.contains(day)) {
+            throw wrongUse(option + " " + SupportedDays.MUST_HOLD + ", but was " + day);
+        }
+        return day;
     }
 
     private static Optional<CouncilCode> find(Partnership partnership, String name) {

@@ -10,18 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.cli.input.DayConverter;
 import uk.sharedservices.partnership.cli.input.EnglishCouncilName;
 import uk.sharedservices.partnership.cli.input.Facts;
+import uk.sharedservices.partnership.cli.value.DayConverter;
+import uk.sharedservices.partnership.cli.value.YearConverter;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
@@ -139,18 +138,5 @@ public final class DsgCommand implements Callable<Integer> {
                 : partnership.councils().stream()
                         .filter(each -> each.code().equals(facts.council(partnership, "--council", council)))
                         .toList();
-    }
-
-    /** Reads a financial year in any of the forms that councils write. */
-    static final class YearConverter implements ITypeConverter<FinancialYear> {
-
-        @Override
-        public FinancialYear convert(String text) {
-            try {
-                return FinancialYear.parse(text);
-            } catch (InvalidValueException none) {
-                throw new TypeConversionException(none.getMessage());
-            }
-        }
     }
 }

@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.agreement.AgreementId;
-import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.AgreementAsked;
 import uk.sharedservices.partnership.cli.input.Facts;
 import uk.sharedservices.partnership.cli.input.InputFile;
+import uk.sharedservices.partnership.cli.input.MethodAsked;
+import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
@@ -57,12 +57,8 @@ public final class ExitCostCommand implements Callable<Integer> {
             description = "the day the notice is delivered by hand, posted or sent")
     private @Nullable LocalDate given;
 
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            defaultValue = "BY_HAND",
-            description = "how: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
-    private ServiceMethod method = ServiceMethod.BY_HAND;
+    @Mixin
+    private MethodAsked method;
 
     @Option(
             names = "--last-day",
@@ -74,11 +70,8 @@ public final class ExitCostCommand implements Callable<Integer> {
     @Option(names = "--costs", paramLabel = "FILE", description = "what is known of the costs, JSON")
     private @Nullable Path costsFile;
 
-    @Option(
-            names = "--agreement",
-            paramLabel = "ID",
-            description = "the agreement; may be left out where there is only one")
-    private @Nullable String agreement;
+    @Mixin
+    private AgreementAsked agreement;
 
     @Option(names = "--json", description = "print the answer as JSON")
     private boolean json;
@@ -127,7 +120,8 @@ public final class ExitCostCommand implements Callable<Integer> {
             String leaving = Optional.ofNullable(by)
                     .map(name -> partnership.nameOf(facts.council(partnership, "--by", name)) + " leaving ")
                     .orElse("");
-            out.print(ExitCostText.print(cost, leaving + agreement(partnership).value(), costs.note()));
+            out.print(ExitCostText.print(
+                    cost, leaving + agreement.in(partnership, facts).value(), costs.note()));
             if (costsFile == null) {
                 out.println();
                 out.println("A file of costs to copy and fill in (exit-cost --example prints it alone):");
@@ -140,7 +134,7 @@ public final class ExitCostCommand implements Callable<Integer> {
 
     private Checked<ExitCost> ask(Partnership partnership, LeavingCosts costs) {
         checkCouncils(partnership, costs);
-        List<String> posts = partnership.sharedPostsUnder(agreement(partnership)).stream()
+        List<String> posts = partnership.sharedPostsUnder(agreement.in(partnership, facts)).stream()
                 .map(SharedPost::title)
                 .toList();
         ExitCostQuestion question = new ExitCostQuestion(costs, posts);
@@ -155,19 +149,15 @@ public final class ExitCostCommand implements Callable<Integer> {
         Optional<CouncilCode> giver = Optional.ofNullable(by).map(name -> facts.council(partnership, "--by", name));
         return Optional.ofNullable(given)
                 .map(on -> new ExitQuestion(
-                        agreement(partnership),
+                        agreement.in(partnership, facts),
                         giver,
                         on,
-                        method,
+                        method.method(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()))
                 .orElseThrow()
                 .putTo(partnership, BankHolidays.englandAndWales());
-    }
-
-    private AgreementId agreement(Partnership partnership) {
-        return facts.agreement(partnership, Optional.ofNullable(agreement));
     }
 
     /** A council misspelt would be a council more, with a part of the cost that nobody bears. */

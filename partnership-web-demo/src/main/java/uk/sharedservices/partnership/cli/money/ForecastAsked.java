@@ -7,8 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.cli.input.PercentConverter;
-import uk.sharedservices.partnership.cli.input.PoundsConverter;
+import uk.sharedservices.partnership.cli.value.DayConverter;
+import uk.sharedservices.partnership.cli.value.PercentConverter;
+import uk.sharedservices.partnership.cli.value.PoundsConverter;
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastOptions;
@@ -89,7 +90,8 @@ final class ForecastAsked {
 
     @Option(
             names = "--as-at",
-            paramLabel = "DAY",
+            paramLabel = "YYYY-MM-DD",
+            converter = DayConverter.class,
             description =
                     "the day as on which law and announcements are looked at, such as 2026-11-22 (default: the day on which they"
                             + " were last read)")

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.cli.input.EnglishCouncilName;
 import uk.sharedservices.partnership.cli.input.InputFile;
-import uk.sharedservices.partnership.cli.input.PoundsConverter;
+import uk.sharedservices.partnership.cli.value.PoundsConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.finance.forecast.Crossing;

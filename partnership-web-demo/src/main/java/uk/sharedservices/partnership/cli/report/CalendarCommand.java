@@ -1,22 +1,16 @@
 package uk.sharedservices.partnership.cli.report;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.cli.input.Facts;
-import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
 import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
-import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.publish.Format;
-import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.validation.InvalidInputException;
 
 /** Prints every dated step of a partnership as a calendar. */
 @Command(
@@ -35,7 +29,7 @@ public final class CalendarCommand implements Callable<Integer> {
     private OutAsked out;
 
     @Mixin
-    private ReportOptions options;
+    private DocumentOptions options;
 
     @Mixin
     private Facts facts;
@@ -45,25 +39,21 @@ public final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Partnership> partnership = file.partnership(facts);
-        Checked<GovernanceProfiles> profiles = facts.profiles();
-        if (!partnership.faults().isEmpty() || !profiles.faults().isEmpty()) {
-            partnership.faults().forEach(spec.commandLine().getErr()::println);
-            profiles.faults().forEach(spec.commandLine().getErr()::println);
-            return ExitCode.SOFTWARE;
+        if (options.leavesTheDecisionOpen()) {
+            throw facts.wrongUse("--published, --key, --private and --done must come with --proposal: they are of one"
+                    + " decision, and the calendar is of all");
         }
-        try {
-            return out.write(
-                    Documents.of(
-                            ReportKind.SUMMARY,
-                            ReportFacts.of(partnership.orThrow(), profiles.orThrow()),
-                            options.request(facts, partnership.orThrow())),
-                    Format.ICALENDAR);
-        } catch (InvalidInputException faulty) {
-            faulty.faults().forEach(spec.commandLine().getErr()::println);
-            return ExitCode.SOFTWARE;
-        } catch (InvalidValueException refused) {
-            throw facts.wrongUse(Optional.ofNullable(refused.getMessage()).orElse(""));
-        }
+        Destination place = out.of(Format.ICALENDAR);
+        return new Making(file, facts, spec).by(known -> {
+            Report report = Documents.of(
+                    ReportKind.SUMMARY,
+                    known,
+                    options.request(facts, known.partnership()).build());
+            if (report.dates().isEmpty()) {
+                spec.commandLine().getErr().println("The partnership holds no day for a calendar, so none was made.");
+                return ExitCode.SOFTWARE;
+            }
+            return place.print(report);
+        });
     }
 }

@@ -1,9 +1,6 @@
 package uk.sharedservices.partnership.cli.report;
 
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -12,12 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.calendar.SupportedDays;
-import uk.sharedservices.partnership.cli.input.DayConverter;
-import uk.sharedservices.partnership.cli.input.InputFile;
+import uk.sharedservices.partnership.cli.input.TextFile;
+import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.reporting.figures.FigureLinter;
 import uk.sharedservices.partnership.reporting.figures.LintReport;
 
@@ -35,8 +30,6 @@ import uk.sharedservices.partnership.reporting.figures.LintReport;
 public final class LintCommand implements Callable<Integer> {
 
     private static final int MOST_MEGABYTES = 4;
-    private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     @Parameters(paramLabel = "FILE", description = "a report as plain text or Markdown, in UTF-8")
     private Path file;
@@ -56,37 +49,11 @@ public final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (asAt != null && !SupportedDays.contains(asAt)) {
-            throw wrongUse("--as-at " + SupportedDays.MUST_HOLD + ", but was " + asAt);
-        }
-        String text = text();
+        String text = TextFile.read("The file", file, MOST_MEGABYTES, spec);
         LintReport report = asAt == null ? FigureLinter.ofText(text) : FigureLinter.ofText(text, asAt);
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? report.json() : report.text());
         out.flush();
         return report.isClean() ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    private String text() {
-        byte[] bytes = InputFile.read(file, MOST_BYTES, spec);
-        if (bytes.length > MOST_BYTES) {
-            throw wrongUse("The file must be at most " + MOST_MEGABYTES + " MiB long, but " + file + " is longer.");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') < 0) {
-                return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            }
-        } catch (CharacterCodingException notText) {
-            // Told below, with what must hold.
-        }
-        throw wrongUse("The file must be plain text or Markdown in UTF-8, but " + file + " is not.");
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,26 +1,18 @@
 package uk.sharedservices.partnership.cli.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.cli.input.OutputPlace;
-import uk.sharedservices.partnership.reporting.document.Report;
-import uk.sharedservices.partnership.reporting.document.Stage;
 import uk.sharedservices.partnership.reporting.publish.Format;
-import uk.sharedservices.partnership.reporting.publish.Renderer;
-import uk.sharedservices.partnership.reporting.publish.file.Renderers;
 
 /** Where a document goes: a file, written whole or not at all, or the terminal. */
 final class OutAsked {
@@ -41,39 +33,24 @@ final class OutAsked {
     }
 
     /**
-     * Writes a report.
+     * Returns the place, looked at before the document is made so that none is made in vain.
      *
-     * @throws uk.sharedservices.partnership.InvalidValueException if it cannot be written there, or the format cannot hold it
+     * @throws ParameterException if it cannot be written there
      */
-    int write(Report report, Format format) {
-        Renderer renderer = Renderers.of(format);
-        try {
-            if (out == null) {
-                print(report, format, renderer);
-            } else {
-                OutputPlace.of("--out", out, replace, spec).write(report, renderer);
-                spec.commandLine().getErr().println(written(report));
+    Destination of(Format format) {
+        if (out != null) {
+            if (!replace && Files.isRegularFile(out, LinkOption.NOFOLLOW_LINKS)) {
+                throw wrongUse("--out must not be there already, unless --replace is given too, but " + out + " is");
             }
-            return ExitCode.OK;
-        } catch (IOException e) {
-            throw new UncheckedIOException("It could not be written: " + e.getMessage(), e);
+            return Destination.file(format, spec, out, OutputPlace.of("--out", out, replace, spec));
         }
-    }
-
-    private void print(Report report, Format format, Renderer renderer) throws IOException {
         if (NOT_TEXT.contains(format)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--out must name a file for " + format.extension() + ", which no terminal shows");
+            throw wrongUse("--out must name a file for " + format.extension() + ", which no terminal shows");
         }
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        renderer.write(report, printed);
-        PrintWriter terminal = spec.commandLine().getOut();
-        terminal.print(printed.toString(StandardCharsets.UTF_8));
-        terminal.flush();
+        return Destination.terminal(format, spec);
     }
 
-    private String written(Report report) {
-        return "Written to " + out + (report.stage() == Stage.DRAFT ? ", a draft" : "") + ": " + report.title();
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,66 +1,38 @@
 package uk.sharedservices.partnership.cli.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.agreement.AgreementId;
-import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.cli.input.AssumedCallIn;
-import uk.sharedservices.partnership.cli.input.DayConverter;
+import uk.sharedservices.partnership.cli.input.AgreementAsked;
 import uk.sharedservices.partnership.cli.input.Facts;
 import uk.sharedservices.partnership.cli.input.InputFile;
-import uk.sharedservices.partnership.cli.input.StepsDone;
+import uk.sharedservices.partnership.cli.input.MethodAsked;
+import uk.sharedservices.partnership.cli.input.TextFile;
+import uk.sharedservices.partnership.cli.value.DayConverter;
+import uk.sharedservices.partnership.cli.value.YearConverter;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
-import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.reporting.committee.material.OfficersParagraphs;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.validation.Checked;
 
 /** What is said of a document that is asked for. */
 final class ReportOptions {
 
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_MEGABYTES = 1;
 
-    @Option(
-            names = "--as-at",
-            required = true,
-            paramLabel = "YYYY-MM-DD",
-            converter = DayConverter.class,
-            description = "the day as at which the facts are told: the date of the report")
-    private LocalDate asAt;
+    @Mixin
+    private DocumentOptions document;
 
-    @Option(
-            names = "--prepared",
-            paramLabel = "YYYY-MM-DD",
-            converter = DayConverter.class,
-            description = "the day from which it is said what is left to do and by when (default: --as-at)")
-    private @Nullable LocalDate prepared;
-
-    @Option(
-            names = "--stamp",
-            paramLabel = "YYYY-MM-DDTHH:MM:SSZ",
-            description = "the moment that files are stamped with (default: the beginning of --as-at)")
-    private @Nullable Instant stamp;
-
-    @Option(
-            names = "--proposal",
-            paramLabel = "ID",
-            description = "the proposal; may be left out where only one was put")
-    private @Nullable String proposal;
-
-    @Option(
-            names = "--agreement",
-            paramLabel = "ID",
-            description = "the agreement; may be left out where there is only one")
-    private @Nullable String agreement;
+    @Mixin
+    private AgreementAsked agreement;
 
     @Option(
             names = "--by",
@@ -77,35 +49,14 @@ final class ReportOptions {
     private @Nullable LocalDate decided;
 
     @Option(
-            names = "--published",
-            paramLabel = "YYYY-MM-DD",
-            converter = DayConverter.class,
-            description = "the day on which the decision is published")
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--key",
-            arity = "1",
-            paramLabel = "true|false",
-            description = "whether the decision was judged key")
-    private @Nullable Boolean key;
-
-    @Option(names = "--private", description = "it is decided in private: the public are excluded from the meeting")
-    private boolean inPrivate;
-
-    @Option(
             names = "--serve",
             paramLabel = "YYYY-MM-DD",
             converter = DayConverter.class,
             description = "the day on which notice is served")
     private @Nullable LocalDate serve;
 
-    @Option(
-            names = "--method",
-            paramLabel = "METHOD",
-            defaultValue = "BY_HAND",
-            description = "how notice is served: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE})")
-    private ServiceMethod method = ServiceMethod.BY_HAND;
+    @Mixin
+    private MethodAsked method;
 
     @Option(
             names = "--end",
@@ -117,8 +68,9 @@ final class ReportOptions {
     @Option(
             names = "--year",
             paramLabel = "YYYY/YY",
+            converter = YearConverter.class,
             description = "the financial year of the grant (default: the latest told)")
-    private @Nullable String year;
+    private @Nullable FinancialYear year;
 
     @Option(
             names = "--costs",
@@ -132,51 +84,40 @@ final class ReportOptions {
             description = "the officer's own paragraphs, Markdown; each heading names a section of the report")
     private @Nullable Path paragraphs;
 
-    @Mixin
-    private AssumedCallIn callIn;
-
-    @Mixin
-    private StepsDone done;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
+
+    /** Returns the file of costs, if one is named. */
+    Optional<Path> costsFile() {
+        return Optional.ofNullable(costs);
+    }
+
+    /** Returns what is known of the costs, or the faults of their file. */
+    Checked<LeavingCosts> costs() {
+        return costs == null
+                ? Checked.clean(LeavingCosts.unknown())
+                : LeavingCosts.read(InputFile.read(costs, LeavingCosts.MOST_BYTES, spec));
+    }
 
     /**
      * Returns what is asked.
      *
-     * @throws uk.sharedservices.partnership.InvalidValueException if an option cannot be
-     * @throws uk.sharedservices.partnership.validation.InvalidInputException if the file of costs has faults
+     * @throws ParameterException if an option cannot be
+     * @throws uk.sharedservices.partnership.InvalidValueException if a paragraph stands under no heading
      */
-    ReportRequest request(Facts facts, Partnership partnership) {
-        ReportRequest.Builder request = ReportRequest.builder();
-        request.asAt(asAt)
-                .proposal(Optional.ofNullable(proposal).map(ProposalId::of))
-                .agreement(Optional.ofNullable(agreement).map(AgreementId::of))
+    ReportRequest request(Facts facts, Partnership partnership, LeavingCosts known) {
+        ReportRequest.Builder request = document.request(facts, partnership);
+        request.agreement(agreement.ifNamed(partnership, facts))
                 .by(Optional.ofNullable(by).map(name -> facts.council(partnership, "--by", name)))
                 .decisionOn(Optional.ofNullable(decided))
-                .publishedOn(Optional.ofNullable(published))
-                .key(Optional.ofNullable(key))
-                .inPrivate(inPrivate)
-                .putAllTaken(done.taken(facts))
                 .serveOn(Optional.ofNullable(serve))
-                .method(method)
+                .method(method.method())
                 .wantedEnd(Optional.ofNullable(end))
-                .callIn(callIn.assumption())
-                .year(Optional.ofNullable(year).map(FinancialYear::parse));
-        Optional.ofNullable(prepared).ifPresent(request::preparedOn);
-        Optional.ofNullable(stamp).ifPresent(request::stamped);
-        Optional.ofNullable(costs)
-                .ifPresent(file -> request.costs(LeavingCosts.read(InputFile.read(file, LeavingCosts.MOST_BYTES, spec))
-                        .orThrow()));
-        Optional.ofNullable(paragraphs).ifPresent(file -> request.paragraphs(read(facts, file)));
+                .year(Optional.ofNullable(year))
+                .costs(known);
+        Optional.ofNullable(paragraphs)
+                .map(file -> OfficersParagraphs.read(TextFile.read("--paragraphs", file, MOST_MEGABYTES, spec)))
+                .ifPresent(request::paragraphs);
         return request.build();
-    }
-
-    private OfficersParagraphs read(Facts facts, Path file) {
-        byte[] bytes = InputFile.read(file, MOST_BYTES, spec);
-        if (bytes.length > MOST_BYTES) {
-            throw facts.wrongUse("--paragraphs must be a file of a million bytes at most, but " + file + " is longer");
-        }
-        return OfficersParagraphs.read(new String(bytes, StandardCharsets.UTF_8));
     }
 }

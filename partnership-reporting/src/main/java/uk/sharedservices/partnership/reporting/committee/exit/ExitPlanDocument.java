@@ -99,6 +99,7 @@ public final class ExitPlanDocument {
      */
     public static ForwardPlan forward(
             ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver) {
+        request.decisionOn().ifPresent(day -> Subjects.checkPublication(request, day));
         List<PlannedDecision> decisions = request
                 .decisionOn()
                 .or(() -> Subjects.decisionOn(facts.partnership(), request, agreement))

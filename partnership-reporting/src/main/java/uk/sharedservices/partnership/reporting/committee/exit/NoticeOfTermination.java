@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementState;
 import uk.sharedservices.partnership.agreement.service.ServiceClause;
@@ -17,6 +16,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.reporting.chart.strip.CountingStripPicture;
+import uk.sharedservices.partnership.reporting.committee.material.Refusal;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Subjects;
@@ -65,14 +65,15 @@ public final class NoticeOfTermination {
     /**
      * Returns the notice.
      *
-     * @throws InvalidValueException if the agreement, the council that gives it or the day of service is not told, or the wanted
+     * @throws uk.sharedservices.partnership.InvalidValueException if the agreement, the council that gives it or the day of service is not told, or the
+     *     wanted
      *     end is too early on some reading
      */
     public static Report of(ReportFacts facts, ReportRequest request) {
         ServiceLevelAgreement agreement = Subjects.agreement(facts.partnership(), request);
         CouncilCode giver = Subjects.giver(facts.partnership(), request, agreement);
         LocalDate served = request.serveOn()
-                .orElseThrow(() -> InvalidValueException.of("day of service of a notice", "must be told", "none"));
+                .orElseThrow(() -> Refusal.leftOut("serveOn", "day of service of a notice", "must be told"));
         ExitAnswer exit = new ExitQuestion(agreement.id(), Optional.of(giver), served, request.method())
                 .putTo(facts.partnership(), facts.calendar())
                 .orThrow();
@@ -84,7 +85,8 @@ public final class NoticeOfTermination {
         if (request.wantedEnd().isPresent()
                 && exit.endToName().isAnswered()
                 && request.wantedEnd().get().isBefore(exit.endToName().orThrow())) {
-            throw InvalidValueException.of(
+            throw Refusal.of(
+                    "wantedEnd",
                     "end that a notice names",
                     "must not be before " + Told.words(exit.endToName().orThrow())
                             + ", the first day that is safe on every reading of the clause",

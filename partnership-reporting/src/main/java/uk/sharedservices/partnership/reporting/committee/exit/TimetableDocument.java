@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.When;
+import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.reporting.chart.ladder.LadderPicture;
 import uk.sharedservices.partnership.reporting.chart.ladder.TimetableLadder;
+import uk.sharedservices.partnership.reporting.committee.material.Refusal;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Subjects;
@@ -37,7 +38,7 @@ public final class TimetableDocument {
     /**
      * Returns the timetable of the decision that a proposal asks of a council, or of any decision of it.
      *
-     * @throws InvalidValueException if the day of the decision is neither asked nor told, or the council is not
+     * @throws uk.sharedservices.partnership.InvalidValueException if the day of the decision is neither asked nor told, or the council is not
      */
     public static Report of(ReportFacts facts, ReportRequest request) {
         Optional<Proposal> proposal = request.proposal().map(id -> Subjects.proposal(facts.partnership(), id));
@@ -47,11 +48,19 @@ public final class TimetableDocument {
                 .findFirst());
         CouncilCode council = request.by()
                 .or(() -> put.map(Recommendation::council))
-                .orElseThrow(() -> InvalidValueException.of("council of a timetable", "must be told", "none"));
+                .orElseThrow(() -> Refusal.leftOut(
+                        "by",
+                        "council whose timetable it is",
+                        "must be one of "
+                                + Subjects.names(
+                                        facts.partnership(),
+                                        facts.partnership().councils().stream()
+                                                .map(Council::code)
+                                                .toList())));
         LocalDate day = request.decisionOn()
                 .or(() -> proposal.flatMap(Proposal::put).filter(When::isOneDay).map(When::firstDay))
-                .orElseThrow(() -> InvalidValueException.of(
-                        "day of the decision", "must be told; there is no meeting without a day", "none"));
+                .orElseThrow(() -> Refusal.leftOut(
+                        "decisionOn", "day of the decision", "must be told, for there is no meeting without a day"));
         String subject = proposal.map(each -> each.id().value()).orElse("decision");
         ReportRequest timed = ReportRequest.builder()
                 .from(request)

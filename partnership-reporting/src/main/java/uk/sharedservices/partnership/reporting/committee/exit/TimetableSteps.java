@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.governance.timetable.WayLeft;
 import uk.sharedservices.partnership.period.clear.Deadline;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Subjects;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.DatedStep;
 import uk.sharedservices.partnership.reporting.document.block.Table;
@@ -41,6 +42,7 @@ public record TimetableSteps(DecisionTimetable timetable, String subject, String
             DecisionMaker maker,
             LocalDate decisionOn,
             String subject) {
+        Subjects.checkPublication(request, decisionOn);
         MeetingPlan plan = MeetingPlan.builder()
                 .council(council)
                 .maker(maker)

@@ -26,6 +26,8 @@ import uk.sharedservices.partnership.InvalidValueException;
  */
 public record OfficersParagraphs(Map<String, List<String>> bySection) {
 
+    private static final String PARAGRAPHS = "paragraphs";
+
     /** None. */
     public static final OfficersParagraphs NONE = new OfficersParagraphs(Map.of());
 
@@ -56,7 +58,8 @@ public record OfficersParagraphs(Map<String, List<String>> bySection) {
             }
             List<String> paragraphs = paragraphs(node, words::render);
             if (here == null && !paragraphs.isEmpty()) {
-                throw InvalidValueException.of(
+                throw Refusal.of(
+                        PARAGRAPHS,
                         "officer's paragraphs",
                         "must each stand under a heading that names a section of the report",
                         paragraphs.get(0));
@@ -102,7 +105,8 @@ public record OfficersParagraphs(Map<String, List<String>> bySection) {
         List<String> known = sections.stream().map(OfficersParagraphs::key).toList();
         for (String named : new TreeSet<>(bySection.keySet())) {
             if (!known.contains(named)) {
-                throw InvalidValueException.of(
+                throw Refusal.of(
+                        PARAGRAPHS,
                         "heading of the officer's paragraphs",
                         "must be a section of this report: " + sections.stream().collect(Collectors.joining(", ")),
                         named);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementLife;
@@ -26,7 +25,15 @@ import uk.sharedservices.partnership.rule.Answer;
 /** What a document is about, where the request leaves it to be found: one agreement, one council, and the leave to act. */
 public final class Subjects {
 
+    private static final String AGREEMENT = "agreement";
+    private static final String PROPOSAL = "proposal";
+
     private Subjects() {}
+
+    /** Returns councils by their names, to choose from. */
+    public static String names(Partnership partnership, List<CouncilCode> councils) {
+        return councils.stream().map(partnership::nameOf).collect(Collectors.joining(", "));
+    }
 
     /** Returns the agreement asked about; refuses to choose between several. */
     public static ServiceLevelAgreement agreement(Partnership partnership, ReportRequest request) {
@@ -35,16 +42,16 @@ public final class Subjects {
         List<ServiceLevelAgreement> found = partnership.agreements().stream()
                 .filter(agreement -> asked.map(agreement.id()::equals).orElse(true))
                 .toList();
+        if (partnership.agreements().isEmpty()) {
+            throw Refusal.wanting(AGREEMENT, "must be one that the partnership lists", "it lists none");
+        }
         if (found.size() != 1) {
-            throw InvalidValueException.of(
-                    "agreement",
-                    partnership.agreements().isEmpty()
-                            ? "must be one that the partnership lists, and it lists none"
-                            : "must be one of "
-                                    + partnership.agreements().stream()
-                                            .map(each -> each.id().value())
-                                            .collect(Collectors.joining(", ")),
-                    asked.map(id -> "'" + id.value() + "'").orElse("left out"));
+            String mustHold = "must be one of "
+                    + partnership.agreements().stream()
+                            .map(each -> each.id().value())
+                            .collect(Collectors.joining(", "));
+            throw asked.map(id -> Refusal.of(AGREEMENT, AGREEMENT, mustHold, id.value()))
+                    .orElseGet(() -> Refusal.leftOut(AGREEMENT, AGREEMENT, mustHold));
         }
         return found.get(0);
     }
@@ -55,7 +62,8 @@ public final class Subjects {
         return Optional.of(proposal)
                 .filter(each -> each.purpose() == ProposalPurpose.END_AGREEMENT)
                 .flatMap(Proposal::agreement)
-                .orElseThrow(() -> InvalidValueException.of(
+                .orElseThrow(() -> Refusal.of(
+                        PROPOSAL,
                         "proposal " + id.value(),
                         "must be one to end an agreement",
                         proposal.purpose().words()));
@@ -70,13 +78,12 @@ public final class Subjects {
                         .distinct()
                         .toList());
         if (councils.size() != 1 || !agreement.parties().contains(councils.get(0))) {
-            throw InvalidValueException.of(
-                    "council that gives notice",
-                    "must be a party to " + agreement.name() + ", one of "
-                            + agreement.parties().stream()
-                                    .map(partnership::nameOf)
-                                    .collect(Collectors.joining(", ")),
-                    request.by().map(partnership::nameOf).orElse("left out"));
+            String giver = "council that gives notice";
+            String mustHold =
+                    "must be a party to " + agreement.name() + ", one of " + names(partnership, agreement.parties());
+            throw request.by()
+                    .map(asked -> Refusal.of("by", giver, mustHold, partnership.nameOf(asked)))
+                    .orElseGet(() -> Refusal.leftOut("by", giver, mustHold));
         }
         return councils.get(0);
     }
@@ -94,13 +101,32 @@ public final class Subjects {
         return partnership.proposals().stream()
                 .filter(proposal -> proposal.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> InvalidValueException.of(
-                        "proposal",
-                        "must be one that the partnership lists: "
-                                + partnership.proposals().stream()
-                                        .map(each -> each.id().value())
-                                        .collect(Collectors.joining(", ")),
-                        "'" + id.value() + "'"));
+                .orElseThrow(() -> Refusal.of(
+                        PROPOSAL,
+                        PROPOSAL,
+                        partnership.proposals().isEmpty()
+                                ? "must be one that the partnership lists, which lists none"
+                                : "must be one of "
+                                        + partnership.proposals().stream()
+                                                .map(each -> each.id().value())
+                                                .collect(Collectors.joining(", ")),
+                        id.value()));
+    }
+
+    /**
+     * Refuses a day of publication that is before the decision.
+     *
+     * @param request  what is asked
+     * @param decisionOn  the day of the decision
+     */
+    public static void checkPublication(ReportRequest request, LocalDate decisionOn) {
+        request.publishedOn().filter(day -> day.isBefore(decisionOn)).ifPresent(day -> {
+            throw Refusal.of(
+                    "publishedOn",
+                    "publication of the decision",
+                    "must not be before the decision, " + Told.words(decisionOn),
+                    day);
+        });
     }
 
     /** Returns why notice may not be given on a day: that no decision of the council to end the agreement is held to have effect by then. */

@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.finance.condition.PlanOwed;
 import uk.sharedservices.partnership.finance.provision.LegalForce;
 import uk.sharedservices.partnership.reporting.chart.money.WaterfallPicture;
 import uk.sharedservices.partnership.reporting.committee.material.Documentation;
+import uk.sharedservices.partnership.reporting.committee.material.Refusal;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -91,12 +92,23 @@ public final class GrantDocument {
                                 .filter(position -> position.asAt().surelyBy(request.asAt()))
                                 .toList())
                         .map(DsgPosition::year))
-                .orElseThrow(() -> InvalidValueException.of(
-                        "financial year", "must be told, for the partnership tells of no grant", "none"));
+                .orElseThrow(() -> Refusal.leftOut(
+                        "year",
+                        "financial year of the grant",
+                        "must be told, for the partnership tells of no grant by " + Told.words(request.asAt())));
         List<Council> councils = facts.partnership().councils().stream()
                 .filter(council -> request.by().map(council.code()::equals).orElse(true))
                 .toList();
-        return DsgReport.of(facts.partnership(), councils, facts.positions(), facts.provisions(), year, request.asAt());
+        try {
+            return DsgReport.of(
+                    facts.partnership(), councils, facts.positions(), facts.provisions(), year, request.asAt());
+        } catch (InvalidValueException outside) {
+            throw Refusal.of(
+                    "year",
+                    "financial year of the grant",
+                    "must be one whose rules are held (" + outside.getMessage() + ")",
+                    year);
+        }
     }
 
     /** Returns one council's account of a year, as known on the day of the request. */

@@ -132,6 +132,7 @@ public final class OutputFile {
     }
 
     private static InvalidValueException refused(String mustHold, Path place) {
-        return InvalidValueException.of("file to be written", mustHold, place.toString());
+        return InvalidValueException.of("file to be written", mustHold, place.toString())
+                .at("place");
     }
 }

@@ -19,6 +19,7 @@ public final class Columns {
     private static final double LINE = 1.4;
     private static final double BETWEEN_ROWS = 0.8;
     private static final double ABOVE = 14;
+    private static final double BROKEN = 1.5;
     private static final int HALVINGS = 20;
 
     private final List<CellWidths> cells;
@@ -62,7 +63,7 @@ public final class Columns {
         return String.format(
                 Locale.ROOT,
                 "-fs-page-break-min-height: %.0fpt",
-                ABOVE + LINE * size + height(0) + (rows == 0 ? 0 : height(1)));
+                ABOVE + LINE * size + height(0) + (rows == 0 ? 0 : BROKEN * height(1)));
     }
 
     /** Returns the width of each column, in points. */

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.publish.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.publish.Renderer;
 import uk.sharedservices.partnership.reporting.publish.office.OfficeFile;
@@ -27,7 +28,7 @@ public final class WordReport implements Renderer {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalStateException if Apache POI is not on the class path
+     * @throws InvalidValueException if Apache POI is not on the class path
      */
     @Override
     public void write(Report report, OutputStream out) throws IOException {
@@ -41,8 +42,12 @@ public final class WordReport implements Renderer {
         try {
             Class.forName(NEEDED, false, WordReport.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(
-                    "Word documents are printed with Apache POI: add org.apache.poi:poi-ooxml to the class path", e);
+            InvalidValueException missing = InvalidValueException.of(
+                    "class path",
+                    "must hold Apache POI (org.apache.poi:poi-ooxml), with which Word documents are printed",
+                    "without it");
+            missing.initCause(e);
+            throw missing;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.reporting.document.SampleReports;
 import uk.sharedservices.partnership.reporting.publish.Renderer;
 
@@ -23,9 +24,10 @@ class WithoutPoiTest {
                 .newInstance();
 
         assertThatThrownBy(() -> renderer.write(SampleReports.everyBlock(), OutputStream.nullOutputStream()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "Word documents are printed with Apache POI: add org.apache.poi:poi-ooxml to the class path");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("class path must hold Apache POI (org.apache.poi:poi-ooxml), with which Word documents are"
+                        + " printed, but was 'without it'")
+                .hasCauseInstanceOf(ClassNotFoundException.class);
     }
 
     /** Loads the package anew, and finds no class of the library. */
