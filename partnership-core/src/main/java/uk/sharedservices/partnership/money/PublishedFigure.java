@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.InvalidValueException;
 public record PublishedFigure(PrintedNumber figure, MoneyUnit unit) {
 
     private static final int PENCE_PLACES = 2;
+    private static final int THOUSAND = 3;
 
     /** Refuses a figure finer than a penny. */
     public PublishedFigure {
@@ -38,10 +39,31 @@ public record PublishedFigure(PrintedNumber figure, MoneyUnit unit) {
         return inPounds(figure.halfLastPlace(), unit);
     }
 
-    /** Returns {@code £3.243m}. */
+    /**
+     * Returns {@code £3.243m}, with the digits and the precision printed: the thousands are set apart, {@code £7,930,453} for 7930453
+     * pounds, and thousands of thousands are millions, {@code £23.816m} for 23816 in £000.
+     */
     @Override
     public String toString() {
-        return "£" + figure + unit.suffix();
+        boolean millions = unit == MoneyUnit.THOUSANDS
+                && figure.value().scale() == 0
+                && figure.value().abs().precision() > THOUSAND;
+        return millions
+                ? "£" + signed(figure.value().abs().movePointLeft(THOUSAND).toPlainString())
+                        + MoneyUnit.MILLIONS.suffix()
+                : "£" + setApart(figure.text()) + unit.suffix();
+    }
+
+    private String signed(String digits) {
+        String text = figure.text();
+        return text.startsWith("(") ? "(" + digits + ")" : text.startsWith("-") ? "-" + digits : digits;
+    }
+
+    /** Sets a comma after each three digits before the point, where there is none yet. */
+    private static String setApart(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        return whole.replaceAll("\\B(?=(?:\\d{3})+(?!\\d))", ",") + (point < 0 ? "" : text.substring(point));
     }
 
     private static BigDecimal inPounds(BigDecimal value, MoneyUnit unit) {

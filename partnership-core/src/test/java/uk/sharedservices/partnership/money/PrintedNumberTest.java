@@ -51,6 +51,18 @@ class PrintedNumberTest {
     void withAUnitIsMoney() {
         assertThat(PublishedFigure.millions("3.243").amount()).hasToString("GBP 3243000.00");
         assertThat(PublishedFigure.millions("3.243")).hasToString("£3.243m");
+        assertThat(new PublishedFigure(PrintedNumber.of("7930453"), MoneyUnit.POUNDS))
+                .hasToString("£7,930,453");
+        assertThat(new PublishedFigure(PrintedNumber.of("(1,856,222)"), MoneyUnit.POUNDS))
+                .hasToString("£(1,856,222)");
+        assertThat(new PublishedFigure(PrintedNumber.of("1000.50"), MoneyUnit.POUNDS))
+                .hasToString("£1,000.50");
+        assertThat(new PublishedFigure(PrintedNumber.of("23816"), MoneyUnit.THOUSANDS))
+                .hasToString("£23.816m");
+        assertThat(new PublishedFigure(PrintedNumber.of("(23,816)"), MoneyUnit.THOUSANDS))
+                .hasToString("£(23.816)m");
+        assertThat(new PublishedFigure(PrintedNumber.of("270"), MoneyUnit.THOUSANDS))
+                .hasToString("£270k");
         assertThat(PublishedFigure.millions("3.243").halfLastPlaceInPounds()).isEqualByComparingTo("500");
         assertThat(new PublishedFigure(PrintedNumber.of("14,395.6"), MoneyUnit.THOUSANDS).amount())
                 .hasToString("GBP 14395600.00");

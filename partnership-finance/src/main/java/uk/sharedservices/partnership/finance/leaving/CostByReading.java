@@ -79,7 +79,8 @@ final class CostByReading {
     }
 
     List<String> cautions() {
-        Stream<String> ofTheDay = readings.isEmpty()
+        boolean nothingTold = each().allMatch(reckoning -> reckoning.lines().isEmpty());
+        Stream<String> ofTheDay = readings.isEmpty() || nothingTold
                 ? Stream.empty()
                 : Stream.of("The last day can be read in more ways than one, and the cost is told on each.");
         return Stream.concat(ofTheDay, each().flatMap(reckoning -> reckoning.cautions().stream()))

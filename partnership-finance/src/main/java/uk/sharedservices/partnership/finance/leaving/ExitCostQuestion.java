@@ -46,11 +46,8 @@ public record ExitCostQuestion(LeavingCosts costs, List<String> posts) {
     public ExitCost by(Answer<LocalDate> lastDay, WorkingDayCalendar calendar) {
         CostByReading cost = CostByReading.of(costs, lastDay, calendar);
         List<String> missing = new ArrayList<>();
-        for (CostKind kind : CostKind.values()) {
-            if (!costs.holds(kind) && !costs.none().contains(kind)) {
-                missing.add(kind == CostKind.PAY && !posts.isEmpty() ? noPay() : kind.missing());
-            }
-        }
+        costs.untold()
+                .forEach(kind -> missing.add(kind == CostKind.PAY && !posts.isEmpty() ? noPay() : kind.missing()));
         missing.addAll(cost.missing());
         return new ExitCost(lastDay, cost.lines(), cost.otherReadings(), missing, cost.cautions(), cost.total(missing));
     }

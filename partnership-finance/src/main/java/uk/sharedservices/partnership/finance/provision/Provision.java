@@ -2,7 +2,9 @@ package uk.sharedservices.partnership.finance.provision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.rule.Certainty;
@@ -23,6 +25,7 @@ import uk.sharedservices.partnership.rule.Citation;
  * @param authority  where it is laid down
  * @param certainty  how far this can be relied on
  * @param note  what a reader should know of it, such as a day that stands for one that is not held
+ * @param later  what came to be known of it later, each from its day; an answer as on an earlier day does not tell it
  */
 public record Provision(
         GrantParameter parameter,
@@ -36,10 +39,20 @@ public record Provision(
         Optional<LocalDate> inForce,
         Citation authority,
         Certainty certainty,
-        Optional<String> note) {
+        Optional<String> note,
+        List<LaterNote> later) {
+
+    /**
+     * A note that could not be made before a day.
+     *
+     * @param from  the day, included
+     * @param says  the note, without a full stop
+     */
+    public record LaterNote(LocalDate from, String says) {}
 
     /** Refuses years or days the wrong way round, and a provision that nobody could have known. */
     public Provision {
+        later = List.copyOf(later);
         if (lastYear.filter(last -> last.compareTo(firstYear) < 0).isPresent()) {
             throw InvalidValueException.of(
                     "last year of a provision", "must not be before the first, " + firstYear, lastYear.orElseThrow());
@@ -93,10 +106,42 @@ public record Provision(
         return when.filter(on -> !on.isAfter(day)).isPresent();
     }
 
+    /** Returns what a reader should know of it, as far as it was known on a day, that day included. */
+    List<String> notesBy(LocalDate day) {
+        return Stream.concat(
+                        note.stream(),
+                        later.stream().filter(note -> !note.from().isAfter(day)).map(LaterNote::says))
+                .toList();
+    }
+
     /** The years that it bears on: {@code 2020/21 to 2022/23}, {@code 2020/21 onwards}. */
     public String years() {
-        return lastYear.map(last -> last.equals(firstYear) ? firstYear.toString() : firstYear + " to " + last)
+        return years(lastYear);
+    }
+
+    /**
+     * The years that it bears on, as told of a year on a day.
+     *
+     * <p>What is laid down anew each year is told up to the year asked, and no further than the year of the day: that it went on
+     * longer was not laid down by then.
+     */
+    String years(FinancialYear year, LocalDate day) {
+        Optional<FinancialYear> last = lastYear;
+        if (parameter.isLaidDownEachYear()) {
+            FinancialYear known = earlier(year, FinancialYear.of(day));
+            FinancialYear told = known.compareTo(firstYear) < 0 ? firstYear : known;
+            last = Optional.of(lastYear.map(end -> earlier(end, told)).orElse(told));
+        }
+        return years(last);
+    }
+
+    private String years(Optional<FinancialYear> last) {
+        return last.map(end -> end.equals(firstYear) ? firstYear.toString() : firstYear + " to " + end)
                 .orElse(firstYear + " onwards");
+    }
+
+    private static FinancialYear earlier(FinancialYear one, FinancialYear other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The number, for a provision that has one. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.rule.Certainty;
 
 /**
  * A provision that bears on a year, and how it stood on the day asked.
@@ -41,7 +40,7 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
     /** Returns how one provision stood for a year on a day. */
     public static Standing of(Provision provision, FinancialYear year, LocalDate asAt) {
         LegalForce force = provision.forceFor(year, asAt);
-        return new Standing(provision, force, sentence(provision, force));
+        return new Standing(provision, force, sentence(provision, force, year, asAt));
     }
 
     /** Whether it can be relied on for an answer: in force, or made, for the very year. What is only announced cannot. */
@@ -49,9 +48,9 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
         return force == LegalForce.IN_FORCE || force == LegalForce.MADE;
     }
 
-    private static String sentence(Provision provision, LegalForce force) {
-        String what =
-                provision.says() + " (" + provision.years() + "; " + provision.authority() + days(provision) + ")";
+    private static String sentence(Provision provision, LegalForce force, FinancialYear year, LocalDate asAt) {
+        String what = provision.says() + " (" + provision.years(year, asAt) + "; " + provision.authority()
+                + days(provision, asAt) + ")";
         String told = switch (force) {
             case ANNOUNCED -> "Announced only: " + what;
             case MADE -> "Made and not yet in force: " + what;
@@ -59,20 +58,31 @@ public record Standing(Provision provision, LegalForce force, String sentence) {
             case NOT_KNOWN -> "Not yet known: " + what;
             case IN_FORCE, NOT_APPLICABLE -> what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
         };
-        return told + "."
-                + (provision.certainty() == Certainty.SETTLED
-                        ? ""
-                        : " It is " + provision.certainty().words() + ".")
-                + provision.note().map(note -> " Note: " + note + ".").orElse("");
+        List<String> notes = provision.notesBy(asAt);
+        return told + "." + howSure(provision, force)
+                + (notes.isEmpty() ? "" : " Note: " + String.join("; ", notes) + ".");
     }
 
-    private static String days(Provision provision) {
-        return told(", announced ", provision.announced())
-                + told(", made ", provision.made())
-                + told(", in force from ", provision.inForce());
+    private static String howSure(Provision provision, LegalForce force) {
+        if (force == LegalForce.ANNOUNCED) {
+            return " No instrument was found.";
+        }
+        return switch (provision.certainty()) {
+            case SETTLED -> "";
+            case DISPUTED -> " It is not certain.";
+            default -> " It is " + provision.certainty().words() + ".";
+        };
     }
 
-    private static String told(String what, Optional<LocalDate> when) {
-        return when.map(on -> what + day(on)).orElse("");
+    /** The days that had come by the day asked; an instrument that is made tells the day on which it is to be in force. */
+    private static String days(Provision provision, LocalDate asAt) {
+        boolean made = provision.made().filter(on -> !on.isAfter(asAt)).isPresent();
+        return told(", announced ", provision.announced(), asAt)
+                + told(", made ", provision.made(), asAt)
+                + told(", in force from ", provision.inForce(), made ? LocalDate.MAX : asAt);
+    }
+
+    private static String told(String what, Optional<LocalDate> when, LocalDate by) {
+        return when.filter(on -> !on.isAfter(by)).map(on -> what + day(on)).orElse("");
     }
 }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.provision.GrantParameter;
 import uk.sharedservices.partnership.finance.provision.Provision;
+import uk.sharedservices.partnership.finance.provision.Provision.LaterNote;
 import uk.sharedservices.partnership.finance.provision.Provisions;
 import uk.sharedservices.partnership.published.Table;
 import uk.sharedservices.partnership.rule.Certainty;
@@ -17,6 +21,9 @@ public final class GrantProvisions {
 
     /** The day on which they were read: what was announced or made later is not in them. */
     public static final LocalDate READ_ON = LocalDate.of(2026, 11, 22);
+
+    private static final Pattern BETWEEN_NOTES = Pattern.compile(" \\| ");
+    private static final Pattern LATER = Pattern.compile("from (\\d{4}-\\d{2}-\\d{2}): (.+)");
 
     private static final Table TABLE = Cells.table(
             "grant-provisions.csv",
@@ -55,7 +62,17 @@ public final class GrantProvisions {
                 Cells.given(row.get(9)).map(LocalDate::parse),
                 new Citation(row.get(10), Cells.given(row.get(11)).map(URI::create)),
                 Certainty.valueOf(row.get(6)),
-                Cells.given(row.get(12)));
+                notes(row).filter(part -> !LATER.matcher(part).matches()).findFirst(),
+                notes(row)
+                        .map(LATER::matcher)
+                        .filter(Matcher::matches)
+                        .map(later -> new LaterNote(LocalDate.parse(later.group(1)), later.group(2)))
+                        .toList());
+    }
+
+    /** The parts of a note: what was known from the first, and what from a day on. */
+    private static Stream<String> notes(List<String> row) {
+        return Cells.given(row.get(12)).stream().flatMap(BETWEEN_NOTES::splitAsStream);
     }
 
     /** Read once, when first asked for. */

@@ -6,6 +6,7 @@ import static uk.sharedservices.partnership.finance.reconciliation.Reconciliatio
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.dsg.DsgMovement;
@@ -13,6 +14,7 @@ import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
 import uk.sharedservices.partnership.dsg.MovementKind;
 import uk.sharedservices.partnership.dsg.SignConvention;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.rule.Rule;
@@ -59,6 +61,22 @@ public final class DsgReconciliation {
                         Term.of(inYear)))
                 .orElseGet(() -> new RuleOutcome.Undetermined(
                         RECONCILES, "The movement in " + position.year() + " is not published."));
+    }
+
+    /**
+     * Returns whether the movement in the year is no figure of the document's own, but was reckoned from its terms: the position is
+     * inferred, and the terms make the movement to the penny. Tameside's forecast of January 2024: £4.731m.
+     */
+    public static boolean isReckoned(DsgPosition position) {
+        List<Rounded> terms = position.within().stream()
+                .map(movement -> Term.of(movement, position.signs()).figure())
+                .toList();
+        return position.status() == FactStatus.INFERRED
+                && !terms.isEmpty()
+                && position.inYear()
+                        .map(inYear -> new Reconciliation(terms, Rounded.inPounds(inYear)).verdict())
+                        .filter(ReconciliationVerdict.EXACT::equals)
+                        .isPresent();
     }
 
     /**
@@ -116,12 +134,12 @@ public final class DsgReconciliation {
         };
     }
 
+    /** The sum as it can be reckoned from left to right: what is added first, then what is taken off. */
     private static String inWords(List<Term> terms) {
-        StringBuilder words = new StringBuilder(terms.get(0).printed());
-        terms.stream()
-                .skip(1)
-                .forEach(term -> words.append(term.taken() ? " less " : " + ").append(term.printed()));
-        return words.toString();
+        String added =
+                terms.stream().filter(term -> !term.taken()).map(Term::printed).collect(Collectors.joining(" + "));
+        String taken = terms.stream().filter(Term::taken).map(Term::printed).collect(Collectors.joining(" less "));
+        return added.isEmpty() ? "£0 less " + taken : taken.isEmpty() ? added : added + " less " + taken;
     }
 
     private static String difference(Reconciliation figures) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -42,7 +43,7 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
 
     /** Returns the statement of the savings of a partnership that were known on a day: a target told later plays no part. */
     public static SavingsStatement of(Partnership partnership, LocalDate asAt) {
-        return of(KnownOn.of(partnership, asAt).those(partnership.savings()), asAt);
+        return of(KnownOn.of(partnership, asAt).those(partnership.savings()), asAt, partnership::nameOf);
     }
 
     /** Returns the part of it that some councils report. */
@@ -58,7 +59,7 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
     }
 
     /** Returns the statement of savings that were all known on a day. */
-    static SavingsStatement of(Collection<Saving> savings, LocalDate asAt) {
+    static SavingsStatement of(Collection<Saving> savings, LocalDate asAt, Function<CouncilCode, String> nameOf) {
         List<SavingLine> lines =
                 savings.stream().map(saving -> line(saving, asAt)).toList();
         return new SavingsStatement(
@@ -67,7 +68,7 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
                 savings.stream()
                         .map(Saving::council)
                         .distinct()
-                        .map(council -> council(council, lines, asAt))
+                        .map(council -> council(council, lines, asAt, nameOf))
                         .toList());
     }
 
@@ -76,7 +77,8 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
         return new SavingLine(saving, count.outcome(), count.shown(), count.amount());
     }
 
-    private static CouncilSavings council(CouncilCode council, List<SavingLine> all, LocalDate asAt) {
+    private static CouncilSavings council(
+            CouncilCode council, List<SavingLine> all, LocalDate asAt, Function<CouncilCode, String> nameOf) {
         List<SavingLine> own = all.stream()
                 .filter(line -> line.saving().council().equals(council))
                 .toList();
@@ -95,10 +97,10 @@ public record SavingsStatement(LocalDate asAt, List<SavingLine> lines, List<Coun
                         .flatMap(saving -> saving.realised().stream())
                         .map(PublishedFigure::amount)
                         .toList()),
-                counted(council, own, asAt));
+                counted(nameOf.apply(council), own, asAt));
     }
 
-    private static Answer<Money> counted(CouncilCode council, List<SavingLine> own, LocalDate asAt) {
+    private static Answer<Money> counted(String council, List<SavingLine> own, LocalDate asAt) {
         RecordedWorking working = RecordedWorking.of(
                 "What counts towards the Medium Term Financial Plan of " + council + " on " + day(asAt) + "?");
         List<Money> surely = new ArrayList<>();

@@ -32,6 +32,17 @@ class ExitCostReadingsTest {
     private static final LocalDate APRIL = LocalDate.of(2023, 4, 1);
 
     @Test
+    @DisplayName("is not said to be told on each where nothing is held that could be told")
+    void nothingHeld() {
+        ExitCost cost = ask(LeavingCosts.unknown(), MARCH, APRIL);
+
+        assertThat(cost.lines()).isEmpty();
+        assertThat(cost.cautions()).isEmpty();
+        assertThat(LeavingCosts.unknown().untold()).containsExactly(CostKind.values());
+        assertThat(cost.missing()).hasSize(CostKind.values().length);
+    }
+
+    @Test
     @DisplayName("is told on each: to 31 March of one financial year, to 1 April a day more, of the next")
     void straddles31March() {
         ExitCost cost = ask(ExitCostTest.onlyPay(ExitCostTest.pay().build()), MARCH, APRIL);

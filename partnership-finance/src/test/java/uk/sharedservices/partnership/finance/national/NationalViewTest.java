@@ -66,7 +66,7 @@ class NationalViewTest {
                 .startsWith(
                         "Where does the balance of Tameside at 31 March 2024 stand among those of all councils?",
                         "Balance at 31 March 2024: a deficit of £7,930,453 (section 251 outturn, line 1.9.3).",
-                        "Grant: £257272848 (2023/24, gross of recoupment, update of 20 July 2024).",
+                        "Grant: £257,272,848 (2023/24, gross of recoupment, update of 20 July 2024).",
                         "The balance of Tameside is 3.08 % of its grant. [DSG-SHARE-OF-GRANT]",
                         "By that share it is number 72 of 150, the largest deficit being number 1; 52.7 % of them have a"
                                 + " share no larger. [DSG-NATIONAL-RANK]");

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.sharedservices.partnership.finance.provision.GrantParameter.BLOCK_TRANSFER_LIMIT;
+import static uk.sharedservices.partnership.finance.provision.GrantParameter.DEFICIT_PLAN;
 import static uk.sharedservices.partnership.finance.provision.GrantParameter.STATUTORY_OVERRIDE;
 
 import java.math.BigDecimal;
@@ -102,7 +103,7 @@ class ProvisionsTest {
         assertThat(Standing.of(open, year("2023/24"), LocalDate.of(2022, 11, 23))
                         .sentence())
                 .isEqualTo(
-                        "Expected, the year's own not being laid down yet: a limit (2018/19 onwards; the case, in force from 1"
+                        "Expected, the year's own not being laid down yet: a limit (2018/19 to 2022/23; the case, in force from 1"
                                 + " April 2018).");
     }
 
@@ -118,7 +119,42 @@ class ProvisionsTest {
                 .extracting(Standing::sentence)
                 .containsExactly(
                         "Announced only: a deficit is to be kept off revenue accounts to 31 March 2028 (2026/27 to 2027/28;"
-                                + " Herefordshire, report on the announcement of 20 June 2025, announced 20 June 2025). It is disputed. Note: the instrument was not found.");
+                                + " Herefordshire, report on the announcement of 20 June 2025, announced 20 June 2025). No instrument was found.");
+    }
+
+    @Test
+    @DisplayName("is told with what was known by the day alone: no later year, no later change, no later day")
+    void noHindsight() {
+        LocalDate reportB = LocalDate.of(2022, 11, 23);
+        assertThat(sentence(DEFICIT_PLAN, "2022/23", reportB))
+                .contains(
+                        "(2020/21 to 2022/23; ", "Note: substantially has no number; the day is the first of the year.")
+                .doesNotContain("2023/24", "2025/26", "amended", "strengthened");
+        assertThat(sentence(DEFICIT_PLAN, "2023/24", LocalDate.of(2023, 4, 1)))
+                .contains("(2020/21 to 2023/24; ", "amended for 2023/24")
+                .doesNotContain("2025/26");
+        assertThat(sentence(DEFICIT_PLAN, "2025/26", LocalDate.of(2025, 6, 1)))
+                .contains("(2020/21 to 2025/26; ", "strengthened for 2025/26");
+        assertThat(sentence(STATUTORY_OVERRIDE, "2023/24", LocalDate.of(2022, 12, 14)))
+                .startsWith("Made and not yet in force: ")
+                .contains("made 13 December 2022, in force from 31 January 2023");
+        Provision announced = provision(day("2022-11-01"), day("2022-12-13"), day("2023-01-31"));
+        assertThat(Standing.of(announced, year("2023/24"), LocalDate.of(2022, 11, 23))
+                        .sentence())
+                .contains("announced 1 November 2022")
+                .doesNotContain("December", "January");
+    }
+
+    @Test
+    @DisplayName("and may have been revised since is not certain, and is not called disputed")
+    void notCertain() {
+        assertThat(sentence(DEFICIT_PLAN, "2026/27", LocalDate.of(2026, 11, 22)))
+                .contains("It is not certain.")
+                .doesNotContain("disputed");
+    }
+
+    private static String sentence(GrantParameter parameter, String year, LocalDate asAt) {
+        return Standing.of(SHIPPED.in(year(year), parameter), year(year), asAt).sentence();
     }
 
     private static Provision limit(String first, String last) {
@@ -134,7 +170,8 @@ class ProvisionsTest {
                 day("2018-04-01"),
                 Citation.of("the case"),
                 Certainty.SETTLED,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Provision provision(
@@ -151,7 +188,8 @@ class ProvisionsTest {
                 inForce,
                 Citation.of("the case"),
                 Certainty.SETTLED,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Optional<LocalDate> day(String day) {

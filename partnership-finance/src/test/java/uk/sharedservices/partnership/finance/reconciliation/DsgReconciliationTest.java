@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.dsg.FigureStatus;
+import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.finance.published.PublishedPositions;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.rule.RuleOutcome;
@@ -48,6 +51,41 @@ class DsgReconciliationTest {
                         .carriedForward(Optional.empty())
                         .build()))
                 .isInstanceOf(RuleOutcome.Undetermined.class);
+    }
+
+    @Test
+    @DisplayName("sums up what is added first and then what is taken off, so that the sum is true as it is printed")
+    void signs() {
+        DsgPosition january = told("2023/24", FigureStatus.FORECAST);
+        assertThat(DsgReconciliation.ofTheYear(january))
+                .isEqualTo(new RuleOutcome.Met(
+                        ReconciliationRules.RECONCILES,
+                        "£6.178m less £0.694m less £0.016m less £0.737m = £4.731m agrees exactly."));
+    }
+
+    @Test
+    @DisplayName("that is inferred and is the sum of its terms was reckoned from them; one that is printed was not")
+    void reckoned() {
+        DsgPosition january = told("2023/24", FigureStatus.FORECAST);
+        assertThat(DsgReconciliation.isReckoned(january)).isTrue();
+        assertThat(DsgReconciliation.isReckoned(TAMESIDE)).isFalse();
+        assertThat(DsgReconciliation.isReckoned(DsgPosition.builder()
+                        .from(january)
+                        .status(FactStatus.RECORDED)
+                        .build()))
+                .isFalse();
+        assertThat(DsgReconciliation.isReckoned(DsgPosition.builder()
+                        .from(january)
+                        .inYear(PublishedFigure.millions("4.732"))
+                        .build()))
+                .isFalse();
+    }
+
+    private static DsgPosition told(String year, FigureStatus status) {
+        return PublishedPositions.tamesideAndStockport().stream()
+                .filter(position -> position.year().toString().equals(year) && position.figureStatus() == status)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DsgPosition closing(String printed) {

@@ -146,6 +146,12 @@ class MtfpCountTest {
     @DisplayName("of Stockport is £270k aimed at, of Tameside a £48k one-off reserve and nil recurrent in base budget")
     void reference() {
         SavingsStatement statement = SavingsStatement.of(ReferencePartnership.tamesideAndStockport(), REPORT);
+        assertThat(statement.councils())
+                .extracting(each -> each.counted().derivation().question())
+                .as("councils by their names")
+                .containsExactly(
+                        "What counts towards the Medium Term Financial Plan of Stockport on 23 November 2022?",
+                        "What counts towards the Medium Term Financial Plan of Tameside on 23 November 2022?");
 
         assertThat(statement.councils())
                 .extracting(council -> council.council() + " aims at " + council.aimedAt() + ", once "
@@ -160,7 +166,7 @@ class MtfpCountTest {
                         "£0.048m, a small reserve, all that the joint approach to service delivery has yielded, does not"
                                 + " count: it is one-off, not recurrent; it is made in reserve, not in base budget; it has"
                                 + " no baseline and is only a claimed benefit.",
-                        "Nothing was realised: released from Council base budget by the shared arrangements.");
+                        "Nothing was realised: nothing released from Council base budget by the shared arrangements.");
     }
 
     @Test
@@ -183,7 +189,8 @@ class MtfpCountTest {
         Saving elsewhere = sound().id(SavingId.of("elsewhere"))
                 .council(CouncilCode.of("E08000007"))
                 .build();
-        SavingsStatement statement = SavingsStatement.of(List.of(sound().build(), doubtful, elsewhere), REPORT);
+        SavingsStatement statement =
+                SavingsStatement.of(List.of(sound().build(), doubtful, elsewhere), REPORT, CouncilCode::value);
 
         assertThat(whatIfs(statement.councils().get(0).counted()))
                 .containsExactly(

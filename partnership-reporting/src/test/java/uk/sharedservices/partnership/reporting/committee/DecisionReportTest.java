@@ -153,7 +153,7 @@ class DecisionReportTest {
     @DisplayName("is final once every implication is told and cleared, and then says nothing of what is missing")
     void cleared() {
         Report whole =
-                Asked.of(with(DecisionReportTest::allCleared), ReportKind.DECISION, Asked.REPORT_B, request -> {});
+                Asked.of(with(DecisionReportTest::allCleared), ReportKind.DECISION, Asked.REPORT_B, request -> request.serveOn(LocalDate.of(2022, 11, 24)));
         assertThat(whole.stage()).isEqualTo(Stage.FINAL);
         assertThat(Asked.titles(whole)).doesNotContain("Before publication");
     }
@@ -208,7 +208,7 @@ class DecisionReportTest {
         assertThat(Asked.section(report, "When it would end"))
                 .contains(
                         "What if notice were served by hand on Thursday 24 November 2022, the day after the decision, which"
-                                + " is assumed: the last day would be Thursday 22 December 2022");
+                                + " is assumed: the earliest end would be Thursday 22 December 2022");
         assertThat(Asked.section(report, "Introduction"))
                 .contains("from Thursday 1 April 2021: for 19 months and 22 days by the day of this report");
     }

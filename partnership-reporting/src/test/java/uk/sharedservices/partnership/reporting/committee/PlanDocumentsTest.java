@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +40,9 @@ class PlanDocumentsTest {
                 .startsWith("A what-if, not an answer.")
                 .contains("31 December 2022");
         assertThat(plan.dates())
-                .extracting(DatedStep::id)
-                .containsExactly("shared-director-of-education.E08000008.decision");
+                .extracting(DatedStep::id, DatedStep::day, DatedStep::tentative)
+                .contains(tuple("shared-director-of-education.E08000008.end", LocalDate.of(2022, 12, 31), true));
+        assertThat(plan.dates()).allSatisfy(step -> assertThat(step.title()).startsWith("What if: "));
         Report known = Asked.of(
                 ReportKind.EXIT_PLAN,
                 PREPARED,
@@ -49,7 +51,7 @@ class PlanDocumentsTest {
     }
 
     @Test
-    @DisplayName("times an effect that is only assumed, as a what-if, and puts it into no calendar")
+    @DisplayName("times an effect that is only assumed, as a what-if, and says so in a calendar")
     void assumedEffect() {
         Report timetable = Asked.of(
                 ReportKind.TIMETABLE,
@@ -63,7 +65,9 @@ class PlanDocumentsTest {
                         "Decision in effect",
                         "Friday 2 December 2022",
                         "what if: If call-in were 5 clear working days after publication");
-        assertThat(timetable.dates()).extracting(DatedStep::id).doesNotContain("decision.E08000008.effect");
+        assertThat(timetable.dates())
+                .extracting(DatedStep::title, DatedStep::day, DatedStep::tentative)
+                .contains(tuple("What if: decision in effect (Tameside)", LocalDate.of(2022, 12, 2), true));
     }
 
     @Test

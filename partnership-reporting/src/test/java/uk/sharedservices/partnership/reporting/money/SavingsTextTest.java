@@ -29,7 +29,7 @@ class SavingsTextTest {
                                 + " count: it is one-off, not recurrent; it is made in reserve, not in base budget; it has"
                                 + " no baseline and is only a claimed benefit. (inferred from records, B, financial"
                                 + " implications)",
-                        "  Nothing was realised: released from Council base budget by the shared arrangements."
+                        "  Nothing was realised: nothing released from Council base budget by the shared arrangements."
                                 + " (recorded, B, paragraph 2.6)");
     }
 

@@ -84,7 +84,7 @@ class ForecastCommandTest {
                         run(false, "--council", "Stockport", "--runs", "300").out()))
                 .contains(
                         "Warning: The in-year figure of 2023/24 is the average movement of two years.",
-                        "give --in-year");
+                        "the outturn in-year figure is needed");
     }
 
     @Test

@@ -118,7 +118,7 @@ final class FigureMaking {
         if (figure.average()) {
             warnings.add("The in-year figure of " + BASE_YEAR
                     + " is the average movement of two years. If money from outside came in within them, as safety valve"
-                    + " agreements pay it, spending is understated: give --in-year.");
+                    + " agreements pay it, spending is understated: the outturn in-year figure is needed.");
         }
         return figure.pounds();
     }
@@ -205,7 +205,7 @@ final class FigureMaking {
                 options.uplift().isPresent()
                         ? "as asked"
                         : "assumed: the yearly rate of the council's own block, 2019/20 to 2023/24, years of large rises; no"
-                                + " later block is held, and a smaller uplift makes the deficit larger: give --uplift where it is"
+                                + " later block is held, and a smaller uplift makes the deficit larger: the uplift is needed where it is"
                                 + " known");
         return years().stream()
                 .map(year -> laidDown(year, GrantParameter.HIGH_NEEDS_ROLLOVER)

@@ -143,8 +143,8 @@ public final class ForecastFromFigures {
                 .map(CompleteData.LeftOut::toString)
                 .orElse("No figures of " + name(council) + " are held.")));
         if (toBeTold.stream().anyMatch(each -> each.council().equals(council))) {
-            reasons.add("Give the in-year figure of " + FigureMaking.BASE_YEAR
-                    + " before such money, a deficit positive (--in-year).");
+            reasons.add("The in-year figure of " + FigureMaking.BASE_YEAR
+                    + " before such money is needed, a deficit positive.");
         }
         return reasons;
     }

@@ -92,6 +92,13 @@ public interface LeavingCosts {
         return !given.isEmpty();
     }
 
+    /** Returns the kinds of cost of which nothing is given and which are not said to be none either. */
+    default List<CostKind> untold() {
+        return Stream.of(CostKind.values())
+                .filter(kind -> !holds(kind) && !none().contains(kind))
+                .toList();
+    }
+
     /**
      * Returns who bears a cost of these and how they share it: the council that it names, its own shares, or the agreed ones.
      * Empty where nobody says.

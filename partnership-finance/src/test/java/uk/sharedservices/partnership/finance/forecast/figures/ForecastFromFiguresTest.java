@@ -51,7 +51,7 @@ class ForecastFromFiguresTest {
         assertThat(said(question, "Growth of plans from 2025/26"))
                 .contains("17.14 %", "10.082 %", "weighs 38.8 %", "15.27 % or less", "unlikely to last");
         assertThat(said(question, "Uplift of the high needs block"))
-                .contains("15.44 % a year", "no later block is held", "give --uplift");
+                .contains("15.44 % a year", "no later block is held", "the uplift is needed where it is known");
         assertThat(said(question, "Cap on gains of the high needs block"))
                 .contains("none is held for the years forecast", "7 % a head, is told for that year only");
     }
@@ -125,7 +125,11 @@ class ForecastFromFiguresTest {
 
         assertThat(said(asked.question(), "In-year figure of 2023/24"))
                 .contains("no balance at 31 March 2023 is held", "understates spending");
-        assertThat(asked.warnings()).singleElement().asString().contains("give --in-year");
+        assertThat(asked.warnings())
+                .singleElement()
+                .asString()
+                .contains("the outturn in-year figure is needed")
+                .doesNotContain("--");
         assertThat(FIGURES.asked(
                                 CouncilCode.of("E08000007"),
                                 ForecastOptions.builder()
@@ -151,7 +155,7 @@ class ForecastFromFiguresTest {
                 .isInstanceOfSatisfying(
                         Answer.CannotSay.class,
                         no -> assertThat(no.missing().toString())
-                                .contains("money from outside is likely", "--in-year"));
+                                .contains("money from outside is likely", "The in-year figure of 2023/24"));
         assertThat(FIGURES.question(
                                 one,
                                 ForecastOptions.builder()

@@ -9,11 +9,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
-import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.reporting.chart.sheet.Key;
 import uk.sharedservices.partnership.reporting.chart.sheet.Scale;
 import uk.sharedservices.partnership.reporting.chart.sheet.Shape;
 import uk.sharedservices.partnership.reporting.chart.sheet.Sheet;
+import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.drawing.Drawing;
 import uk.sharedservices.partnership.reporting.drawing.Ink;
 import uk.sharedservices.partnership.reporting.drawing.Lettering;
@@ -74,7 +74,7 @@ final class ForecastDrawing {
     }
 
     private static String pounds(long value) {
-        return MoneyInWords.pounds(BigDecimal.valueOf(value));
+        return Words.projected(BigDecimal.valueOf(value)).text();
     }
 
     private double x(int place) {

@@ -73,7 +73,7 @@ public final class ForecastPicture {
 
     private static Line message(String council, ForecastLines lines) {
         Line message = Line.of("If nothing new is done, " + council + "'s balance goes from ");
-        message = Words.joined(message, balance(lines.unmitigated().get(0)))
+        message = Words.joined(message, opening(lines))
                 .then(" at ")
                 .then(Words.day(lines.days().get(0)))
                 .then(" to ");
@@ -95,9 +95,15 @@ public final class ForecastPicture {
         return message.then(". " + CAUTION);
     }
 
+    /** The balance that the forecast begins with is told to the pound; what is projected from it is not known so well. */
+    private static Line opening(ForecastLines lines) {
+        BigDecimal sum = BigDecimal.valueOf(lines.unmitigated().get(0));
+        return Words.balance(Words.pounds(sum.abs()), sum.signum());
+    }
+
     private static Line balance(long pounds) {
         BigDecimal sum = BigDecimal.valueOf(pounds);
-        return Words.balance(Words.pounds(sum.abs()), sum.signum());
+        return Words.balance(Words.projected(sum.abs()), sum.signum());
     }
 
     private static List<Column> columns(ForecastLines lines) {
@@ -117,11 +123,10 @@ public final class ForecastPicture {
         List<Row> rows = new ArrayList<>();
         for (int place = 0; place < lines.days().size(); place++) {
             LocalDate day = lines.days().get(place);
-            List<Line> cells = new ArrayList<>(List.of(
-                    Line.of(String.valueOf(day.getYear())),
-                    pounds(lines.unmitigated().get(place))));
+            List<Line> cells =
+                    new ArrayList<>(List.of(Line.of(String.valueOf(day.getYear())), atEnd(place, lines.unmitigated())));
             if (lines.mitigates()) {
-                cells.add(pounds(lines.mitigated().get(place)));
+                cells.add(atEnd(place, lines.mitigated()));
             }
             if (lines.hasSpread()) {
                 cells.addAll(lines.spreads()
@@ -139,13 +144,20 @@ public final class ForecastPicture {
         return rows;
     }
 
+    private static Line atEnd(int place, List<Long> balances) {
+        BigDecimal balance = BigDecimal.valueOf(balances.get(place));
+        return Line.of(place == 0 ? Words.pounds(balance) : Words.projected(balance));
+    }
+
     private static Line pounds(long pounds) {
-        return Line.of(Words.pounds(BigDecimal.valueOf(pounds)));
+        return Line.of(Words.projected(BigDecimal.valueOf(pounds)));
     }
 
     private static List<String> notes(ForecastLines lines) {
         List<String> notes = new ArrayList<>();
-        notes.add("Deficits are positive. The first row is the balance that the forecast begins with.");
+        notes.add(
+                "Deficits are positive. The first row is the balance that the forecast begins with; the others are projected, and told to"
+                        + " £0.1m.");
         if (!lines.mitigates()) {
             notes.add("No saving and no new transfer is assumed, so that the mitigated path is the same.");
         }

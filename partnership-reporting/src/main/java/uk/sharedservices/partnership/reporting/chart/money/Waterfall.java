@@ -8,6 +8,7 @@ import org.joda.money.Money;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
 import uk.sharedservices.partnership.dsg.DsgMovement;
 import uk.sharedservices.partnership.dsg.DsgPosition;
+import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
@@ -86,12 +87,12 @@ record Waterfall(List<Bar> bars) {
             Bar inYear = new Bar(
                     Kind.MOVEMENT,
                     "In the year",
-                    position.inYear(),
+                    position.inYear().filter(printed -> !DsgReconciliation.isReckoned(position)),
                     at,
                     position.deficitPositive(position.inYear().orElseThrow()));
             bars.add(inYear);
             for (DsgMovement within : position.within()) {
-                Bar part = bar(Kind.PART, "of it " + named(within), within, at);
+                Bar part = bar(Kind.PART, "of which " + named(within), within, at);
                 bars.add(part);
                 at = part.to();
             }

@@ -51,8 +51,9 @@ public final class WaterfallPicture {
 
     private static Row row(Bar bar) {
         Line name = Line.of(Words.upperFirst(bar.name()));
-        Line printed =
-                bar.printed().map(figure -> Line.of(Figure.published(figure))).orElse(Line.EMPTY);
+        Line printed = bar.printed()
+                .map(figure -> Line.of(Figure.published(figure)))
+                .orElse(Line.of(bar.kind() == Waterfall.Kind.BALANCE ? "not printed" : "reckoned from its parts"));
         return new Row(
                 List.of(name, printed, Line.of(bar.inPounds())), bar.name().equals("Carried forward"));
     }
@@ -66,7 +67,7 @@ public final class WaterfallPicture {
             notes.add("The movement in the year is not told.");
         }
         if (waterfall.bars().stream().anyMatch(bar -> bar.kind() == Waterfall.Kind.PART)) {
-            notes.add("What is \"of it\" is counted in the movement of the year already.");
+            notes.add("What is told as \"of which\" is counted in the movement of the year already.");
         }
         return notes;
     }

@@ -1,8 +1,12 @@
 package uk.sharedservices.partnership.reporting.chart.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import uk.sharedservices.partnership.calendar.DayInWords;
@@ -15,6 +19,9 @@ import uk.sharedservices.partnership.reporting.document.line.Value;
 
 /** Words and figures that several pictures share. */
 public final class Words {
+
+    private static final BigDecimal LEAST_IN_MILLIONS = BigDecimal.valueOf(100_000);
+    private static final int MILLIONS = 6;
 
     private Words() {}
 
@@ -43,6 +50,22 @@ public final class Words {
     /** Returns {@code £5,500,000} as a figure. */
     public static Figure pounds(BigDecimal pounds) {
         return Figure.pounds(MoneyInWords.pounds(pounds), pounds);
+    }
+
+    /**
+     * Returns a sum that is projected and not known to the pound, {@code £77.6m} for 77,633,083, the value kept whole; below £100,000
+     * in pounds.
+     */
+    public static Figure projected(BigDecimal pounds) {
+        if (pounds.abs().compareTo(LEAST_IN_MILLIONS) < 0) {
+            return pounds(pounds);
+        }
+        DecimalFormat millions = new DecimalFormat("#,##0.0", DecimalFormatSymbols.getInstance(Locale.UK));
+        millions.setRoundingMode(RoundingMode.HALF_UP);
+        return Figure.pounds(
+                (pounds.signum() < 0 ? "-£" : "£")
+                        + millions.format(pounds.abs().movePointLeft(MILLIONS)) + "m",
+                pounds);
     }
 
     /** Returns the size of a balance or movement: as printed, or in pounds where the print has a sign that words tell better. */

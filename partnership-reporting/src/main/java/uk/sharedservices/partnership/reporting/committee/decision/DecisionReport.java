@@ -114,13 +114,17 @@ public final class DecisionReport {
         if (!missing.isEmpty()) {
             report.section(
                     "Before publication",
-                    section -> BeforePublication.write(section, missing, timetable.map(TimetableSteps::timetable)));
+                    section -> {
+                        BeforePublication.write(section, missing, timetable.map(TimetableSteps::timetable));
+                        story.lengthsThatDiffer().forEach(section::caution);
+                    });
         }
         report.section(
                         "Front sheet",
                         section -> section.block(
                                 new FrontSheet(facts, request, put, readiness).of(summary(), computed(money))))
                 .numbered("Introduction", section -> {
+                    facts.notHeldSince(request.asAt()).ifPresent(section::caution);
                     story.introduction(section);
                     own(section, "Introduction");
                 })
@@ -170,8 +174,6 @@ public final class DecisionReport {
             missing.add("Which post is authorised to sign and serve the notice, and on which day, is not part of the"
                     + " recommendation: left open, that choice is a decision of its own.");
         }
-        story.lengthsThatDiffer().forEach(missing::add);
-        facts.notHeldSince(request.asAt()).ifPresent(missing::add);
         return missing;
     }
 

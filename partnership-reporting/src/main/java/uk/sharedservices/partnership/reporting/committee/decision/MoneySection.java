@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.money.CouncilGrant;
+import uk.sharedservices.partnership.rule.Answer;
 
 /** What a decision report tells of money: the deciding council's own grant and the savings. */
 final class MoneySection {
@@ -69,6 +70,7 @@ final class MoneySection {
                 " (" + told.figureStatus().words() + " as at " + told.asAt().inWords() + ")."));
         grant.get()
                 .shareOfGrant()
+                .filter(Answer::isAnswered)
                 .ifPresent(share -> lines.add(Line.of("The balance carried forward is ")
                         .then(Told.percent(share))
                         .then(" of the grant.")));

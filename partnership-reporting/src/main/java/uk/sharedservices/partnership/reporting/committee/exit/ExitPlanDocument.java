@@ -203,10 +203,12 @@ public final class ExitPlanDocument {
             plan.insteadEnd()
                     .ifPresent(end ->
                             section.paragraph(Line.of("If everything were begun on that day, our notice could name ")
-                                    .then(Told.day(end))));
+                                    .then(Told.day(end))
+                                    .then(".")));
             plan.endToName()
                     .ifPresent(end -> section.paragraph(Line.of("Served on the latest day, our notice should name ")
-                            .then(Told.oneDay(end))));
+                            .then(Told.oneDay(end))
+                            .then(".")));
             request.paragraphs().of("The way out").forEach(section::paragraph);
         });
         report.section("Step by step", section -> {

@@ -113,6 +113,9 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
     List<DatedStep> dates(BackwardPlan plan) {
         List<DatedStep> dates = new ArrayList<>();
         for (PlanStep step : plan.steps()) {
+            if (step.kind() == PlanStep.Kind.NOTICE_GIVEN) {
+                continue; // the day to act by is that of service, on which offices are open
+            }
             answered(step.latest())
                     .ifPresent(deadline -> dates.add(step(
                             step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),

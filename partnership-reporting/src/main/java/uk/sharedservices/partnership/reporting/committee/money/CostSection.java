@@ -1,6 +1,9 @@
 package uk.sharedservices.partnership.reporting.committee.money;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
+import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
 import uk.sharedservices.partnership.reporting.chart.money.CostPicture;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
@@ -27,13 +30,33 @@ public final class CostSection {
         } else if (!cost.total().isAnswered()) {
             section.paragraph("The total cannot be said, for not everything is held.");
         }
-        if (cost.lines().isEmpty()) {
-            cost.cautions().forEach(section::caution); // else told with the picture
+        List<CostKind> untold = request.costs().untold();
+        if (!untold.isEmpty()) {
+            section.paragraph("Ask finance for: "
+                    + untold.stream().map(CostSection::asked).collect(Collectors.joining("; "))
+                    + (untold.size() == 1
+                            ? ". It is not held, and not known to be nil."
+                            : ". None is held; none is known to be nil."));
         }
-        if (!cost.missing().isEmpty()) {
-            section.paragraph("Missing, and not guessed:");
-            section.bullets(cost.missing().stream().map(Line::of).toList());
+        if (cost.lines().isEmpty()) { // else told with the picture
+            cost.cautions().forEach(section::caution);
+            List<String> wanting = cost.missing().stream().skip(untold.size()).toList();
+            if (!wanting.isEmpty()) {
+                section.paragraph("Missing, and not guessed:");
+                section.bullets(wanting.stream().map(Line::of).toList());
+            }
         }
         request.paragraphs().of("What it costs").forEach(section::paragraph);
+    }
+
+    private static String asked(CostKind kind) {
+        return switch (kind) {
+            case PAY -> "pay of the shared post";
+            case NOTICE_CHARGE -> "any charge for the period of notice";
+            case BACKFILL -> "backfill";
+            case ONE_OFF -> "one-off costs";
+            case IN_LIEU -> "payment in lieu of notice";
+            case LIABILITY -> "liabilities, such as pension strain or redundancy";
+        };
     }
 }

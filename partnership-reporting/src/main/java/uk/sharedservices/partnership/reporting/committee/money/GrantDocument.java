@@ -3,7 +3,6 @@ package uk.sharedservices.partnership.reporting.committee.money;
 import static uk.sharedservices.partnership.calendar.DayInWords.day;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -16,7 +15,9 @@ import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.finance.condition.DeficitCarry;
 import uk.sharedservices.partnership.finance.condition.PlanOwed;
 import uk.sharedservices.partnership.finance.provision.LegalForce;
+import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.reporting.chart.money.WaterfallPicture;
+import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.committee.material.Documentation;
 import uk.sharedservices.partnership.reporting.committee.material.Refusal;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
@@ -26,16 +27,12 @@ import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.Stage;
-import uk.sharedservices.partnership.reporting.document.block.Table;
-import uk.sharedservices.partnership.reporting.document.block.Table.Column;
-import uk.sharedservices.partnership.reporting.document.block.Table.Row;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
 import uk.sharedservices.partnership.reporting.money.CouncilGrant;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /** The position of the Dedicated Schools Grant, each council's own, and how a deficit is to be managed. */
 public final class GrantDocument {
@@ -66,9 +63,9 @@ public final class GrantDocument {
             report.numbered(account.council().name(), section -> {
                 write(section, account, grant.year());
                 section.section(
-                        "Forecast and management plan of " + account.council().name(),
+                        "Forecast of the balance of " + account.council().name(),
                         within ->
-                                ForecastSection.write(within, account.council().code(), request));
+                                ForecastSection.write(within, account.council().code(), grant.year(), request));
                 request.paragraphs().of(account.council().name()).forEach(section::paragraph);
             });
         }
@@ -126,15 +123,35 @@ public final class GrantDocument {
                 .findFirst();
     }
 
-    private static String kind(CouncilGrant account) {
+    private static Line carries(DsgPosition told, CouncilGrant account, FinancialYear year) {
+        String council = account.council().name();
+        if (!account.carriedForward().isAnswered()) {
+            return Line.of("What " + council + " carries into " + year.next() + " ")
+                    .then(Told.of(account.carriedForward(), GrantDocument::balance));
+        }
+        Line carries = Line.of(council + " carries into " + year.next() + ", as its own, ");
         if (!(account.carriedForward() instanceof Answer.Determined<Money> one)
                 || one.value().isZero()) {
-            return "";
+            return carries.then(Told.of(account.carriedForward(), GrantDocument::balance));
         }
-        return one.value().isPositive() ? "a deficit of " : "a surplus of ";
+        Figure size = Words.size(
+                told.carriedForward()
+                        .filter(printed -> told.deficitPositive(printed).isEqual(one.value())),
+                one.value());
+        return carries.then(one.value().isPositive() ? "a deficit of " : "a surplus of ")
+                .then(size.reachedBy(one.derivation()));
     }
 
-    /** Returns the balance carried forward as it is printed in the account, with how it was reached. */
+    private static Figure balance(Money amount) {
+        return Figure.pounds(BalanceInWords.inSentence(amount), amount.getAmount());
+    }
+
+    /** A line that ends as a sentence does, and once. */
+    private static Line ended(Line line) {
+        return line.text().endsWith(".") ? line : line.then(".");
+    }
+
+    /** Returns the balance carried forward as it is printed in the account, with how it was reached; a surplus is told as such. */
     public static Line carriedForward(DsgPosition told, CouncilGrant account) {
         return told.carriedForward()
                 .filter(printed -> account.carriedForward() instanceof Answer.Determined)
@@ -142,7 +159,11 @@ public final class GrantDocument {
                         .reachedBy(account.carriedForward().derivation())))
                 .orElseGet(() -> Told.of(
                         account.carriedForward(),
-                        amount -> Figure.pounds(BalanceInWords.deficitOrSurplus(amount), amount.getAmount())));
+                        amount -> Figure.pounds(
+                                amount.isNegative()
+                                        ? BalanceInWords.deficitOrSurplus(amount)
+                                        : MoneyInWords.pounds(amount),
+                                amount.getAmount())));
     }
 
     /** Writes one council's account: its picture and table, whether its figures agree, and the plan it calls for. */
@@ -156,7 +177,7 @@ public final class GrantDocument {
         DsgPosition told = position.get();
         section.paragraph("The figures are " + told.figureStatus().words() + " as at "
                 + told.asAt().inWords() + " (" + told.standing() + ").");
-        told.note().ifPresent(section::paragraph);
+        told.note().map(Told::sentence).ifPresent(section::paragraph);
         told.grant()
                 .ifPresent(grant -> section.paragraph(Line.of("The grant for " + told.year() + " is ")
                         .then(Figure.published(grant))
@@ -164,51 +185,17 @@ public final class GrantDocument {
                                 .map(basis -> ", " + basis.words() + ".")
                                 .orElse("."))));
         WaterfallPicture.of(told, council).ifPresent(section::block);
-        section.paragraph(Line.of(council + " carries into " + year.next() + ", as its own, ")
-                .then(kind(account))
-                .then(carriedForward(told, account))
-                .then("."));
+        section.paragraph(ended(carries(told, account, year)));
         account.shareOfGrant()
-                .ifPresent(share -> section.paragraph(Line.of("As a share of its gross grant: ")
-                        .then(Told.percent(share))
-                        .then(".")));
-        account.checks().stream()
-                .filter(check -> !(check instanceof RuleOutcome.NotApplicable))
-                .forEach(check -> section.paragraph("Check of the printed figures: " + check.reason()));
+                .ifPresent(share -> section.paragraph(
+                        ended(Line.of("As a share of its gross grant: ").then(Told.percent(share)))));
+        AccountChecks.sentences(account, told).forEach(section::paragraph);
         if (account.told().size() > 1) {
-            section.block(told(account));
+            section.block(ToldInTurn.table(account.told()));
         }
         if (account.carriedForward().isAnswered()) {
             section.paragraph("What the balance calls for: " + account.plan().inWords(PlanOwed::words));
         }
-    }
-
-    private static Table told(CouncilGrant account) {
-        List<Row> rows = new ArrayList<>();
-        for (DsgPosition position : account.told()) {
-            rows.add(Row.of(
-                    Line.of(position.figureStatus().words() + " as at "
-                            + position.asAt().inWords()),
-                    figure(position.broughtForward()),
-                    figure(position.inYear()),
-                    figure(position.carriedForward())));
-        }
-        return new Table(
-                "What was told of the year, in turn",
-                List.of(
-                        Column.words("Told as"),
-                        Column.figures("Brought forward"),
-                        Column.figures("In the year"),
-                        Column.figures("Carried forward")),
-                rows,
-                account.bridges().stream()
-                        .flatMap(bridge -> bridge.derivation().steps().stream())
-                        .map(step -> step.sentence())
-                        .toList());
-    }
-
-    private static Line figure(Optional<uk.sharedservices.partnership.money.PublishedFigure> printed) {
-        return printed.map(figure -> Line.of(Figure.published(figure))).orElse(Line.of("not told"));
     }
 
     private static void law(SectionWriter section, DsgReport grant) {

@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.finance.saving.CouncilSavings;
 import uk.sharedservices.partnership.finance.saving.SavingLine;
 import uk.sharedservices.partnership.finance.saving.SavingsStatement;
 import uk.sharedservices.partnership.money.PublishedFigure;
+import uk.sharedservices.partnership.programme.saving.ChargedTo;
 import uk.sharedservices.partnership.programme.saving.Recurrence;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
@@ -60,7 +61,7 @@ public final class SavingsDocument {
                         Line.of(facts.partnership().nameOf(council.council())),
                         aimedAt(council, statement),
                         once(council, statement),
-                        Told.of(council.counted(), SavingsDocument::pounds)));
+                        Told.of(council.counted(), amount -> counted(amount, council, statement))));
             }
         }
         if (rows.isEmpty()) {
@@ -86,7 +87,7 @@ public final class SavingsDocument {
         for (SavingLine line :
                 SavingsStatement.of(facts.partnership(), request.asAt()).lines()) {
             rows.add(Row.of(
-                    Line.of(line.saving().what()),
+                    Line.of(Told.capital(line.saving().what())),
                     Line.of(facts.partnership().nameOf(line.saving().council())),
                     figure(line.saving().target()),
                     figure(line.saving().realised()),
@@ -131,7 +132,19 @@ public final class SavingsDocument {
     }
 
     private static Line figure(Optional<PublishedFigure> figure) {
-        return figure.map(printed -> Line.of(Figure.published(printed))).orElse(Line.of("not told"));
+        return figure.map(printed ->
+                        Line.of(printed.amount().isZero() ? pounds(printed.amount()) : Figure.published(printed)))
+                .orElse(Line.of("not told"));
+    }
+
+    /** What counts; where nothing does, whether a document tells that there is nothing or no evidence of any is held. */
+    private static Figure counted(Money amount, CouncilSavings council, SavingsStatement statement) {
+        boolean toldAsNothing = of(council, statement)
+                .anyMatch(saving -> saving.chargedTo() == ChargedTo.BASE_BUDGET
+                        && saving.realised()
+                                .filter(figure -> figure.amount().isZero())
+                                .isPresent());
+        return amount.isZero() && !toldAsNothing ? Figure.pounds("none evidenced", amount.getAmount()) : pounds(amount);
     }
 
     private static Figure pounds(Money amount) {

@@ -95,6 +95,7 @@ public final class PdfReport implements Renderer {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(COLOURS)
+                .useUnicodeLineBreaker(new UnbrokenFigures())
                 .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -34,7 +34,7 @@ class LadderPictureTest {
         assertThat(picture.message().text())
                 .startsWith(
                         "A what-if, not an answer. If call-in were 5 clear working days after publication. Notice of the"
-                                + " key decision: the latest day was Tuesday 25 October 2022; that it was done is not told. The chain that binds:")
+                                + " key decision: the latest day was Tuesday 25 October 2022; that it was done is not told. The critical path:")
                 .endsWith("End that the notice names, Saturday 31 December 2022.");
     }
 
@@ -61,7 +61,7 @@ class LadderPictureTest {
                         "Wednesday 23 November 2022",
                         "Wednesday 23 November 2022",
                         "Thursday 1 December 2022");
-        assertThat(picture.message().text()).isEqualTo("The chain that binds: Decision, Wednesday 23 November 2022.");
+        assertThat(picture.message().text()).isEqualTo("The critical path: Decision, Wednesday 23 November 2022.");
     }
 
     private static Picture ladderOf(Step... steps) {

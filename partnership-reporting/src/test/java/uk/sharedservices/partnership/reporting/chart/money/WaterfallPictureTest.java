@@ -119,7 +119,7 @@ class WaterfallPictureTest {
                 .containsExactly(
                         "Brought forward",
                         "In the year",
-                        "Of it block transfer, schools block",
+                        "Of which block transfer, schools block",
                         "Beside it, external money",
                         "Carried forward");
         assertThat(picture.table()

@@ -17,11 +17,13 @@ import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
 /**
  * Checks the totals of tables, and brought forward, in-year and carried forward where rows are headed so.
  *
- * <p>A total may sum up the rows, or the totals, since any total before it or from the top: it agrees if any of these does.
+ * <p>A total may sum up the rows, or the totals, since any total before it or from the top: it agrees if any of these does. A row
+ * that is headed "of which" is a part of a row above it, and counted in that already.
  */
 final class TableCheck implements Check {
 
     private static final int MOST_BEGINNINGS = 12;
+    private static final Pattern PART = Pattern.compile("^of which(?![a-z])");
     private static final Pattern NO_PLAIN_TERM = Pattern.compile(
             "^(?:less|of which|including|memo|adjust|minus|net of|before|after)(?![a-z])|^\\+|^-|of which");
 
@@ -55,6 +57,8 @@ final class TableCheck implements Check {
         List<Verdict> verdicts = new ArrayList<>();
         for (int first : beginnings(above)) {
             List<Grid.Row> since = above.subList(first, last);
+            sum(since.stream().filter(row -> !row.total() && !isPart(row)).toList(), grid, column, total)
+                    .ifPresent(verdicts::add);
             sum(since.stream().filter(row -> !row.total()).toList(), grid, column, total)
                     .ifPresent(verdicts::add);
             sum(since.stream().filter(Grid.Row::total).toList(), grid, column, total)
@@ -74,6 +78,10 @@ final class TableCheck implements Check {
         }
         return odd.map(label -> verdicts.get(0).orOpen("The row '" + label + "' may be no plain term."))
                 .orElse(verdicts.get(0));
+    }
+
+    private static boolean isPart(Grid.Row row) {
+        return PART.matcher(row.label().toLowerCase(Locale.ROOT)).find();
     }
 
     /** Where what a total sums up may begin: after each of the last totals above it, the nearest first, and at the top. */
