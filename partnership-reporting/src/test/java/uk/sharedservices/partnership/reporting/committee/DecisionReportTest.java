@@ -152,8 +152,11 @@ class DecisionReportTest {
     @Test
     @DisplayName("is final once every implication is told and cleared, and then says nothing of what is missing")
     void cleared() {
-        Report whole =
-                Asked.of(with(DecisionReportTest::allCleared), ReportKind.DECISION, Asked.REPORT_B, request -> request.serveOn(LocalDate.of(2022, 11, 24)));
+        Report whole = Asked.of(
+                with(DecisionReportTest::allCleared),
+                ReportKind.DECISION,
+                Asked.REPORT_B,
+                request -> request.serveOn(LocalDate.of(2022, 11, 24)));
         assertThat(whole.stage()).isEqualTo(Stage.FINAL);
         assertThat(Asked.titles(whole)).doesNotContain("Before publication");
     }

@@ -135,7 +135,7 @@ class OfficeDayTest {
             assertThat(step.day()).isEqualTo(LocalDate.of(2022, 6, 24));
             assertThat(step.details()).contains("Sunday 26 June 2022, in office hours by Friday 24 June 2022.");
             assertThat(event(report, step.id()))
-                    .containsExactly("20220624", "20220625", "Latest day: Agenda and reports (Tameside)");
+                    .containsExactly("20220624", "20220625", "Latest day: Agenda and reports (Stockport)");
         }
 
         @Test

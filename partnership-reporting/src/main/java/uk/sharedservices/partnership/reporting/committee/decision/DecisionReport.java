@@ -112,12 +112,10 @@ public final class DecisionReport {
                         request.stamped())
                 .by(put.recommendation().byPost().orElse(Told.capital(put.body())));
         if (!missing.isEmpty()) {
-            report.section(
-                    "Before publication",
-                    section -> {
-                        BeforePublication.write(section, missing, timetable.map(TimetableSteps::timetable));
-                        story.lengthsThatDiffer().forEach(section::caution);
-                    });
+            report.section("Before publication", section -> {
+                BeforePublication.write(section, missing, timetable.map(TimetableSteps::timetable));
+                story.lengthsThatDiffer().forEach(section::caution);
+            });
         }
         report.section(
                         "Front sheet",

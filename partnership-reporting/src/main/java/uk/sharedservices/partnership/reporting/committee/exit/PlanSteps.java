@@ -121,7 +121,7 @@ record PlanSteps(Partnership partnership, ServiceLevelAgreement agreement) {
                             step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             step.council().value(),
                             deadline.latestOfficeDay().orElse(deadline.latest()),
-                            "Latest day: " + step.kind().words(),
+                            "Latest day: " + step.kind().words() + " (" + partnership.nameOf(step.council()) + ")",
                             " " + step.latest().inWords(Deadline::toString))));
         }
         plan.endToName()
