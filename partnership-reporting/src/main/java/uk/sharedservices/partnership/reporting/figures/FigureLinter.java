@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.reporting.figures.found.Reading;
 import uk.sharedservices.partnership.reporting.figures.passage.Source;
 import uk.sharedservices.partnership.reporting.figures.relation.Findings;
 import uk.sharedservices.partnership.reporting.figures.relation.Scene;
+import uk.sharedservices.partnership.reporting.figures.relation.account.AccountChecks;
 import uk.sharedservices.partnership.reporting.figures.relation.money.MoneyChecks;
 import uk.sharedservices.partnership.reporting.figures.relation.time.TimeChecks;
 
@@ -56,7 +57,9 @@ public final class FigureLinter {
         Optional<LocalDate> speaksOn = known.or(() -> SpokenOn.in(readings)).or(() -> otherwise);
         Scene scene = new Scene(readings, source.grids(), speaksOn, BankHolidays.englandAndWales());
         Findings findings = new Findings();
-        Stream.concat(MoneyChecks.ALL.stream(), TimeChecks.ALL.stream()).forEach(check -> check.check(scene, findings));
+        Stream.of(MoneyChecks.ALL, AccountChecks.ALL, TimeChecks.ALL)
+                .flatMap(List::stream)
+                .forEach(check -> check.check(scene, findings));
         List<FoundFigure> figures = readings.stream()
                 .flatMap(reading -> reading.figures().stream()
                         .map(figure -> new FoundFigure(

@@ -20,19 +20,20 @@ import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
  * @param total  what they are told to make
  * @param toldAs  how the total is told, such as {@code an increase of}; often empty
  */
-record Addition(List<Term> terms, Term total, String toldAs) {
+public record Addition(List<Term> terms, Term total, String toldAs) {
 
     private static final int MOST_UNSURE = 4;
     private static final String ROUGH = "One of them is told only roughly.";
     private static final String PERHAPS_ROUNDED =
             "Whole pounds that end in noughts may be rounded further than is printed.";
 
-    static Addition of(List<Term> terms, Term total) {
+    /** Returns sums with what they are told to make. */
+    public static Addition of(List<Term> terms, Term total) {
         return new Addition(terms, total, "");
     }
 
     /** Returns how the sums stand to each other, on the reading of their signs that agrees best. */
-    Verdict verdict() {
+    public Verdict verdict() {
         List<Addition> readings = readings();
         for (ReconciliationVerdict sought :
                 List.of(ReconciliationVerdict.EXACT, ReconciliationVerdict.WITHIN_ROUNDING)) {
@@ -50,6 +51,11 @@ record Addition(List<Term> terms, Term total, String toldAs) {
         boolean looselyRight =
                 readings.stream().anyMatch(reading -> reading.loosely().verdict() != ReconciliationVerdict.UNEXPLAINED);
         return looselyRight ? wrong.orOpen(PERHAPS_ROUNDED) : wrong;
+    }
+
+    /** Returns by how many pounds the sums and what they are told to make are apart, as printed. */
+    BigDecimal apart() {
+        return asPrinted().difference().abs();
     }
 
     private Stream<Sum> sums() {

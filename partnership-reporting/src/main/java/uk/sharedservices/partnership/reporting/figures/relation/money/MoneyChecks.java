@@ -14,6 +14,7 @@ public final class MoneyChecks {
             new TableCheck(),
             new ShareCheck(),
             new ChangeCheck(),
+            new CountCheck(),
             new ChangeFromYearCheck());
 
     private MoneyChecks() {}

@@ -13,13 +13,15 @@ import uk.sharedservices.partnership.reporting.figures.figure.Sum;
  * @param sign  1 or -1
  * @param sure  whether the words leave no doubt about the sign
  */
-record Term(Sum sum, int sign, boolean sure) {
+public record Term(Sum sum, int sign, boolean sure) {
 
-    static Term plus(Sum sum) {
+    /** Returns a sum that is surely added. */
+    public static Term plus(Sum sum) {
         return new Term(sum, 1, true);
     }
 
-    static Term less(Sum sum) {
+    /** Returns a sum that is surely taken away. */
+    public static Term less(Sum sum) {
         return new Term(sum, -1, true);
     }
 
@@ -32,7 +34,8 @@ record Term(Sum sum, int sign, boolean sure) {
         return sure && !sum.bracketed() ? Stream.of(this) : Stream.of(this, turned());
     }
 
-    Rounded figure() {
+    /** Returns the figure with its sign, and how far it may be rounded. */
+    public Rounded figure() {
         return signed(sum.pounds());
     }
 
