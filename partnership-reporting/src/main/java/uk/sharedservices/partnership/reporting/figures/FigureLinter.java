@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.reporting.figures.found.Reading;
 import uk.sharedservices.partnership.reporting.figures.passage.Source;
 import uk.sharedservices.partnership.reporting.figures.relation.Findings;
 import uk.sharedservices.partnership.reporting.figures.relation.Scene;
+import uk.sharedservices.partnership.reporting.figures.relation.account.AccountChecks;
 import uk.sharedservices.partnership.reporting.figures.relation.change.ChangeChecks;
 import uk.sharedservices.partnership.reporting.figures.relation.sum.SumChecks;
 import uk.sharedservices.partnership.reporting.figures.relation.time.TimeChecks;
@@ -57,7 +58,7 @@ public final class FigureLinter {
         Optional<LocalDate> speaksOn = known.or(() -> SpokenOn.in(readings)).or(() -> otherwise);
         Scene scene = new Scene(readings, source.grids(), speaksOn, BankHolidays.englandAndWales());
         Findings findings = new Findings();
-        Stream.of(SumChecks.ALL, ChangeChecks.ALL, TimeChecks.ALL)
+        Stream.of(SumChecks.ALL, ChangeChecks.ALL, AccountChecks.ALL, TimeChecks.ALL)
                 .flatMap(List::stream)
                 .forEach(check -> check.check(scene, findings));
         List<FoundFigure> figures = readings.stream()

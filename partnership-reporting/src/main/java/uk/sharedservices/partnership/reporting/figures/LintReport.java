@@ -19,7 +19,7 @@ import uk.sharedservices.partnership.rule.Rule;
  * @param figures  the figures found, in order; those in no relation are found and no more
  * @param findings  the relations found, in the order in which they are stated
  */
-@JsonPropertyOrder({"clean", "speaksOn", "findings", "checked", "figures"})
+@JsonPropertyOrder({"clean", "outcome", "speaksOn", "findings", "checked", "figures"})
 public record LintReport(Optional<LocalDate> speaksOn, List<FoundFigure> figures, List<Finding> findings) {
 
     /**
@@ -41,6 +41,32 @@ public record LintReport(Optional<LocalDate> speaksOn, List<FoundFigure> figures
     @JsonProperty("clean")
     public boolean isClean() {
         return with(Grade.DOES_NOT_AGREE).isEmpty();
+    }
+
+    /**
+     * Returns what came of it in a sentence or two. Where no relation was checked it says so: that nothing was found wrong is then no
+     * assurance.
+     */
+    @JsonProperty("outcome")
+    public String outcome() {
+        boolean agrees = findings.stream()
+                .anyMatch(finding -> isBetweenFigures(finding) && finding.grade() != Grade.NOT_CHECKABLE);
+        if (!isClean()) {
+            return "Some figures do not agree.";
+        }
+        if (agrees || figures.size() < 2) {
+            return "Nothing disagrees.";
+        }
+        String weekdays = findings.stream().anyMatch(finding -> finding.grade() == Grade.EXACT)
+                ? "but for the weekdays of dates, nothing has been checked."
+                : "nothing has been checked.";
+        return findings.stream().anyMatch(LintReport::isBetweenFigures)
+                ? "No relation that was recognised between figures could be checked: " + weekdays
+                : "No relation between figures was recognised: " + weekdays;
+    }
+
+    private static boolean isBetweenFigures(Finding finding) {
+        return finding.relation() != Relation.DAY && finding.relation() != Relation.WEEKDAY;
     }
 
     /** Returns the findings of a grade. */

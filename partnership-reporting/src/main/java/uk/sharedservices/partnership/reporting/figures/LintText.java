@@ -25,7 +25,7 @@ final class LintText {
 
     static String print(LintReport report) {
         PlainText page = new PlainText()
-                .line(report.isClean() ? "Nothing disagrees." : "Some figures do not agree.")
+                .line(report.outcome())
                 .line("Figures found: " + figures(report) + ".")
                 .line("Relations found: " + grades(report) + ".")
                 .line(report.speaksOn()

@@ -53,6 +53,27 @@ class ChangeFromYearTest {
         assertThat(finding.because()).startsWith("£3.243m less £1.686m is £1.557m, not an increase of £1.687m");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {", when it was £1.686m.", " (when the deficit stood at £1.686m)."})
+    @DisplayName("says so also of a balance told in the sentence itself")
+    void toldInTheSentence(String base) {
+        String before = "The year-end deficit of £3.243m is an increase of ";
+
+        assertThat(Lint.one(CHANGE_FROM_YEAR, before + "£1.687m from 2020-21" + base))
+                .satisfies(finding -> {
+                    assertThat(finding.grade()).isEqualTo(DOES_NOT_AGREE);
+                    assertThat(finding.because())
+                            .startsWith(
+                                    "£3.243m less £1.686m is £1.557m, not an increase of £1.687m: they are £0.130m apart");
+                });
+        assertThat(Lint.one(CHANGE_FROM_YEAR, before + "£1.557m from 2020-21" + base)
+                        .grade())
+                .isEqualTo(EXACT);
+        assertThat(Lint.one(CHANGE_FROM_YEAR, before + "£1.687m from 2020-21, when it was a surplus of £0.100m.")
+                        .grade())
+                .isEqualTo(NOT_CHECKABLE);
+    }
+
     @Test
     @DisplayName("cannot say without the balance, but says what it would have to be")
     void balanceNotTold() {

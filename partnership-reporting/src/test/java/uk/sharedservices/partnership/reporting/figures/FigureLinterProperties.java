@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.time.api.Dates;
 import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.reporting.figures.finding.Grade;
@@ -53,6 +55,74 @@ class FigureLinterProperties {
                 .isEqualTo(Grade.EXACT);
         assertThat(grade(Relation.CHANGE, "It rose by " + millions(by + altered, 3) + fromTo))
                 .isEqualTo(Grade.DOES_NOT_AGREE);
+    }
+
+    @Property(tries = 300)
+    @Label("finds what income less expenditure leaves exact as a deficit or a surplus, and another not to agree")
+    void signedResults(
+            @ForAll @IntRange(min = 1, max = 99_999) int income,
+            @ForAll @IntRange(min = 1, max = 99_999) int spent,
+            @ForAll @IntRange(min = 2, max = 500) int altered) {
+        String text = "Income of " + millions(income, 3) + " less expenditure of " + millions(spent, 3) + " leaves a "
+                + (spent > income ? "deficit" : "surplus") + " of ";
+        int left = Math.abs(income - spent);
+
+        assertThat(grade(Relation.SUM, text + millions(left, 3) + ".")).isEqualTo(Grade.EXACT);
+        assertThat(grade(Relation.SUM, text + millions(left + altered, 3) + "."))
+                .isEqualTo(Grade.DOES_NOT_AGREE);
+    }
+
+    @Property(tries = 300)
+    @Label("finds a whole exact that is the sum of what it comprises, and another not to agree")
+    void wholes(
+            @ForAll @Size(min = 2, max = 6) List<@IntRange(min = 1, max = 99_999) Integer> parts,
+            @ForAll @IntRange(min = 4, max = 500) int altered) {
+        int whole = parts.stream().mapToInt(Integer::intValue).sum();
+        String listed =
+                parts.stream().map(part -> millions(part, 3) + " on one thing").collect(Collectors.joining(" and "))
+                        + ".";
+
+        assertThat(grade(Relation.SUM, millions(whole, 3) + " comprises " + listed))
+                .isEqualTo(Grade.EXACT);
+        assertThat(grade(Relation.SUM, millions(whole + altered, 3) + " comprises " + listed))
+                .isEqualTo(Grade.DOES_NOT_AGREE);
+    }
+
+    @Property(tries = 300)
+    @Label(
+            "finds a variance exact that is the difference of spending and budget, in words and in a table, and another not to agree")
+    void variances(
+            @ForAll @IntRange(min = 1, max = 99_999) int spent,
+            @ForAll @IntRange(min = 1, max = 99_999) int budget,
+            @ForAll @IntRange(min = 2, max = 500) int altered) {
+        int varied = Math.abs(spent - budget);
+        String text = millions(spent, 3) + " against a budget of " + millions(budget, 3) + " is an "
+                + (spent < budget ? "underspend" : "overspend") + " of ";
+        String table = "| Line | Budget | Actual | Variance |\n|---|---|---|---|\n| A | " + millions(budget, 3) + " | "
+                + millions(spent, 3) + " | ";
+
+        assertThat(grade(Relation.VARIANCE, text + millions(varied, 3))).isEqualTo(Grade.EXACT);
+        assertThat(grade(Relation.VARIANCE, text + millions(varied + altered, 3)))
+                .isEqualTo(Grade.DOES_NOT_AGREE);
+        assertThat(grade(Relation.VARIANCE, table + millions(varied, 3) + " |")).isEqualTo(Grade.EXACT);
+        assertThat(grade(Relation.VARIANCE, table + millions(varied + altered, 3) + " |"))
+                .isEqualTo(Grade.DOES_NOT_AGREE);
+    }
+
+    @Property(tries = 300)
+    @Label("finds the rise of a number in per cent, rounded, to agree, and one more or less by a whole per cent not to")
+    void counts(@ForAll @IntRange(min = 20, max = 1_899) int from, @ForAll @IntRange(min = 1, max = 99_999) int more) {
+        BigDecimal percent = new BigDecimal(more)
+                .multiply(new BigDecimal(100))
+                .divide(new BigDecimal(from), 1, RoundingMode.HALF_UP);
+        String text = "Plans rose from " + from + " plans to " + (from + more) + " plans, an increase of ";
+
+        assertThat(grade(Relation.CHANGE, text + percent.toPlainString() + "%"))
+                .isIn(Grade.EXACT, Grade.WITHIN_ROUNDING);
+        assertThat(grade(Relation.CHANGE, text + percent.add(BigDecimal.ONE).toPlainString() + "%"))
+                .isIn(
+                        from % 100 == 0 || (from + more) % 100 == 0 ? Grade.NOT_CHECKABLE : Grade.DOES_NOT_AGREE,
+                        Grade.DOES_NOT_AGREE);
     }
 
     @Property(tries = 300)
@@ -138,6 +208,15 @@ class FigureLinterProperties {
                 "total of ",
                 " plus ",
                 " is ",
+                " comprises ",
+                " and ",
+                " less ",
+                "leaves a deficit of ",
+                "against a budget of ",
+                "an overspend of ",
+                "rose from 1,234 to 5,678",
+                "Of the ",
+                "| Budget | Actual | Variance |\n|--|--|--|\n",
                 "=",
                 "brought forward ",
                 "in-year ",

@@ -30,6 +30,12 @@ class HostileTextTest {
             strings = {
                 "£1m plus ",
                 "£1m and £2m, a total of ",
+                "£1m comprises £2m and ",
+                "£1m and £2m less £3m ",
+                "£1m against a budget of £2m is ",
+                "rose from 1,234 in the year to 5,678 ",
+                "of the £1m that there is, £2m ",
+                "| Budget | Actual | Variance |\n|--|--|--|\n| 1 | 2 | 3 |\n",
                 "an increase of £1m from £2m to ",
                 "£2m is an increase of £1m from 2020-21, the deficit at the end of 2020-21 ",
                 "in-year £1m carried forward £2m brought forward £3m ",

@@ -119,6 +119,23 @@ class LintReportTest {
     }
 
     @Test
+    @DisplayName("says that nothing has been checked where no relation between two or more figures was recognised")
+    void nothingRecognised() throws IOException {
+        assertThat(FigureLinter.ofText("£5m here, £6m there.").text())
+                .startsWith("No relation between figures was recognised: nothing has been checked.");
+        assertThat(FigureLinter.ofText("On Wednesday 23 November 2022, £5m.").text())
+                .startsWith("No relation between figures was recognised: but for the weekdays of dates, nothing has");
+        assertThat(FigureLinter.ofText("£5.500m is 2.27% of the grant.").text())
+                .startsWith("No relation that was recognised between figures could be checked: nothing has been");
+        assertThat(FigureLinter.ofText("£5.0m plus £6.0m is £11.0m.").outcome()).isEqualTo("Nothing disagrees.");
+        assertThat(FigureLinter.ofText("£5.0m plus £6.0m is £12.0m.").outcome())
+                .isEqualTo("Some figures do not agree.");
+        assertThat(FigureLinter.ofText("Only £5m.").outcome()).isEqualTo("Nothing disagrees.");
+        assertThat(FigureLinter.ofText(Lint.resource("report-a.md")).json())
+                .contains("\"outcome\": \"No relation between figures was recognised: nothing has been checked.\"");
+    }
+
+    @Test
     @DisplayName("in text counts dates with their weekdays where they are many")
     void weekdays() {
         assertThat(FigureLinter.ofText("Wednesday 23 November 2022, ".repeat(5) + "Tuesday 22 November 2022.")

@@ -31,6 +31,10 @@ class TimeRelationsTest {
                 "NOTICE|Four weeks' notice given on 23 November 2022 ends on 31 December 2022.|NOT_CHECKABLE|end with a month",
                 "NOTICE|Notice given on 24 November 2022, of four weeks, ends on 22 December 2022.|EXACT|22 December",
                 "NOTICE|Ten working days' notice given on 22 December 2028 ends on 9 January 2029.|NOT_CHECKABLE|calendar",
+                "NOTICE|Notice was given on Thursday 24 November 2022 and ends on 22 December 2022, four weeks' notice.|EXACT|22 December",
+                "NOTICE|Notice was given on Thursday 24 November 2022 and ends on 20 December 2022, four weeks' notice.|DOES_NOT_AGREE|too short",
+                "NOTICE|Notice given on 24 November 2022 and ending on 22 December 2022 (four weeks).|EXACT|22 December",
+                "NOTICE|It ends on 22 December 2022; on 24 November 2022 the council gave four weeks' notice.|NOT_CHECKABLE|cannot be read",
                 "NOTICE|It ends on not less than four weeks' notice.|NOT_CHECKABLE|not both told",
                 "PERIOD|A term of two years from 1 April 2021 to 31 March 2023.|EXACT|both days counted",
                 "PERIOD|A term of 18 months from 1 April 2021 to 31 March 2023.|DOES_NOT_AGREE|not 18 months",
@@ -73,6 +77,23 @@ class TimeRelationsTest {
         assertThat(FigureLinter.ofText(text, LocalDate.of(2023, 11, 24)).findings())
                 .extracting(Finding::grade)
                 .containsExactly(Grade.DOES_NOT_AGREE);
+    }
+
+    @Test
+    @DisplayName("time since an event, and where the text tells a start soon after it tells the time from both")
+    void bothStarts() {
+        String text =
+                "Date: 23 November 2022. On 24 March 2021 the Cabinet agreed. The post began on 1 April 2021. It has been in"
+                        + " place for ";
+
+        assertThat(Lint.one(Relation.SINCE, text + "18 months since the original agreement was put in place.")
+                        .because())
+                .isEqualTo(
+                        "From 24 March 2021 to 23 November 2022 is 19 months and 30 days, and from 1 April 2021 19 months"
+                                + " and 22 days, not 18 months.");
+        assertThat(Lint.one(Relation.SINCE, text + "19 months since the original agreement was put in place.")
+                        .grade())
+                .isEqualTo(Grade.WITHIN_ROUNDING);
     }
 
     @Test

@@ -21,6 +21,9 @@ public enum Relation {
     TOTAL("FIG-TOTAL", "The rows of a column of money make the row that is headed as their total."),
     /** A percentage of a total. */
     SHARE("FIG-SHARE", "A sum told as a percentage of another is that percentage of it."),
+    /** Spending against its budget. */
+    VARIANCE(
+            "FIG-VARIANCE", "What is told as over or under a budget is the difference of the spending and the budget."),
     /** A change between two sums. */
     CHANGE("FIG-CHANGE", "A rise or a fall, in money or in per cent, is the difference of the two sums told."),
     /** A change from the balance of a year. */
@@ -71,7 +74,7 @@ public enum Relation {
     /** The rules of the library that the arithmetic rests on; none for what the calendar alone decides. */
     public List<Rule> rules() {
         return switch (this) {
-            case SUM, TOTAL, SHARE, CHANGE -> List.of(ReconciliationRules.RECONCILES);
+            case SUM, TOTAL, SHARE, VARIANCE, CHANGE -> List.of(ReconciliationRules.RECONCILES);
             case BALANCE, CHANGE_FROM_YEAR ->
                 List.of(ReconciliationRules.RECONCILES, ReconciliationRules.OPENS_AS_CLOSED);
             case NOTICE -> List.of(PeriodRules.R1, PeriodRules.R2, NoticeRules.R5);

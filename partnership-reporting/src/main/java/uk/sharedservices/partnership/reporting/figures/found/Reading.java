@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.reporting.figures.found;
 import java.util.List;
 import java.util.regex.MatchResult;
 import uk.sharedservices.partnership.reporting.figures.figure.Figure;
+import uk.sharedservices.partnership.reporting.figures.figure.Span;
 import uk.sharedservices.partnership.reporting.figures.passage.Passage;
 
 /**
@@ -47,6 +48,20 @@ public record Reading(Passage passage, List<Figure> figures, String wording) {
     /** Returns whether a pattern caught anything there. */
     public static boolean caught(MatchResult match, int group) {
         return match.group(group) != null;
+    }
+
+    /** Returns the position of the passage where one of the wording, outside a mark, came from. */
+    public int origin(int position) {
+        int longer = 0;
+        for (int number = 0; number < figures.size(); number++) {
+            Span span = figures.get(number).span();
+            int mark = "<s>".length() + String.valueOf(number).length();
+            if (span.start() + longer + mark > position) {
+                break;
+            }
+            longer += mark - (span.end() - span.start());
+        }
+        return position - longer;
     }
 
     /** Returns the words from one position of the passage to before another, shortened in their middle. */

@@ -19,7 +19,7 @@ public final class Columns {
     private static final double LINE = 1.4;
     private static final double BETWEEN_ROWS = 0.8;
     private static final double ABOVE = 14;
-    private static final double BROKEN = 1.5;
+    private static final double BROKEN = 2;
     private static final int HALVINGS = 20;
 
     private final List<CellWidths> cells;

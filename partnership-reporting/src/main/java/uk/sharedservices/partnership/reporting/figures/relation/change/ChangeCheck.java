@@ -27,6 +27,9 @@ final class ChangeCheck implements Check {
     private static final String FROM_TO =
             " from " + FEW_WORDS + Reading.SUM + WHEN + ",? to " + FEW_WORDS + Reading.SUM;
 
+    private static final String TO_FROM =
+            " to " + FEW_WORDS + Reading.SUM + WHEN + ",? from " + FEW_WORDS + Reading.SUM;
+
     /** A form: its pattern, and the groups of the word, of the change and of the two sums. */
     private record Stated(Pattern pattern, int word, int by, int from, int to) {
 
@@ -38,6 +41,8 @@ final class ChangeCheck implements Check {
     private static final List<Stated> FORMS = List.of(
             Stated.of(Direction.NOUN + " of " + BY + FROM_TO, 1, 2, 5, 6),
             Stated.of(Direction.VERB + "(?: by)? " + BY + ",?" + FROM_TO, 1, 2, 5, 6),
+            Stated.of(Direction.NOUN + " of " + BY + TO_FROM, 1, 2, 6, 5),
+            Stated.of(Direction.VERB + "(?: by)? " + BY + ",?" + TO_FROM, 1, 2, 6, 5),
             Stated.of(
                     "(?<![a-z])from " + FEW_WORDS + Reading.SUM + WHEN + ",? to " + FEW_WORDS + Reading.SUM + WHEN
                             + "(?:,| \\(| –| -)? ?(?:which is |that is |this is |representing |i\\.e\\. )?(?:an? |being an? )?"

@@ -7,7 +7,8 @@ import uk.sharedservices.partnership.reporting.figures.relation.Check;
 public final class ChangeChecks {
 
     /** Every one. */
-    public static final List<Check> ALL = List.of(new ShareCheck(), new ChangeCheck(), new ChangeFromYearCheck());
+    public static final List<Check> ALL =
+            List.of(new ShareCheck(), new ChangeCheck(), new CountCheck(), new ChangeFromYearCheck());
 
     private ChangeChecks() {}
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.reporting.figures.figure.Sum;
 import uk.sharedservices.partnership.reporting.figures.figure.WrittenYear;
+import uk.sharedservices.partnership.reporting.figures.finding.Grade;
 import uk.sharedservices.partnership.reporting.figures.found.Reading;
 import uk.sharedservices.partnership.reporting.figures.relation.Check;
 import uk.sharedservices.partnership.reporting.figures.relation.Doubt;
@@ -33,7 +34,10 @@ final class ChangeFromYearCheck implements Check {
 
     private static final Pattern STATED = Pattern.compile(Reading.SUM + WHEN + gap(40)
             + "(?:,| is| was| being| represents| representing) an? " + Direction.NOUN + " of " + Reading.SUM
-            + " (?:from|on|since|over|compared (?:with|to)) " + FEW_WORDS + Reading.YEAR);
+            + " (?:from|on|since|over|compared (?:with|to)) " + FEW_WORDS + Reading.YEAR
+            + "(?:,? \\(?(?:when|where) (?:it|the " + FEW_WORDS + Balance.NOUN + ") (?:was|stood at|had been) "
+            + FEW_WORDS
+            + Reading.SUM + ")?");
     private static final Pattern CALLED = Pattern.compile(Balance.NOUN);
     private static final int NEAR = 80;
 
@@ -54,8 +58,10 @@ final class ChangeFromYearCheck implements Check {
                 .filter(balance ->
                         !balance.sum().equals(closing) && !balance.sum().equals(by))
                 .toList();
-        Verdict verdict = verdict(direction, closing, by, then, from.year(), noun(reading, match.start()), sentence)
-                .unless(Doubt.OF_A_CHANGE, sentence);
+        Verdict compared = Reading.caught(match, 6)
+                ? against(direction, closing, by, reading.figure(Sum.class, match, 6), from.year())
+                : verdict(direction, closing, by, then, from.year(), noun(reading, match.start()), sentence);
+        Verdict verdict = compared.unless(Doubt.OF_A_CHANGE, sentence);
         findings.add(reading, CHANGE_FROM_YEAR, verdict, List.of(closing, by, from));
     }
 
@@ -89,17 +95,19 @@ final class ChangeFromYearCheck implements Check {
                         .distinct()
                         .count()
                 == 1;
-        return one ? wrong(direction, closing, by, meant.get(0)) : open(direction, closing, by, then, year);
+        return one
+                ? against(direction, closing, by, meant.get(0).sum(), year)
+                : open(direction, closing, by, then, year);
     }
 
-    private static Verdict wrong(Direction direction, Sum closing, Sum by, Balance opening) {
-        Verdict verdict = ChangeCheck.change(direction, by, opening.sum(), closing);
-        boolean balanceForMovement =
-                by.pounds().value().compareTo(opening.sum().pounds().value()) == 0;
+    private static Verdict against(Direction direction, Sum closing, Sum by, Sum opening, FinancialYear year) {
+        Verdict verdict = ChangeCheck.change(direction, by, opening, closing);
+        boolean balanceForMovement = verdict.grade() == Grade.DOES_NOT_AGREE
+                && by.pounds().value().compareTo(opening.pounds().value()) == 0;
         return balanceForMovement
                 ? new Verdict(
                         verdict.grade(),
-                        verdict.because() + " " + by.printed() + " is the balance at the end of " + opening.year()
+                        verdict.because() + " " + by.printed() + " is the balance at the end of " + year
                                 + ", not the movement from it.")
                 : verdict;
     }

@@ -17,7 +17,10 @@ import uk.sharedservices.partnership.reporting.figures.relation.Patterns;
 import uk.sharedservices.partnership.reporting.figures.relation.Scene;
 import uk.sharedservices.partnership.reporting.figures.relation.Verdict;
 
-/** Checks a sum told as a percentage of another: "£5.500m is 2.27% of £242.095m", "0.5% of £190,742,691 is £953,713". */
+/**
+ * Checks a sum told as a percentage of another: "£5.500m is 2.27% of £242.095m", "0.5% of £190,742,691 is £953,713", "of the £270k
+ * target, £48k (18%)".
+ */
 final class ShareCheck implements Check {
 
     private static final String IS = "(?:is|was|are|were|being|represents?|representing|equals|equates to|equivalent to"
@@ -29,6 +32,11 @@ final class ShareCheck implements Check {
             Reading.SUM + "(?:(" + FIRMLY + ")|,? or |, )" + Reading.PERCENTAGE + OF + FEW_WORDS + Reading.SUM);
     private static final Pattern OF_TOTAL = Pattern.compile("(?<!> \\()" + Reading.PERCENTAGE + OF + FEW_WORDS
             + Reading.SUM + phrase(20) + "(?:(,? " + IS + " )|, | \\()(?:a |the )?" + FEW_WORDS + Reading.SUM);
+    private static final Pattern OF_WHICH = Pattern.compile("(?:^|[#,;:.] ?)of (?:the |a |an |its |our |their |this )"
+            + FEW_WORDS + Reading.SUM + phrase(25) + ",? " + FEW_WORDS + "(?:" + Reading.SUM + phrase(15) + " \\("
+            + Reading.PERCENTAGE + "\\)|" + Reading.PERCENTAGE + " " + Reading.SUM + ")");
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?<![a-z])(?:further|remain\\w*|others?|another|next|rest|more|less)(?![a-z])");
     private static final Pattern NO_TOTAL =
             Pattern.compile(Reading.SUM + "(" + FIRMLY + ")" + Reading.PERCENTAGE + OF + "(?!" + FEW_WORDS + "<s)");
 
@@ -41,6 +49,17 @@ final class ShareCheck implements Check {
         Patterns.each(scene, OF_TOTAL, (reading, match) -> {
             Verdict verdict = verdict(reading, match, 4, 1, 2);
             add(reading, Reading.caught(match, 3) ? verdict : inDoubt(verdict), match, List.of(1, 2, 4), findings);
+        });
+        Patterns.each(scene, OF_WHICH, (reading, match) -> {
+            List<Integer> groups = Reading.caught(match, 2) ? List.of(2, 3, 1) : List.of(5, 4, 1);
+            Verdict verdict = verdict(reading, match, groups.get(0), groups.get(1), groups.get(2));
+            boolean other = OF_ANOTHER.matcher(match.group()).find();
+            add(
+                    reading,
+                    other ? verdict.orOpen("It may be a share of what is left.") : verdict,
+                    match,
+                    groups,
+                    findings);
         });
         Verdict missing = Verdict.open("The sum that it is a percentage of is not told beside it.");
         Patterns.each(scene, NO_TOTAL, (reading, match) -> add(reading, missing, match, List.of(1, 3), findings));

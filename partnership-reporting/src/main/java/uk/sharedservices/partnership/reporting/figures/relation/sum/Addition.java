@@ -27,7 +27,8 @@ public record Addition(List<Term> terms, Term total, String toldAs) {
     private static final String PERHAPS_ROUNDED =
             "Whole pounds that end in noughts may be rounded further than is printed.";
 
-    static Addition of(List<Term> terms, Term total) {
+    /** Returns sums with what they are told to make. */
+    public static Addition of(List<Term> terms, Term total) {
         return new Addition(terms, total, "");
     }
 
@@ -50,6 +51,11 @@ public record Addition(List<Term> terms, Term total, String toldAs) {
         boolean looselyRight =
                 readings.stream().anyMatch(reading -> reading.loosely().verdict() != ReconciliationVerdict.UNEXPLAINED);
         return looselyRight ? wrong.orOpen(PERHAPS_ROUNDED) : wrong;
+    }
+
+    /** Returns by how many pounds the sums and what they are told to make are apart, as printed. */
+    BigDecimal apart() {
+        return asPrinted().difference().abs();
     }
 
     private Stream<Sum> sums() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.reporting.figures.figure.Sum;
@@ -23,6 +24,11 @@ final class BalanceCheck implements Check {
 
     private static final int MOST_COMPARED = 64;
     private static final int MOST_TOGETHER = 8;
+    private static final int TERMS = 3;
+    private static final String FURTHER = "A further sum is told to be added or taken away.";
+    private static final Pattern SUM = Pattern.compile("<s\\d");
+    private static final Pattern FURTHER_TERM =
+            Pattern.compile("<s\\d{1,7}>,? (?:and )?(?:less|minus|plus) (?!than)[^<>#,;:()]{0,60}<s\\d");
 
     @Override
     public void check(Scene scene, Findings findings) {
@@ -64,7 +70,10 @@ final class BalanceCheck implements Check {
             boolean alone = parts.getOrDefault(Role.CARRIED_FORWARD, List.of()).size() == 1;
             Verdict verdict = verdict(terms, closing);
             Verdict certain = alone ? verdict : verdict.orOpen("More than one sum is told as carried forward.");
-            add(with(terms, closing), certain.unless(Doubt.OF_A_MOVEMENT, wording), findings);
+            Verdict whole = certain.agrees() && hasFurtherTerm(wording)
+                    ? Verdict.open(certain.because() + " " + FURTHER)
+                    : certain;
+            add(with(terms, closing), whole.unless(Doubt.OF_A_MOVEMENT, wording), findings);
             return;
         }
         Optional<List<Casting.Part>> agreeing = openings.stream()
@@ -79,6 +88,12 @@ final class BalanceCheck implements Check {
                                 "Several sums are told as brought forward or in-year, and no one of each makes "
                                         + closing.term().sum().printed() + ".")),
                 findings);
+    }
+
+    /** Whether the words add or take away a sum beside the terms: "..., less a clawback of £0.018m". */
+    private static boolean hasFurtherTerm(String wording) {
+        return SUM.matcher(wording).results().count() > TERMS
+                && FURTHER_TERM.matcher(wording).find();
     }
 
     /** Each movement by itself, and where there are few all of them together. */

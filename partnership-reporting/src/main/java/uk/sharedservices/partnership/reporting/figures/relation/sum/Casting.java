@@ -19,6 +19,7 @@ final class Casting {
     private static final Pattern BETWEEN_STRETCHES = Pattern.compile("[#,;()|]| and | but | which | while ");
     private static final Pattern SUM = Pattern.compile(Reading.SUM);
     private static final Pattern SURPLUS = Pattern.compile("surplus|under ?spen");
+    private static final Pattern LEADS_ON = Pattern.compile(" (?:(?:is|was|being|to be) )?");
     private static final Pattern DEFICIT = Pattern.compile("deficit|over ?spen");
 
     /**
@@ -31,7 +32,12 @@ final class Casting {
     record Part(Role role, Term term, Reading reading) {}
 
     /** Words for a role, or a sum, and where they stand. */
-    private record Item(int start, int end, Role role, boolean isSum, int sum) {}
+    private record Item(int start, int end, Role role, boolean isSum, int sum) {
+
+        String in(String wording) {
+            return wording.substring(start, end);
+        }
+    }
 
     private Casting() {}
 
@@ -50,7 +56,7 @@ final class Casting {
     }
 
     private static void stretch(Reading reading, String words, List<Part> parts) {
-        List<Item> items = items(words);
+        List<Item> items = paired(items(words), words);
         int from = 0;
         for (int at = 0; at + 1 < items.size(); at += 2) {
             Item one = items.get(at);
@@ -67,6 +73,25 @@ final class Casting {
             parts.add(new Part(role.role(), term, reading));
             from = other.end();
         }
+    }
+
+    /**
+     * An underspend that is brought or carried forward is a balance: where the roles and the sums come in no pairs, its name is left
+     * out.
+     */
+    private static List<Item> paired(List<Item> items, String words) {
+        if (items.size() != 3
+                || items.get(0).isSum()
+                || items.get(1).isSum() == items.get(2).isSum()) {
+            return items;
+        }
+        boolean spend = items.get(0).in(words).contains("spen");
+        int role = items.get(1).isSum() ? 2 : 1;
+        String before =
+                words.substring(items.get(role - 1).end(), items.get(role).start());
+        boolean forward = items.get(role).in(words).contains("forward")
+                && LEADS_ON.matcher(before).matches();
+        return spend && forward ? items.subList(1, 3) : items;
     }
 
     /** Of an odd number, a role and two sums leave no choice: the first sum is meant. */

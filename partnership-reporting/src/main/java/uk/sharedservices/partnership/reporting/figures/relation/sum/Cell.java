@@ -14,7 +14,7 @@ import uk.sharedservices.partnership.reporting.figures.figure.Sum;
 import uk.sharedservices.partnership.reporting.figures.found.Figures;
 
 /** A sum in a cell of a table, in the unit that it or the heading of its column tells. */
-final class Cell {
+public final class Cell {
 
     private static final Set<String> NOTHING = Set.of("", "-", "–", "—", "nil", "0");
     private static final Pattern IN_MILLIONS = Pattern.compile("£ ?(?:m|million)(?![a-z])|\\(£?m\\)");
@@ -27,12 +27,12 @@ final class Cell {
     private Cell() {}
 
     /** Returns whether a cell holds nothing, by being blank or saying so. */
-    static boolean isNothing(String cell) {
+    public static boolean isNothing(String cell) {
         return NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the sum in a cell, a deficit positive where the cell says which it is; empty if it holds anything else. */
-    static Optional<Term> sum(String cell, String heading) {
+    public static Optional<Term> sum(String cell, String heading) {
         String lower = cell.strip().toLowerCase(Locale.ROOT);
         Matcher side = SIDE.matcher(lower);
         boolean surplus =
@@ -61,6 +61,11 @@ final class Cell {
         } catch (InvalidValueException none) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether the heading of a column tells the unit of its sums. */
+    public static boolean tellsUnit(String heading) {
+        return power(heading.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private static Optional<Integer> power(String heading) {

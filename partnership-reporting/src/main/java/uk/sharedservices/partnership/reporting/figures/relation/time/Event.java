@@ -39,6 +39,11 @@ enum Event {
                 .findFirst();
     }
 
+    /** Returns whether this and another may begin the same arrangement, so that time may be counted from either. */
+    boolean begins() {
+        return this != INSPECTION;
+    }
+
     /** Returns the days beside which a text tells the event. */
     NavigableSet<LocalDate> days(Scene scene) {
         NavigableSet<LocalDate> days = new TreeSet<>();

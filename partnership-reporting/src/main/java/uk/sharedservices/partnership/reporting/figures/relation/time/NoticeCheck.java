@@ -38,9 +38,15 @@ final class NoticeCheck implements Check {
             + GIVEN + gap(25) + Reading.DAY + gap(60) + ENDS + gap(40) + Reading.DAY);
     private static final Pattern DAY_FIRST = Pattern.compile("notice" + gap(25) + GIVEN + gap(25) + Reading.DAY
             + gap(60) + Reading.LENGTH + gap(50) + ENDS + gap(40) + Reading.DAY);
+    private static final Pattern LENGTH_LAST = Pattern.compile("notice" + gap(25) + GIVEN + gap(25) + Reading.DAY
+            + gap(60) + ENDS + gap(40) + Reading.DAY + "(?:,| \\(|;| –| -)? ?(?:[a-z]{1,10} ){0,4}" + Reading.LENGTH
+            + "(?= ?" + KIND + "notice| later| after(?:wards)?(?![a-z])|\\)|#|$)");
     private static final Pattern MENTIONED = Pattern.compile(
             Reading.LENGTH + " ?" + KIND + "notice|notice (?:period )?of (?:[a-z]{1,10} ){0,4}" + Reading.LENGTH);
 
+    private static final Pattern ANY_DAY = Pattern.compile("<d\\d");
+    private static final Verdict UNREAD = Verdict.open(
+            "Which of the days told with it is that of its giving and which that of its end cannot be read.");
     private static final Verdict UNDATED =
             Verdict.open("The day on which it is given and the day on which it ends are not both told with it.");
 
@@ -56,6 +62,10 @@ final class NoticeCheck implements Check {
             while (dayFirst.find()) {
                 checked.add(stated(reading, dayFirst, List.of(2, 1, 3), scene.calendar(), findings));
             }
+            Matcher lengthLast = LENGTH_LAST.matcher(reading.wording());
+            while (lengthLast.find()) {
+                checked.add(stated(reading, lengthLast, List.of(3, 1, 2), scene.calendar(), findings));
+            }
             Matcher mentioned = MENTIONED.matcher(reading.wording());
             while (mentioned.find()) {
                 Length length = reading.figure(Length.class, mentioned, Reading.caught(mentioned, 1) ? 1 : 2);
@@ -66,12 +76,16 @@ final class NoticeCheck implements Check {
                     findings.add(
                             reading,
                             NOTICE,
-                            UNDATED,
+                            open(reading.sentence(mentioned.start())),
                             length.span().start() - before,
                             length.span().end() + after);
                 }
             }
         }
+    }
+
+    private static Verdict open(String sentence) {
+        return ANY_DAY.matcher(sentence).results().count() > 1 ? UNREAD : UNDATED;
     }
 
     /** Adds what is found and returns where the length stands. */

@@ -4,6 +4,7 @@ import static uk.sharedservices.partnership.reporting.figures.finding.Relation.S
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.DayInWords;
 import uk.sharedservices.partnership.reporting.figures.figure.Length;
@@ -39,6 +41,8 @@ final class SinceCheck implements Check {
     private static final Pattern STATED =
             Pattern.compile(Reading.LENGTH + " since ([^<>#,;:()]{0,60}+)(?:" + Reading.DAY + ")?");
     private static final String SINCE_WORD = " since ";
+    private static final int SOON = 3;
+    private static final int MOST_OTHERS = 2;
     private static final String EARLIER = "It may be told of an earlier day than the report's.";
     private static final Pattern PRESENT = Pattern.compile("(?<![a-z])(?:has|have|is|are|now)(?![a-z])");
 
@@ -64,7 +68,8 @@ final class SinceCheck implements Check {
                             + SINCE_WORD.length()
                             + match.group(2).length());
             days(scene, day, Event.in(match.group(2)), told)
-                    .map(days -> verdict(scene.speaksOn(), length, days, every))
+                    .map(days -> verdict(
+                            scene.speaksOn(), length, days, starts(scene, day, Event.in(match.group(2)), told), every))
                     .map(verdict -> inThePast(reading, match) ? verdict.orOpen(EARLIER) : verdict)
                     .ifPresent(verdict ->
                             findings.add(reading, SINCE, verdict, length.span().start(), end));
@@ -83,8 +88,24 @@ final class SinceCheck implements Check {
                 : event.map(each -> told.ofEvents().computeIfAbsent(each, named -> named.days(scene)));
     }
 
+    /** Returns the days beside which the text tells other events from which the time may be counted. */
+    private static NavigableSet<LocalDate> starts(
+            Scene scene, Optional<WrittenDay> day, Optional<Event> event, Days told) {
+        NavigableSet<LocalDate> starts = new TreeSet<>();
+        if (day.isEmpty() && event.filter(Event::begins).isPresent()) {
+            Arrays.stream(Event.values())
+                    .filter(Event::begins)
+                    .forEach(each -> starts.addAll(told.ofEvents().computeIfAbsent(each, named -> named.days(scene))));
+        }
+        return starts;
+    }
+
     private static Verdict verdict(
-            Optional<LocalDate> speaksOn, Length length, NavigableSet<LocalDate> days, NavigableSet<LocalDate> every) {
+            Optional<LocalDate> speaksOn,
+            Length length,
+            NavigableSet<LocalDate> days,
+            NavigableSet<LocalDate> starts,
+            NavigableSet<LocalDate> every) {
         if (speaksOn.isEmpty()) {
             return Verdict.open("The day on which the report speaks is not told.");
         }
@@ -102,8 +123,18 @@ final class SinceCheck implements Check {
         return switch (nearest.against(length)) {
             case EXACT -> Verdict.exact("From " + is + ".");
             case WITHIN_ROUNDING -> new Verdict(Grade.WITHIN_ROUNDING, "From " + is + ", in whole units as told.");
-            default -> wrong("From " + is, length, sought, every);
+            default -> wrong("From " + is + others(nearest, starts, length), length, sought, every);
         };
+    }
+
+    /** Returns the time from other starts soon before or after: {@code , and from 1 April 2021 19 months and 22 days}. */
+    private static String others(Elapsed told, NavigableSet<LocalDate> starts, Length length) {
+        LocalDate from = told.from();
+        return starts.subSet(from.minusMonths(SOON), true, from.plusMonths(SOON), true).stream()
+                .filter(day -> !day.equals(from) && day.isBefore(told.to()))
+                .limit(MOST_OTHERS)
+                .map(day -> ", and from " + DayInWords.day(day) + " " + new Elapsed(day, told.to()).words(length))
+                .collect(Collectors.joining());
     }
 
     private static Verdict wrong(String is, Length length, LocalDate sought, NavigableSet<LocalDate> every) {
