@@ -180,6 +180,13 @@ class AccountRelationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "High needs overspent by £3.0m and early years underspent by £1.0m less £0.2m, leaving a net overspend of £2.2m.",
+                "Plans rose from 240,183 in 2015 to 638,745 in 2025, an increase of 10.8% in the last year.",
+                "Spend of £9.0m against the full-year budget of £10.0m is an underspend of £0.5m to date.",
+                "£4.0m has been spent against a budget of £10.0m, a forecast overspend of £1.0m.",
+                "£33.414m against a budget of £28.717m is an overspend of £4.581m on high needs.",
+                "| Line | Annual budget | Actual to date | Variance |\n|---|---|---|---|\n| A | 12.0 | 7.0 | 1.0 |\n",
+                "| Line | Budget | Actual | Forecast variance |\n|---|---|---|---|\n| A | 12.0 | 7.0 | 1.0 |\n",
                 "Pupils aged from 16 to 25, an increase of 12%.",
                 "It grew from 2019 to 2022, an increase of 12%.",
                 "Waits rose from 5 to 7 places, an increase of 9%.",

@@ -34,6 +34,7 @@ class TimeRelationsTest {
                 "NOTICE|Notice was given on Thursday 24 November 2022 and ends on 22 December 2022, four weeks' notice.|EXACT|22 December",
                 "NOTICE|Notice was given on Thursday 24 November 2022 and ends on 20 December 2022, four weeks' notice.|DOES_NOT_AGREE|too short",
                 "NOTICE|Notice given on 24 November 2022 and ending on 22 December 2022 (four weeks).|EXACT|22 December",
+                "NOTICE|Notice was given on 24 November 2022 and ends on 22 December 2022, 12 months' notice being needed elsewhere.|NOT_CHECKABLE|cannot be read",
                 "NOTICE|It ends on 22 December 2022; on 24 November 2022 the council gave four weeks' notice.|NOT_CHECKABLE|cannot be read",
                 "NOTICE|It ends on not less than four weeks' notice.|NOT_CHECKABLE|not both told",
                 "PERIOD|A term of two years from 1 April 2021 to 31 March 2023.|EXACT|both days counted",

@@ -48,6 +48,10 @@ final class VarianceCheck implements Check {
             + Reading.SUM + Patterns.WHEN + Patterns.phrase(20) + " (?:against|compared (?:with|to)|and) " + NAMED
             + SPENT + Patterns.phrase(25) + Reading.SUM + Patterns.WHEN + VARIED + Reading.SUM);
     private static final Pattern ONE = Pattern.compile("<s\\d");
+    private static final Pattern PART = Pattern.compile(
+            "(?<![a-z])(?:to date|so far|month|quarter|full[- ]year|annual|forecast|projected|year[- ]to[- ]date|profiled?)(?![a-z])");
+    private static final Pattern OF_PART = Pattern.compile(" (?:on|for|from|in the|after|once|at|by)(?![a-z])");
+    private static final String PARTS = "One of them may be of a part of the year or of the budget, or forecast.";
     private static final String OTHERS = "The sentence tells of other sums too.";
     private static final String OTHER_SIDE =
             "By these figures it would be on the other side, unless they are of income.";
@@ -68,11 +72,16 @@ final class VarianceCheck implements Check {
         boolean otherSide = (name.startsWith("over") && Variance.isUnder(spent, budget))
                 || (name.startsWith("under") && Variance.isUnder(budget, spent));
         boolean alone = ONE.matcher(sentence).results().count() == 3;
+        boolean ofPart = PART.matcher(sentence).find()
+                || OF_PART.matcher(reading.wording())
+                        .region(match.end(), reading.wording().length())
+                        .lookingAt();
         Verdict sided = otherSide && verdict.agrees() ? Verdict.open(verdict.because() + " " + OTHER_SIDE) : verdict;
+        Verdict whole = ofPart ? sided.orOpen(PARTS) : sided;
         findings.add(
                 reading,
                 VARIANCE,
-                (alone ? sided : sided.orOpen(OTHERS)).unless(Doubt.OF_A_MOVEMENT, sentence),
+                (alone ? whole : whole.orOpen(OTHERS)).unless(Doubt.OF_A_MOVEMENT, sentence),
                 List.of(spent, budget, told));
     }
 }

@@ -32,6 +32,11 @@ final class VarianceTable implements Check {
     private static final Pattern SPENT = Pattern.compile(
             "(?<![a-z])(?:actuals?|outturn|spend|spent|spending|expenditure|forecast|projected)(?![a-z])");
     private static final Pattern NO_MONEY = Pattern.compile("%|per ?cent|fte|number|movement|last |previous|prior");
+    private static final Pattern PART =
+            Pattern.compile("(?<![a-z])(?:to date|ytd|month|quarter|period|profiled?)(?![a-z])");
+    private static final Pattern PART_OR_FORECAST =
+            Pattern.compile(PART.pattern() + "|annual|full|forecast|projected|year[- ]end");
+    private static final String PARTS = "One of the columns may be of a part of the year, or forecast.";
     private static final String ANY_UNIT = "£";
     private static final String UNIT_NOT_TOLD = "The unit is not told over each of the columns.";
     private static final String OTHER_COLUMNS = "Other columns may be terms of it too.";
@@ -74,6 +79,16 @@ final class VarianceTable implements Check {
         boolean unitOfSome(Grid grid) {
             return all().anyMatch(column -> Cell.tellsUnit(grid.heading(column)))
                     && !all().allMatch(column -> Cell.tellsUnit(grid.heading(column)));
+        }
+
+        boolean ofPart(Grid grid) {
+            return spent.stream().anyMatch(column -> found(PART, grid, column))
+                    || Stream.concat(budget.stream(), Stream.of(varied))
+                            .anyMatch(column -> found(PART_OR_FORECAST, grid, column));
+        }
+
+        private static boolean found(Pattern words, Grid grid, int column) {
+            return words.matcher(grid.heading(column).toLowerCase(Locale.ROOT)).find();
         }
 
         /** Returns the sum in a cell; where its heading tells no unit in that of the others, and where none does in any. */
@@ -125,7 +140,8 @@ final class VarianceTable implements Check {
                 .anyMatch(column ->
                         !columns.has(column) && columns.cell(grid, row, column).isPresent());
         Verdict sure = columns.unitOfSome(grid) ? verdict.orOpen(UNIT_NOT_TOLD) : verdict;
-        return columns.isPlain() && !others ? sure : sure.orOpen(OTHER_COLUMNS);
+        Verdict plain = columns.isPlain() && !others ? sure : sure.orOpen(OTHER_COLUMNS);
+        return columns.ofPart(grid) ? plain.orOpen(PARTS) : plain;
     }
 
     private static void add(Grid grid, int row, int column, Verdict verdict, Findings findings) {

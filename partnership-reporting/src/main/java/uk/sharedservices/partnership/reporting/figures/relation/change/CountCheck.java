@@ -31,11 +31,14 @@ final class CountCheck implements Check {
     private static final MathContext EXACT_ENOUGH = MathContext.DECIMAL128;
     private static final int NOUGHTS = 2;
     private static final String NUMBER = "(?<![\\w£.,/-])(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,9})(?![\\w%/]|[.,-]\\d)";
-    private static final String OF_WHAT = "(?: [a-z][a-z'-]{0,20}){0,4}" + Patterns.WHEN;
+    private static final String OF_WHAT = "(?: (?:[a-z][a-z'-]{0,20}|(?:19|20)\\d{2}(?!\\d))){0,5}" + Patterns.WHEN;
     private static final String FROM_TO = "from " + NUMBER + OF_WHAT + ",? to " + NUMBER + OF_WHAT;
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d{2}");
     private static final Pattern SCALED =
             Pattern.compile("(?<![a-z])(?:thousand|million|billion|points?|places?)(?![a-z])");
+    private static final Pattern FROM_ANOTHER =
+            Pattern.compile(" (?:on|over|against|above|compared|in the|since|from|of|than|for|among)(?![a-z])");
+    private static final String ANOTHER = "It may be counted from another number.";
     private static final Pattern BEING = Pattern.compile(Direction.VERB + " (?:[a-z]{1,20} ){0,2}" + FROM_TO
             + "(?:,| \\(| –| -| which is| is)? ?(?:which is |that is |this is |representing |i\\.e\\. )?(?:an? |being an? )?"
             + Direction.NOUN + " of " + Reading.PERCENTAGE);
@@ -62,8 +65,12 @@ final class CountCheck implements Check {
         }
         Direction direction = Direction.of(match.group(groups.get(0)));
         Verdict verdict = verdict(direction, told, from, to).unless(Doubt.OF_A_CHANGE, reading.sentence(match.start()));
+        boolean other = FROM_ANOTHER
+                .matcher(reading.wording())
+                .region(match.end(), reading.wording().length())
+                .lookingAt();
         int start = reading.origin(match.start());
-        findings.add(reading, CHANGE, verdict, start, reading.origin(match.end()));
+        findings.add(reading, CHANGE, other ? verdict.orOpen(ANOTHER) : verdict, start, reading.origin(match.end()));
     }
 
     private static BigDecimal number(String printed) {

@@ -61,6 +61,8 @@ final class Chain {
     /** A sum with the words before it. */
     private record Link(Term term, String words) {}
 
+    private static final String TAKEN_FROM_WHAT = "What is taken away may be of the sum before it alone.";
+
     /** What the row is told to make, on one reading of where it begins. */
     private record Made(Addition addition, Verdict verdict, int first) {}
 
@@ -113,7 +115,9 @@ final class Chain {
                         .map(Link::words)
                         .collect(Collectors.joining())
                 + words;
-        return new Told(links.get(best.first()).term().sum(), best.verdict().unless(Doubt.OF_A_SUM, all));
+        boolean unsure = listed > 0 && Side.of(links.get(listed).words()) == Side.SURPLUS;
+        Verdict verdict = best.verdict().unless(Doubt.OF_A_SUM, all);
+        return new Told(links.get(best.first()).term().sum(), unsure ? verdict.orOpen(TAKEN_FROM_WHAT) : verdict);
     }
 
     /**

@@ -39,8 +39,9 @@ final class NoticeCheck implements Check {
     private static final Pattern DAY_FIRST = Pattern.compile("notice" + gap(25) + GIVEN + gap(25) + Reading.DAY
             + gap(60) + Reading.LENGTH + gap(50) + ENDS + gap(40) + Reading.DAY);
     private static final Pattern LENGTH_LAST = Pattern.compile("notice" + gap(25) + GIVEN + gap(25) + Reading.DAY
-            + gap(60) + ENDS + gap(40) + Reading.DAY + "(?:,| \\(|;| –| -)? ?(?:[a-z]{1,10} ){0,4}" + Reading.LENGTH
-            + "(?= ?" + KIND + "notice| later| after(?:wards)?(?![a-z])|\\)|#|$)");
+            + gap(60) + ENDS + gap(40) + Reading.DAY
+            + "(?:,| \\(| –| -)? ?(?:(?:being|which is|that is|giving|after) )?" + Reading.LENGTH
+            + "(?= ?" + KIND + "notice ?(?:[#),]|$)| later| afterwards|\\)|#|$)");
     private static final Pattern MENTIONED = Pattern.compile(
             Reading.LENGTH + " ?" + KIND + "notice|notice (?:period )?of (?:[a-z]{1,10} ){0,4}" + Reading.LENGTH);
 
