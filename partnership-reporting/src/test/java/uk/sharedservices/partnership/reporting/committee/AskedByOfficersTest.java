@@ -26,15 +26,19 @@ class AskedByOfficersTest {
     @Test
     @DisplayName("a notice served while call-in is open says from when it may be, on the rule assumed")
     void tooSoon() {
-        Report notice = Asked.of(ReportKind.NOTICE, SERVED, request -> request.serveOn(SERVED)
-                .publishedOn(SERVED)
-                .callIn(CallInAssumption.clearWorkingDays(5)));
+        Report notice = Asked.of(
+                ReportKind.NOTICE,
+                SERVED,
+                request -> request.serveOn(SERVED).publishedOn(SERVED).callIn(CallInAssumption.clearWorkingDays(5)));
         assertThat(Asked.section(notice, COVERING))
                 .contains("Do not serve it before Friday 2 December 2022, if call-in were 5 clear working days after"
                         + " publication");
-        Report inTime = Asked.of(ReportKind.NOTICE, SERVED, request -> request.serveOn(LocalDate.of(2022, 12, 2))
-                .publishedOn(SERVED)
-                .callIn(CallInAssumption.clearWorkingDays(5)));
+        Report inTime = Asked.of(
+                ReportKind.NOTICE,
+                SERVED,
+                request -> request.serveOn(LocalDate.of(2022, 12, 2))
+                        .publishedOn(SERVED)
+                        .callIn(CallInAssumption.clearWorkingDays(5)));
         assertThat(Asked.section(inTime, COVERING))
                 .contains("Notice may rest on the decision from Friday 2 December 2022 on")
                 .doesNotContain("Do not serve it");
@@ -43,8 +47,7 @@ class AskedByOfficersTest {
     @Test
     @DisplayName("where the call-in rule is not known, the notice says to ask whether it has closed")
     void callInNotKnown() {
-        assertThat(Asked.section(
-                        Asked.of(ReportKind.NOTICE, SERVED, request -> request.serveOn(SERVED)), COVERING))
+        assertThat(Asked.section(Asked.of(ReportKind.NOTICE, SERVED, request -> request.serveOn(SERVED)), COVERING))
                 .contains("From when notice may rest on the decision cannot be said.")
                 .contains("Ask whether call-in applies to it and has closed.");
     }
@@ -53,10 +56,9 @@ class AskedByOfficersTest {
     @DisplayName("a notice names the later end that is wanted, and refuses one that is a day too early on some reading")
     void wantedEnd() {
         Report notice = Asked.of(
-                ReportKind.NOTICE,
-                SERVED,
-                request -> request.serveOn(SERVED).wantedEnd(LocalDate.of(2022, 12, 31)));
-        assertThat(Asked.section(notice, "Notice")).contains("The last day of the agreement is Saturday 31 December 2022");
+                ReportKind.NOTICE, SERVED, request -> request.serveOn(SERVED).wantedEnd(LocalDate.of(2022, 12, 31)));
+        assertThat(Asked.section(notice, "Notice"))
+                .contains("The last day of the agreement is Saturday 31 December 2022");
         assertThat(Asked.section(notice, COVERING))
                 .contains("safe on every reading is Friday 23 December 2022; the notice names a later day");
         assertThatThrownBy(() -> Asked.of(
@@ -71,13 +73,12 @@ class AskedByOfficersTest {
     @DisplayName("a notice by post, whose clause on service is not held, is drafted without an end and says why")
     void byPost() {
         Report notice = Asked.of(
-                ReportKind.NOTICE,
-                SERVED,
-                request -> request.serveOn(SERVED).method(ServiceMethod.POST));
+                ReportKind.NOTICE, SERVED, request -> request.serveOn(SERVED).method(ServiceMethod.POST));
         assertThat(notice.stage()).isEqualTo(Stage.DRAFT);
         assertThat(Asked.section(notice, "Particulars")).endsWith("____________________");
         assertThat(Asked.section(notice, COVERING))
-                .contains("Which end the notice should name: cannot be said. The agreement's clause on service is not known");
+                .contains(
+                        "Which end the notice should name: cannot be said. The agreement's clause on service is not known");
         assertThat(notice.dates()).noneMatch(step -> step.id().endsWith(".end"));
     }
 
@@ -93,16 +94,19 @@ class AskedByOfficersTest {
     @Test
     @DisplayName("a report on an assumed call-in times service by it: served 2 December, name 31 December 2022")
     void timedByCallIn() {
-        Report report = Asked.of(ReportKind.DECISION, Asked.REPORT_B, request -> request.publishedOn(SERVED)
-                .callIn(CallInAssumption.clearWorkingDays(5)));
+        Report report = Asked.of(
+                ReportKind.DECISION,
+                Asked.REPORT_B,
+                request -> request.publishedOn(SERVED).callIn(CallInAssumption.clearWorkingDays(5)));
         assertThat(Asked.section(report, "When it would end"))
                 .contains("What if notice were served by hand on Friday 2 December 2022, the first working day on which"
                         + " notice may rest on the decision, if call-in were 5 clear working days after publication")
                 .contains("A notice served then should name Saturday 31 December 2022")
                 .doesNotContain("too soon");
-        Report soon = Asked.of(ReportKind.DECISION, Asked.REPORT_B, request -> request.publishedOn(SERVED)
-                .serveOn(SERVED)
-                .callIn(CallInAssumption.clearWorkingDays(5)));
+        Report soon = Asked.of(
+                ReportKind.DECISION,
+                Asked.REPORT_B,
+                request -> request.publishedOn(SERVED).serveOn(SERVED).callIn(CallInAssumption.clearWorkingDays(5)));
         assertThat(Asked.section(soon, "When it would end")).contains("A notice served on that day would be too soon");
     }
 
@@ -112,8 +116,12 @@ class AskedByOfficersTest {
         Report report = Asked.of(ReportKind.DECISION, Asked.REPORT_B, request -> request.inPrivate(true));
         assertThat(Asked.section(report, "Before publication"))
                 .contains("what of the report is not private", "say on what ground and why, what representations");
-        Report told = Asked.of(ReportKind.DECISION, Asked.REPORT_B, request -> request.inPrivate(true)
-                .paragraphs(OfficersParagraphs.read("# Private item\n\nIt tells of individuals; none objected.\n")));
+        Report told = Asked.of(
+                ReportKind.DECISION,
+                Asked.REPORT_B,
+                request -> request.inPrivate(true)
+                        .paragraphs(OfficersParagraphs.read(
+                                "# Private item\n\nIt tells of individuals; none objected.\n")));
         assertThat(Asked.section(told, "Front sheet")).contains("It tells of individuals; none objected.");
         assertThat(Asked.section(told, "Before publication")).doesNotContain("representations");
     }
@@ -162,9 +170,7 @@ class AskedByOfficersTest {
     @DisplayName("a proposal whose recommendation is only planned is not chosen unasked")
     void plannedRecommendation() {
         assertThatThrownBy(() -> Asked.of(
-                        ReportKind.DECISION,
-                        LocalDate.of(2022, 6, 28),
-                        request -> request.by(Asked.STOCKPORT)))
+                        ReportKind.DECISION, LocalDate.of(2022, 6, 28), request -> request.by(Asked.STOCKPORT)))
                 .isInstanceOf(InvalidValueException.class);
     }
 }

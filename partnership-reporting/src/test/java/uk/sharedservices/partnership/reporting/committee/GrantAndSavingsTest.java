@@ -51,7 +51,8 @@ class GrantAndSavingsTest {
                         ReferenceDocuments.of("dsg-with-a-forecast"),
                         "What was told of the year, in turn",
                         "forecast as at January 2024"))
-                .containsExactly("forecast as at January 2024", "£3.306m", "£4.731m (reckoned from its parts)", "not told");
+                .containsExactly(
+                        "forecast as at January 2024", "£3.306m", "£4.731m (reckoned from its parts)", "not told");
     }
 
     @Test
