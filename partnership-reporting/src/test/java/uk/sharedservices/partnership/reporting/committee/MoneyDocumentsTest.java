@@ -94,7 +94,7 @@ class MoneyDocumentsTest {
                 .orElseThrow();
         assertThat(projection.columns())
                 .extracting(Table.Column::heading)
-                .startsWith("Line", "2023/24, base year", "2024/25, projected")
+                .startsWith("Line", "2023/24 (base year)", "2024/25 (projected)")
                 .noneMatch(heading -> heading.contains("plan") || heading.contains("forecast"));
         assertThat(projection.rows())
                 .noneMatch(row -> row.cells().stream()

@@ -124,9 +124,9 @@ final class ForecastSection {
         List<PlanRow> told =
                 rows.stream().filter(ForecastSection::tellsAnything).toList();
         List<Column> columns =
-                new ArrayList<>(List.of(Column.words("Line"), Column.figures(question.year(-1) + ", base year")));
+                new ArrayList<>(List.of(Column.words("Line"), Column.figures(question.year(-1) + " (base year)")));
         for (int year = 0; year < plan.columns().size() - 1; year++) {
-            columns.add(Column.figures(question.year(year) + ", projected"));
+            columns.add(Column.figures(question.year(year) + " (projected)"));
         }
         List<String> notes = new ArrayList<>(
                 List.of(
