@@ -100,7 +100,7 @@ class RefusalsTest {
                 "--kind update --paragraphs @headless.md | The officer's paragraphs must each stand under a heading",
                 "--kind notice | The day of service of a notice must be told, but was left out. Give it with --serve.",
                 "--kind notice --serve 2022-11-24 --by Trafford | --by must be one of Tameside",
-                "--kind notice --serve 2022-11-24 --method post | but was not: Cannot say. The agreement's clause on service is not",
+                "--kind notice --serve 2022-11-24 --end 2022-12-22 | must not be before Friday 23 December 2022, the first day",
                 "--kind decision --proposal x | --proposal must be one of share-director-of-education, phase-1-services, end-",
                 "--kind decision --proposal share-director-of-education | the recommendations that the partnership holds are on",
                 "--kind timetable | The council whose timetable it is must be one of Tameside, Stockport, but was left out. Give it with --by.",
