@@ -124,6 +124,13 @@ class AskedByOfficersTest {
                                 "# Private item\n\nIt tells of individuals; none objected.\n")));
         assertThat(Asked.section(told, "Front sheet")).contains("It tells of individuals; none objected.");
         assertThat(Asked.section(told, "Before publication")).doesNotContain("representations");
+        Report inPublic = Asked.of(
+                ReportKind.DECISION,
+                Asked.REPORT_B,
+                request -> request.paragraphs(OfficersParagraphs.read("# Private item\n\nAnnex 1 is private.\n")));
+        assertThat(Asked.section(inPublic, "Front sheet"))
+                .contains("Annex 1 is private.")
+                .doesNotContain("To be decided in private");
     }
 
     @Test
@@ -157,6 +164,12 @@ class AskedByOfficersTest {
                 .doesNotContain("is shared by");
         assertThat(Asked.text(Asked.of(ReportKind.SUMMARY, LocalDate.of(2022, 12, 24), request -> {})))
                 .doesNotContain(held);
+        assertThat(Asked.text(Asked.of(ReportKind.SUMMARY, LocalDate.of(2022, 12, 25), request -> {})))
+                .contains(held);
+        assertThat(Asked.text(Asked.of(ReportKind.DECISION, LocalDate.of(2023, 3, 31), request -> {})))
+                .contains("The Director of Education is shared by");
+        assertThat(Asked.text(Asked.of(ReportKind.DECISION, LocalDate.of(2023, 4, 1), request -> {})))
+                .contains("The Director of Education was shared by");
     }
 
     @Test

@@ -69,11 +69,15 @@ final class FrontSheet {
         recommendation.byPost().ifPresent(post -> entries.add(entry("Reporting officer", Line.of(post))));
         entries.add(entry("Subject", Line.of(Told.capital(put.proposal().title()))));
         entries.add(entry("Key decision", Line.of(key(recommendation))));
-        if (request.inPrivate()) {
+        if (request.inPrivate() || !request.paragraphs().of(PRIVATE).isEmpty()) {
             entries.add(new Summary.Entry(
                     PRIVATE,
                     request.paragraphs().of(PRIVATE).isEmpty() ? "not drafted" : "",
-                    with(PRIVATE, List.of(Line.of("To be decided in private; not for publication.")))));
+                    with(
+                            PRIVATE,
+                            request.inPrivate()
+                                    ? List.of(Line.of("To be decided in private; not for publication."))
+                                    : List.of())));
         }
         entries.add(new Summary.Entry("Report summary", "", with("Report summary", summary)));
         entries.add(new Summary.Entry(
