@@ -33,6 +33,19 @@ class ProvisionsTest {
     }
 
     @Test
+    @DisplayName(
+            "tells a later note from its day on, and what is laid down each year no further than the year of the day")
+    void byTheDay() {
+        Provision plan = SHIPPED.in(year("2022/23"), DEFICIT_PLAN);
+        assertThat(String.join("; ", plan.notesBy(LocalDate.of(2023, 3, 31)))).doesNotContain("amended for 2023/24");
+        assertThat(String.join("; ", plan.notesBy(LocalDate.of(2023, 4, 1))))
+                .contains("amended for 2023/24")
+                .doesNotContain("strengthened for 2025/26");
+        assertThat(plan.years(year("2023/24"), LocalDate.of(2023, 3, 31))).isEqualTo("2020/21 to 2022/23");
+        assertThat(plan.years(year("2023/24"), LocalDate.of(2023, 4, 1))).isEqualTo("2020/21 to 2023/24");
+    }
+
+    @Test
     @DisplayName("is refused for a year outside, never answered with a neighbouring year's")
     void isRefusedOutside() {
         assertThatThrownBy(() -> SHIPPED.in(year("2017/18"), BLOCK_TRANSFER_LIMIT))
