@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.exit.ApprovalPlan;
@@ -14,6 +15,7 @@ import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.exit.ForwardQuestion;
 import uk.sharedservices.partnership.exit.PlannedDecision;
+import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.TimetableLine;
 import uk.sharedservices.partnership.governance.timetable.TimetableStep;
@@ -30,6 +32,8 @@ import uk.sharedservices.partnership.reporting.document.block.Table.Column;
 import uk.sharedservices.partnership.reporting.document.block.Table.Row;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.rule.RuleOutcome;
 
 /**
  * Who must decide before notice is given, by when papers are out for decisions on one day, and whether notice can rest on them.
@@ -154,15 +158,20 @@ record Deciding(
                 decisions.stream().map(this::row).toList(),
                 List.copyOf(notes())));
         section.paragraph(canBeServed());
-        for (Decision decision : decisions) {
-            if (!decision.approval().effective().isAnswered()) {
-                section.paragraph(Line.of("When the decision of " + name(decision) + " is in effect ")
-                        .then(Told.of(decision.approval().effective(), dates -> Figure.day(dates.firstWholeDay()))));
-            }
-        }
-        plan.cautions().stream()
-                .filter(caution -> !toldBefore.contains(caution))
-                .forEach(section::caution);
+        decisions.stream().map(this::assumed).flatMap(Optional::stream).forEach(section::paragraph);
+        List<String> told = Stream.concat(
+                        toldBefore.stream(), plan.checks().stream().map(RuleOutcome::reason))
+                .toList();
+        plan.cautions().stream().filter(caution -> !told.contains(caution)).forEach(section::caution);
+    }
+
+    /** When a decision would be in effect on each assumption; empty where it is known or none is on offer. */
+    private Optional<Line> assumed(Decision decision) {
+        return decision.approval().effective() instanceof Answer.CannotSay<CallInDates> open
+                        && !open.whatIfs().isEmpty()
+                ? Optional.of(Line.of("When the decision of " + name(decision) + " is in effect ")
+                        .then(Told.of(open, dates -> Figure.day(dates.firstWholeDay()))))
+                : Optional.empty();
     }
 
     private Row row(Decision decision) {

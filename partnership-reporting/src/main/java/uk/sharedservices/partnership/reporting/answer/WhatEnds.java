@@ -39,7 +39,7 @@ final class WhatEnds {
         tables.openCommitments(exit.agreement().parties()).ifPresent(section::block);
         List<Line> ahead = Ahead.of(state);
         if (!ahead.isEmpty()) {
-            section.paragraph("Proposed or planned by then, and not decided by this notice:");
+            section.paragraph("Proposed or planned by then:");
             section.bullets(ahead);
         }
         exit.grantAccounts()

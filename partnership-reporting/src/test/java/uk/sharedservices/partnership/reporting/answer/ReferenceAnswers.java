@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.reporting.answer.money.MoneyAnswers;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.Report;
@@ -36,8 +37,9 @@ public final class ReferenceAnswers {
                 () -> notice(
                         LocalDate.of(2022, 12, 2),
                         Optional.of(LocalDate.of(2022, 12, 30)),
-                        request -> request.publishedOn(LocalDate.of(2022, 11, 24))
-                                .wantedEnd(LocalDate.of(2023, 1, 31))));
+                        request ->
+                                request.publishedOn(LocalDate.of(2022, 11, 24)).wantedEnd(LocalDate.of(2023, 1, 31))));
+        all.putAll(MoneyAnswers.all());
         return all;
     }
 

@@ -38,6 +38,8 @@ import uk.sharedservices.partnership.rule.Answer;
 /** How the parts of a partnership stand on a day, as tables. None is returned where there is nothing to tell. */
 public final class ProgrammeTables {
 
+    private static final String PROMISED = "What was promised, and how it stands";
+
     private final Partnership partnership;
     private final PartnershipState state;
     private final WorkingDayCalendar calendar;
@@ -51,12 +53,13 @@ public final class ProgrammeTables {
 
     /** Returns what was promised: by whom, to whom, by when, and how it stands. */
     public Optional<Table> commitments() {
-        return commitments(promised -> true);
+        return commitments(PROMISED, promised -> true);
     }
 
     /** Returns what one council promised. */
     public Optional<Table> commitmentsOf(CouncilCode council) {
-        return commitments(promised -> promised.by().map(council::equals).orElse(false));
+        return commitments(
+                PROMISED, promised -> promised.by().map(council::equals).orElse(false));
     }
 
     /** Returns what councils promised, or what nobody is named for, that is not settled by the day. */
@@ -67,10 +70,10 @@ public final class ProgrammeTables {
                 .map(Standing::of)
                 .filter(promised -> promised.by().map(councils::contains).orElse(true))
                 .toList();
-        return commitments(open::contains);
+        return commitments("What was promised and is not settled", open::contains);
     }
 
-    private Optional<Table> commitments(Predicate<Commitment> which) {
+    private Optional<Table> commitments(String caption, Predicate<Commitment> which) {
         List<Row> rows = new ArrayList<>();
         for (Standing<Commitment, CommitmentStanding> standing : state.commitments()) {
             Commitment promised = standing.of();
@@ -84,7 +87,7 @@ public final class ProgrammeTables {
                     due(promised),
                     Line.of(words(standing.standing(), how -> words(promised, how)))));
         }
-        return table("What was promised, and how it stands", List.of("Promise", "By", "To", "Due", "Standing"), rows);
+        return table(caption, List.of("Promise", "By", "To", "Due", "Standing"), rows);
     }
 
     private Line due(Commitment promised) {
