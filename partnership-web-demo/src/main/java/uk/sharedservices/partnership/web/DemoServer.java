@@ -25,10 +25,6 @@ import uk.sharedservices.partnership.web.report.ReportsPage;
 public final class DemoServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
-    private static final int STOP_WITHIN_MILLIS = 5_000;
-    /** An address that reproduces an answer carries what was typed for it, an officer's paragraphs too. */
-    private static final int LONGEST_ADDRESS = 64 * 1024;
-
     private static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
@@ -47,8 +43,7 @@ public final class DemoServer {
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
             config.http.maxRequestSize = MOST_BYTES;
-            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
-            config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
+            JettyLimits.set(config.jetty);
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             Guard.before(config, guard);
             Assets.serve(config.routes);
@@ -57,6 +52,7 @@ public final class DemoServer {
                     new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
             config.routes.get("/api/exit", api::ask);
             config.routes.post("/api/exit", api::askWithBody);
+            config.routes.get("/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             refusals(config.routes);
         });
     }
@@ -99,7 +95,9 @@ public final class DemoServer {
 
     /** The user is told that something failed; what it was goes to the log. */
     private static void unexpected(Exception exception, Context ctx) {
-        LOG.error("A request failed", exception);
+        if (LOG.isErrorEnabled()) {
+            LOG.error("{}", FailureTrace.of(exception));
+        }
         tell(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR,
