@@ -44,7 +44,7 @@ class DecisionPagesBrowserTest extends InBrowser {
 
         assertThat(told)
                 .contains("Tuesday 25 October 2022", "Tuesday 15 November 2022", "passed, 7 days ago")
-                .contains("What can still be done", "general exception");
+                .contains("What can still be done", "General exception");
     }
 
     @Test
