@@ -69,6 +69,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
         config.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE_MILLIS);
+        config.setExceptionOverride(new LostConnections());
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException notConnected) {
