@@ -2,10 +2,12 @@ package uk.sharedservices.partnership.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
@@ -17,6 +19,9 @@ import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.page.Pages;
+import uk.sharedservices.partnership.web.store.DatabaseUnavailableException;
+import uk.sharedservices.partnership.web.store.Versions;
+import uk.sharedservices.partnership.web.yours.YoursPages;
 
 /** The web server of the demo. */
 public final class DemoServer {
@@ -25,27 +30,38 @@ public final class DemoServer {
     private static final int STOP_WITHIN_MILLIS = 5_000;
     private static final int MOST_BYTES = 1024 * 1024;
 
+    /** A file and the fields beside it. */
+    private static final int MOST_BYTES_WITH_FORM = MOST_BYTES + 16 * 1024;
+
     private DemoServer() {}
 
     /**
      * Returns the server, not yet started.
      *
-     * @param partnerships  the partnerships that questions are put to
+     * @param versions  where users keep partnerships
+     * @param clock  tells when one is saved; no answer depends on it
      * @param calendar  the working days
      * @param guard  how it is guarded
      * @return the server
      */
-    public static Javalin create(Partnerships partnerships, WorkingDayCalendar calendar, GuardSettings guard) {
+    public static Javalin create(
+            Versions versions, InstantSource clock, WorkingDayCalendar calendar, GuardSettings guard) {
+        Partnerships partnerships = new Partnerships(versions);
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
             config.http.maxRequestSize = MOST_BYTES;
+            config.jetty.multipartConfig.maxInMemoryFileSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxFileSize(MOST_BYTES, SizeUnit.BYTES);
+            config.jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             Guard.before(config, guard);
             Assets.serve(config.routes);
-            pages(new Pages(config.routes, partnerships), calendar);
+            Pages pages = new Pages(config.routes, partnerships);
+            pages(pages, calendar);
+            YoursPages.at(pages, partnerships, versions, clock);
             ExitApi api =
                     new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
             config.routes.get("/api/exit", api::ask);
@@ -68,6 +84,13 @@ public final class DemoServer {
                 NoSuchPartnership.class,
                 (none, ctx) ->
                         tell(ctx, HttpStatus.NOT_FOUND, "Partnership not found", String.valueOf(none.getMessage())));
+        routes.exception(
+                DatabaseUnavailableException.class,
+                (gone, ctx) -> tell(
+                        ctx,
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "What is kept cannot be read just now",
+                        String.valueOf(gone.getMessage())));
         routes.exception(HttpResponseException.class, DemoServer::refused);
         routes.exception(Exception.class, DemoServer::unexpected);
         routes.error(

@@ -78,6 +78,8 @@ public final class Database implements AutoCloseable {
                             ? place.why(refused)
                             : "The " + place + " must accept a connection, but did not.",
                     notConnected);
+        } catch (RuntimeException notUnderstood) {
+            throw new CannotOpenDatabaseException("The " + place + " must have an address that its driver accepts.");
         }
     }
 

@@ -20,8 +20,7 @@ class DraftTest {
     @DisplayName("is refused with every fault at once")
     void isRefusedWithEveryFault() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> new Draft(
-                        Drafts.NAME, -1, "t".repeat(201), "\ud83d", "two\nlines", " ", Drafts.NOON))
+                .isThrownBy(() -> new Draft(Drafts.NAME, -1, "t".repeat(201), "\ud83d", "two\nlines", " ", Drafts.NOON))
                 .satisfies(refused -> assertThat(refused.faults())
                         .containsExactly(
                                 new Fault(
@@ -31,16 +30,15 @@ class DraftTest {
                                 new Fault("content", "must be text", "had characters that are none"),
                                 new Fault("reason", "must be 1 to 500 characters on one line", "was left out"),
                                 new Fault("role", "must be 1 to 100 characters on one line", "was 'two lines'"),
-                                new Fault(
-                                        "title", "must be 1 to 200 characters on one line", "had 201 characters")));
+                                new Fault("title", "must be 1 to 200 characters on one line", "had 201 characters")));
     }
 
     @Test
     @DisplayName("may be as long as its limits, in bytes of UTF-8, and no longer")
     void mayBeAsLongAsItsLimits() {
         String longest = "é".repeat(Draft.MOST_BYTES / 2);
-        Draft draft = new Draft(
-                Drafts.NAME, 0, "t".repeat(200), longest, "r".repeat(100), "w".repeat(500), Drafts.NOON);
+        Draft draft =
+                new Draft(Drafts.NAME, 0, "t".repeat(200), longest, "r".repeat(100), "w".repeat(500), Drafts.NOON);
 
         assertThat(draft.bytes()).isEqualTo(Draft.MOST_BYTES);
         assertThatExceptionOfType(InvalidInputException.class)
@@ -67,7 +65,21 @@ class DraftTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "A", "a b", "a/b", "../etc", "a%2e", "é", "a\n", "x' OR '1'='1", "a;b", "\u0660", "${a}", "<a>"})
+            strings = {
+                "",
+                "A",
+                "a b",
+                "a/b",
+                "../etc",
+                "a%2e",
+                "é",
+                "a\n",
+                "x' OR '1'='1",
+                "a;b",
+                "\u0660",
+                "${a}",
+                "<a>"
+            })
     @DisplayName("is of a partnership with a name of small letters, digits and hyphens")
     void isOfANamedPartnership(String name) {
         assertThatThrownBy(() -> PartnershipName.of(name))

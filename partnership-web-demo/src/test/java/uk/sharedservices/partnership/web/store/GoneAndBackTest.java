@@ -93,7 +93,9 @@ class GoneAndBackTest {
             interrupted.start();
             interrupted.join();
 
-            assertThat(versions.latest(Drafts.NAME)).map(Version::content).contains("{\"format\": \"partnership/2\"}\n");
+            assertThat(versions.latest(Drafts.NAME))
+                    .map(Version::content)
+                    .contains("{\"format\": \"partnership/2\"}\n");
             assertThat(versions.save(Drafts.of(Drafts.NAME, 1, "second"))).isInstanceOf(Saving.Saved.class);
         }
     }

@@ -64,7 +64,8 @@ abstract class KilledWhileSaving {
     }
 
     private static void goesOn(Versions versions, PartnershipName name) {
-        int latest = versions.latest(name).map(version -> version.entry().number()).orElse(0);
+        int latest =
+                versions.latest(name).map(version -> version.entry().number()).orElse(0);
         assertThat(versions.save(Drafts.telling(name, latest + 1))).isInstanceOf(Saving.Saved.class);
     }
 

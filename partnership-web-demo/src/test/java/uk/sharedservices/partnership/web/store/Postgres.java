@@ -79,7 +79,8 @@ final class Postgres {
         try {
             Path access = folder.resolve("pg_hba.conf");
             Files.writeString(
-                    access, "host all " + user + " all scram-sha-256" + System.lineSeparator() + Files.readString(access));
+                    access,
+                    "host all " + user + " all scram-sha-256" + System.lineSeparator() + Files.readString(access));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,7 +110,7 @@ final class Postgres {
         serving.forEach(ProcessHandle::destroyForcibly);
         postmaster.onExit().join();
         serving.forEach(process -> process.onExit().join());
-        stop();
+        stop(); // says in the log that there was nothing left to stop, and gives the folder free
     }
 
     private long pid() {

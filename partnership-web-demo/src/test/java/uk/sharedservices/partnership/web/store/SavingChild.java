@@ -17,7 +17,8 @@ final class SavingChild {
     /** Saves to several partnerships at a time, each a version after the other. */
     public static void main(String[] args) {
         String place = args[0];
-        Database database = place.startsWith("jdbc:") ? Database.at(place, Map.of()) : Database.inFolder(Path.of(place));
+        Database database =
+                place.startsWith("jdbc:") ? Database.at(place, Map.of()) : Database.inFolder(Path.of(place));
         for (int index = 1; index < args.length; index++) {
             PartnershipName name = PartnershipName.of(args[index]);
             new Thread(() -> saveOnAndOn(database.versions(), name)).start();
