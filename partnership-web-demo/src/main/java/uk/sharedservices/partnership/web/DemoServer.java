@@ -7,6 +7,7 @@ import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,14 @@ public final class DemoServer {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "What is kept cannot be read just now",
                         String.valueOf(gone.getMessage())));
+        routes.exception(
+                ServletException.class,
+                (unreadable, ctx) -> tell(
+                        ctx,
+                        HttpStatus.BAD_REQUEST,
+                        "The form could not be read",
+                        "What is sent must be a form as its page sends it, and a file in it at most 1 MB. Nothing was"
+                                + " saved."));
         routes.exception(HttpResponseException.class, DemoServer::refused);
         routes.exception(Exception.class, DemoServer::unexpected);
         routes.error(

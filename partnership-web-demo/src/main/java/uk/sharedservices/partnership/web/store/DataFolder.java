@@ -41,14 +41,13 @@ record DataFolder(Path folder) implements Place {
     }
 
     /**
-     * H2 writes half a second after a save unless told otherwise. Where it writes over space that it no longer uses, it goes back
-     * to an earlier state when it is opened after a kill; so it appends. The file is of the kind that an interrupted
-     * thread does not close. Nothing is traced into a file beside it.
+     * H2 writes half a second after a save unless told otherwise, which a killed program would lose. The file is of the kind
+     * that an interrupted thread does not close. Nothing is traced into a file beside it.
      */
     @Override
     public String url() {
         return "jdbc:h2:async:" + folder.resolve(FILE)
-                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     @Override
