@@ -52,6 +52,24 @@ class ProgrammeDocumentsTest {
     }
 
     @Test
+    @DisplayName("tells what has changed since the last document before it, or since the day asked for")
+    void changed() {
+        assertThat(Asked.section(summary, "What has changed"))
+                .contains("Event: An Improvement Notice for children's services.")
+                .doesNotContain("A focused visit to the front door");
+        assertThat(summary.tables())
+                .anyMatch(table -> table.caption().equals("What has changed since Tuesday 28 June 2022"));
+        Report since = Asked.of(
+                ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(LocalDate.of(2022, 3, 30)));
+        assertThat(Asked.section(since, "What has changed"))
+                .contains("A focused visit to the front door")
+                .contains("Promise: a report back on the shared Director of Education\nopen\ndue, no evidence held");
+        Report nothing =
+                Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(Asked.REPORT_B.minusDays(1)));
+        assertThat(Asked.section(nothing, "What has changed")).doesNotContain("Promise:");
+    }
+
+    @Test
     @DisplayName("tells what is only proposed or planned apart, with its standing and where that is told")
     void proposed() {
         assertThat(Asked.section(summary, "Proposed or planned"))
