@@ -62,6 +62,14 @@ public final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
+    /** Opens an empty page of a browser in which no script runs. */
+    public Page pageWithoutScript(int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -8,8 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.published.BankHolidays;
-import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.web.DemoServer;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.GuardSettings;
 
 /** Where the demo listens: the options of {@code serve}, and of the program without a command. */
 final class Serving {
@@ -36,7 +37,7 @@ final class Serving {
     /** Serves the demo until the program is stopped. */
     void untilStopped() {
         refuseWrongUse();
-        Javalin server = DemoServer.create(ReferencePartnership.tamesideAndStockport(), BankHolidays.englandAndWales());
+        Javalin server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), GuardSettings.USUAL);
         try {
             server.start(host, port);
         } catch (RuntimeException notBound) {

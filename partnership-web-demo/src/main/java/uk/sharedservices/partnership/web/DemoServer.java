@@ -1,91 +1,107 @@
 package uk.sharedservices.partnership.web;
 
 import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.validation.InvalidInputException;
+import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.Guard;
+import uk.sharedservices.partnership.web.guard.GuardSettings;
+import uk.sharedservices.partnership.web.guard.Refusal;
+import uk.sharedservices.partnership.web.notice.NoticePage;
+import uk.sharedservices.partnership.web.page.Pages;
 
-/** The web server of the demo, over one partnership. */
+/** The web server of the demo. */
 public final class DemoServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
     private static final int STOP_WITHIN_MILLIS = 5_000;
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
 
     /**
      * Returns the server, not yet started.
      *
-     * @param partnership  the partnership that questions are put to
+     * @param partnerships  the partnerships that questions are put to
      * @param calendar  the working days
+     * @param guard  how it is guarded
      * @return the server
      */
-    public static Javalin create(Partnership partnership, WorkingDayCalendar calendar) {
-        ExitPage page = new ExitPage(partnership, calendar);
-        ExitApi api = new ExitApi(partnership, calendar);
-        String style = ExitReportHtml.style() + resource("demo.css");
+    public static Javalin create(Partnerships partnerships, WorkingDayCalendar calendar, GuardSettings guard) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
+            config.http.maxRequestSize = MOST_BYTES;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
-            config.routes.get("/", page::show);
-            config.routes.get("/report", page::report);
-            config.routes.get(
-                    "/demo.css", ctx -> ctx.contentType(ContentType.TEXT_CSS).result(style));
+            config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+            Guard.before(config, guard);
+            Assets.serve(config.routes);
+            pages(new Pages(config.routes, partnerships), calendar);
+            ExitApi api =
+                    new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
             config.routes.get("/api/exit", api::ask);
             config.routes.post("/api/exit", api::askWithBody);
-            config.routes.exception(
-                    InvalidInputException.class,
-                    (faults, ctx) -> Problem.of(faults.faults()).send(ctx));
-            config.routes.exception(Exception.class, DemoServer::unexpected);
-            config.routes.error(HttpStatus.NOT_FOUND, DemoServer::notFound);
+            refusals(config.routes);
         });
+    }
+
+    private static void pages(Pages pages, WorkingDayCalendar calendar) {
+        NoticePage.at(pages, calendar);
+    }
+
+    private static void refusals(RoutesConfig routes) {
+        routes.exception(
+                InvalidInputException.class,
+                (faults, ctx) -> Problem.of(faults.faults()).send(ctx));
+        routes.exception(
+                Refusal.class, (refused, ctx) -> tell(ctx, refused.status(), refused.heading(), refused.sentence()));
+        routes.exception(
+                NoSuchPartnership.class,
+                (none, ctx) ->
+                        tell(ctx, HttpStatus.NOT_FOUND, "Partnership not found", String.valueOf(none.getMessage())));
+        routes.exception(HttpResponseException.class, DemoServer::refused);
+        routes.exception(Exception.class, DemoServer::unexpected);
+        routes.error(
+                HttpStatus.NOT_FOUND,
+                ctx -> tell(ctx, HttpStatus.NOT_FOUND, "Page not found", "If you typed the address, check it."));
+    }
+
+    private static void refused(HttpResponseException refused, Context ctx) {
+        HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+        String sentence = switch (status) {
+            case TOO_MANY_REQUESTS -> "More was asked in a minute than this program answers. Wait a minute.";
+            case CONTENT_TOO_LARGE -> "What was sent must be at most 1 MB, but was longer.";
+            case METHOD_NOT_ALLOWED -> "This address is not asked in that way.";
+            case NOT_FOUND -> "If you typed the address, check it.";
+            default -> "The request could not be read.";
+        };
+        tell(ctx, status, status.getMessage(), sentence);
     }
 
     /** The user is told that something failed; what it was goes to the log. */
     private static void unexpected(Exception exception, Context ctx) {
-        LOG.error("{} {} failed", ctx.method(), ctx.path(), exception);
-        ctx.status(HttpStatus.INTERNAL_SERVER_ERROR);
-        if (isApi(ctx)) {
-            Problem.of(
-                            HttpStatus.INTERNAL_SERVER_ERROR,
-                            "The question could not be answered because of a fault in this" + " program.")
-                    .send(ctx);
+        LOG.error("A request failed", exception);
+        tell(
+                ctx,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Sorry, there is a problem",
+                "This program failed. Nothing you typed was kept.");
+    }
+
+    private static void tell(Context ctx, HttpStatus status, String heading, String sentence) {
+        if (ctx.path().startsWith("/api/")) {
+            Problem.of(status, sentence).send(ctx);
         } else {
-            ctx.html(Pages.message("Sorry, there is a problem", "This program failed. Nothing you typed was kept."));
-        }
-    }
-
-    private static void notFound(Context ctx) {
-        if (isApi(ctx)) {
-            Problem.of(HttpStatus.NOT_FOUND, "There is nothing at " + ctx.path() + ".")
-                    .send(ctx);
-        } else {
-            ctx.html(Pages.message("Page not found", "If you typed the address, check it."));
-        }
-    }
-
-    private static boolean isApi(Context ctx) {
-        return ctx.path().startsWith("/api/");
-    }
-
-    private static String resource(String name) {
-        try (InputStream resource = Objects.requireNonNull(DemoServer.class.getResourceAsStream(name), name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Pages.tell(ctx, status, heading, sentence);
         }
     }
 }

@@ -16,18 +16,20 @@ import org.junit.jupiter.api.BeforeAll;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.GuardSettings;
 
 /** The demo on a free port, and what it answers. */
-abstract class RunningDemo {
+public abstract class RunningDemo {
 
-    static final String QUESTION = "agreement=shared-director-of-education&by=E08000008&method=BY_HAND";
-    static final String REFERENCE = new String(ReferencePartnership.file(), UTF_8);
-    static final HttpClient CLIENT = HttpClient.newHttpClient();
+    protected static final String QUESTION = "agreement=shared-director-of-education&by=E08000008&method=BY_HAND";
+    protected static final String REFERENCE = new String(ReferencePartnership.file(), UTF_8);
+    protected static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static Javalin server;
 
     @BeforeAll
     static void start() {
-        server = DemoServer.create(ReferencePartnership.tamesideAndStockport(), BankHolidays.englandAndWales())
+        server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), new GuardSettings(false, 0))
                 .start("127.0.0.1", 0);
     }
 
@@ -36,12 +38,12 @@ abstract class RunningDemo {
         server.stop();
     }
 
-    static JsonNode json(HttpResponse<String> response) {
+    protected static JsonNode json(HttpResponse<String> response) {
         return PartnershipJson.tree(response.body().getBytes(UTF_8), Integer.MAX_VALUE)
                 .orThrow();
     }
 
-    static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    protected static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
@@ -50,7 +52,11 @@ abstract class RunningDemo {
                 request("/api/exit").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
-    static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    protected static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address(path)));
+    }
+
+    protected static String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
     }
 }

@@ -18,7 +18,7 @@ public final class Svg {
     private Svg() {}
 
     /**
-     * Returns a drawing as an {@code svg} element, as wide as what it stands in.
+     * Returns a drawing as an {@code svg} element of its own width, which a style sheet may narrow.
      *
      * @param drawing  the drawing
      * @param title  what it is of, read out first
@@ -35,7 +35,7 @@ public final class Svg {
         new SvgTag("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("viewBox", SvgTag.numbers(0, 0, drawing.width(), drawing.height()))
-                .with("width", "100%")
+                .with("width", SvgTag.number(drawing.width()) + "pt")
                 .with("role", "img")
                 .with("aria-labelledby", prefix + "-title " + prefix + "-desc")
                 .with("font-family", FAMILY)

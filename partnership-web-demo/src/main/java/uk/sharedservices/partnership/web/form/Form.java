@@ -1,0 +1,215 @@
+package uk.sharedservices.partnership.web.form;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.validation.Fault;
+
+/**
+ * A form as typed, and what is wrong with it. Made for one request; not for several threads.
+ *
+ * <p>A day is three fields, {@code given-day}, {@code given-month} and {@code given-year}; an address may give it in one,
+ * {@code given=2022-11-23}.
+ */
+public final class Form {
+
+    /** Fields that name the partnership that is asked, and are no part of the question. */
+    public static final Set<String> OF_WHICH = Set.of("of", "version");
+
+    /** How many characters of a field are read but for whole texts, which {@link #text} returns. */
+    private static final int LONGEST = 2_000;
+
+    private static final Pattern WRITTEN_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+    private final Map<String, List<String>> typed;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private Form(Map<String, List<String>> sent) {
+        typed = new LinkedHashMap<>(sent);
+        sent.forEach((name, values) -> {
+            var day = WRITTEN_DAY.matcher(values.isEmpty() ? "" : values.get(0));
+            if (day.matches()) {
+                typed.putIfAbsent(name + DayField.YEAR, List.of(day.group(1)));
+                typed.putIfAbsent(name + DayField.MONTH, List.of(withoutZero(day.group(2))));
+                typed.putIfAbsent(name + DayField.DAY, List.of(withoutZero(day.group(3))));
+            }
+        });
+    }
+
+    /** Returns the form that an address asks. */
+    public static Form ofQuery(Context ctx) {
+        return new Form(ctx.queryParamMap());
+    }
+
+    /** Returns the form that was posted. */
+    public static Form ofBody(Context ctx) {
+        return new Form(ctx.formParamMap());
+    }
+
+    /** Returns a form typed by nobody: the fields given. */
+    public static Form of(Map<String, String> fields) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        fields.forEach((name, value) -> sent.put(name, List.of(value)));
+        return new Form(sent);
+    }
+
+    /** Returns whether nothing was asked yet. */
+    public boolean isBlank() {
+        return OF_WHICH.containsAll(typed.keySet());
+    }
+
+    /** Returns this form if anything was asked, else one with these fields filled in. */
+    public Form orElse(Map<String, String> fields) {
+        if (!isBlank()) {
+            return this;
+        }
+        Form filled = of(fields);
+        typed.forEach(filled.typed::put);
+        return filled;
+    }
+
+    /** Returns what was typed into a field, without spaces around it; empty if nothing was. */
+    public String value(String name) {
+        String value = text(name).strip();
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    }
+
+    /** Returns a whole text as typed; empty if nothing was. */
+    public String text(String name) {
+        List<String> values = typed.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Returns whether a value is one of those chosen. */
+    public boolean has(String name, String value) {
+        return typed.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /** Reads a day that may be left out; empty if it was, or with a mistake. */
+    public Optional<LocalDate> day(String name, String what) {
+        return new DayField(this, name, what).read();
+    }
+
+    /**
+     * Reads a day that must be given.
+     *
+     * @param name  name of the field
+     * @param what  what it is of, to begin a sentence with: {@code The day the notice is given}
+     * @return the day; empty with a mistake
+     */
+    public Optional<LocalDate> requiredDay(String name, String what) {
+        DayField field = new DayField(this, name, what);
+        if (field.isLeftOut()) {
+            mistake(name, name + DayField.DAY, "Enter " + Character.toLowerCase(what.charAt(0)) + what.substring(1));
+            return Optional.empty();
+        }
+        return field.read();
+    }
+
+    /**
+     * Reads a choice that must be made.
+     *
+     * @param <T>  what is chosen
+     * @param name  name of the field
+     * @param all  what can be chosen
+     * @param id  what is sent for it
+     * @param mistake  what to say if none of them is chosen, such as {@code Select an agreement}
+     */
+    public <T> Optional<T> chosen(String name, Collection<T> all, Function<T, String> id, String mistake) {
+        Optional<T> chosen = perhaps(name, all, id);
+        if (chosen.isEmpty()) {
+            mistake(name, mistake);
+        }
+        return chosen;
+    }
+
+    /** Reads a choice that may be left open; empty if it is, or is none of those. */
+    public <T> Optional<T> perhaps(String name, Collection<T> all, Function<T, String> id) {
+        return all.stream().filter(each -> id.apply(each).equals(value(name))).findFirst();
+    }
+
+    /**
+     * Reads a value that may be left out.
+     *
+     * @param <T>  what it is read as
+     * @param name  name of the field
+     * @param what  what it is, to begin a sentence with: {@code The growth}
+     * @param reads  reads it, and refuses what it cannot be by saying what must hold
+     * @return the value; empty if it was left out, or with a mistake
+     */
+    public <T> Optional<T> value(String name, String what, Function<String, T> reads) {
+        String value = value(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reads.apply(value));
+        } catch (InvalidValueException refused) {
+            mistake(name, what + " " + refused.mustHold() + ", but was " + value);
+            return Optional.empty();
+        }
+    }
+
+    /** Tells a mistake in a field. */
+    public void mistake(String field, String message) {
+        mistake(field, field, message);
+    }
+
+    /** Tells a mistake in a group of fields, and in which of them. */
+    void mistake(String field, String place, String message) {
+        mistakes.add(new Mistake(field, place, message));
+    }
+
+    /**
+     * Tells what the library found wrong with a question.
+     *
+     * @param faults  the faults
+     * @param fields  for each field of the question the name of the form's field and what it is, such as {@code given} to
+     *     {@code The day the notice is given}
+     */
+    public void faults(List<Fault> faults, Map<String, String> fields) {
+        faults.forEach(fault -> {
+            String name = fault.path().replaceFirst("^\\$\\.", "");
+            String what = fields.getOrDefault(name, name);
+            String place = value(name + DayField.DAY).isEmpty() ? name : name + DayField.DAY;
+            mistake(name, place, what + " " + fault.mustHold() + ", but " + fault.found());
+        });
+    }
+
+    /** Returns every mistake, in the order of the form. */
+    public List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    /** Returns the first mistake in a field; empty if there is none. */
+    public String mistakeAt(String field) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .map(Mistake::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns whether a mistake is in this very field of a group. */
+    public boolean isMistaken(String place) {
+        return mistakes.stream().anyMatch(mistake -> mistake.place().equals(place));
+    }
+
+    /** Returns whether nothing is wrong with it. */
+    public boolean isSound() {
+        return mistakes.isEmpty();
+    }
+
+    private static String withoutZero(String number) {
+        return number.startsWith("0") ? number.substring(1) : number;
+    }
+}

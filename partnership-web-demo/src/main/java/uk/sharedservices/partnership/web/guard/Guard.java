@@ -1,0 +1,85 @@
+package uk.sharedservices.partnership.web.guard;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import io.javalin.plugin.bundled.RateLimitPlugin;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Lets requests through, or not, before any page is asked. */
+public final class Guard {
+
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private final GuardSettings settings;
+
+    private Guard(GuardSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Sets the guard before every route of a server. */
+    public static void before(JavalinConfig config, GuardSettings settings) {
+        Guard guard = new Guard(settings);
+        config.registerPlugin(new RateLimitPlugin(limits -> limits.setKeyFunction(guard::client)));
+        config.routes.before(guard::check);
+    }
+
+    private void check(Context ctx) {
+        Headers.set(ctx);
+        ctx.attribute(FormToken.SECURE, settings.behindTls());
+        checkHost(ctx);
+        if (settings.requestsAMinute() > 0) {
+            ctx.with(RateLimitPlugin.class).requestPerTimeUnit(settings.requestsAMinute(), TimeUnit.MINUTES);
+        }
+        if (ctx.method().equals(HandlerType.POST) || ctx.method().equals(HandlerType.PUT)) {
+            checkOrigin(ctx);
+            if (!ctx.path().startsWith("/api/")) {
+                FormToken.check(ctx);
+            }
+        }
+    }
+
+    /** A name that another site has made to point to this machine is none of ours. */
+    private void checkHost(Context ctx) {
+        String host = Optional.ofNullable(ctx.header("Host")).orElse("").toLowerCase(Locale.ROOT);
+        String name = host.replaceFirst(":\\d+$", "");
+        if (!settings.behindTls() && !THIS_MACHINE.contains(name)) {
+            throw new Refusal(
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "Not at this address",
+                    "This program answers to 127.0.0.1 and localhost only.");
+        }
+    }
+
+    private static void checkOrigin(Context ctx) {
+        Optional<String> origin = Optional.ofNullable(ctx.header("Origin"));
+        String host = Optional.ofNullable(ctx.header("Host")).orElse("");
+        if (origin.isPresent() && !authority(origin.get()).equalsIgnoreCase(host)) {
+            throw new Refusal(
+                    HttpStatus.FORBIDDEN,
+                    "The request could not be accepted",
+                    "It was sent from a page of another site. Nothing was changed.");
+        }
+    }
+
+    private static String authority(String origin) {
+        try {
+            return Optional.ofNullable(URI.create(origin).getAuthority()).orElse("");
+        } catch (IllegalArgumentException none) {
+            return "";
+        }
+    }
+
+    /** Whoever stands in front adds the address of the client to the end of the list. */
+    private String client(Context ctx) {
+        String forwarded = Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("");
+        return settings.behindTls() && !forwarded.isBlank()
+                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
+                : ctx.ip();
+    }
+}

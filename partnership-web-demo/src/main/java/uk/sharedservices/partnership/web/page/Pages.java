@@ -1,0 +1,55 @@
+package uk.sharedservices.partnership.web.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import java.util.Optional;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.form.Form;
+
+/** Puts pages at their addresses, and shows those that tell of an error. */
+public final class Pages {
+
+    static final String HTML = "text/html; charset=utf-8";
+
+    private final RoutesConfig routes;
+    private final Partnerships partnerships;
+
+    /** Makes pages about these partnerships. */
+    public Pages(RoutesConfig routes, Partnerships partnerships) {
+        this.routes = routes;
+        this.partnerships = partnerships;
+    }
+
+    /** Puts a page at an address, for those who ask. */
+    public void get(String address, Tab tab, PageHandler handler) {
+        routes.get(address, ctx -> handler.answer(request(ctx, tab)));
+    }
+
+    /** Puts what is posted to an address in a handler's hands. */
+    public void post(String address, Tab tab, PageHandler handler) {
+        routes.post(address, ctx -> handler.answer(request(ctx, tab)));
+    }
+
+    private PageRequest request(Context ctx, Tab tab) {
+        Form form = ctx.method().equals(HandlerType.POST) ? Form.ofBody(ctx) : Form.ofQuery(ctx);
+        return new PageRequest(ctx, tab, form, partnerships.chosen(form.value("of"), form.value("version")));
+    }
+
+    /**
+     * Answers with a page that tells of an error.
+     *
+     * @param ctx  the request
+     * @param status  the status
+     * @param heading  what happened
+     * @param sentence  what to do about it
+     */
+    public static void tell(Context ctx, HttpStatus status, String heading, String sentence) {
+        Page page = new Page(Tab.PARTNERSHIP, heading, Optional.empty(), Form.of(Map.of()), "");
+        ctx.status(status)
+                .contentType(HTML)
+                .result(Templates.fill("message.jte", Map.of("page", page, "sentence", sentence)));
+    }
+}

@@ -1,0 +1,61 @@
+package uk.sharedservices.partnership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import uk.sharedservices.partnership.browser.Accessibility;
+import uk.sharedservices.partnership.browser.Chromium;
+
+/** The demo as a user meets it in a browser. */
+public abstract class InBrowser extends RunningDemo {
+
+    protected static final int WIDE = 1280;
+    protected static final int NARROW = 320;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void openBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
+    }
+
+    /** Opens a page of the demo in a browser of that width. */
+    protected static Page open(String path, int width) {
+        return opened(chromium.page(width), path);
+    }
+
+    /** Opens a page of the demo in a browser that runs no script. */
+    protected static Page openWithoutScript(String path, int width) {
+        return opened(chromium.pageWithoutScript(width), path);
+    }
+
+    private static Page opened(Page page, String path) {
+        page.navigate(address(path));
+        return page;
+    }
+
+    /**
+     * Holds a page to WCAG 2.2 AA and to its width, and keeps a picture of it, to be looked at, where
+     * {@code demo.pictures} names a folder.
+     */
+    protected static void isFit(Page page, String name) {
+        assertThat(Accessibility.violations(page)).as(name).isEmpty();
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as(name + " is no wider than the window")
+                .isLessThanOrEqualTo(0);
+        Optional.ofNullable(System.getProperty("demo.pictures"))
+                .ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                folder,
+                                name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + page.viewportSize().width + ".png"))));
+    }
+}
