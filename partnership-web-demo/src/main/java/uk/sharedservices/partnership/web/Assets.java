@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.reporting.publish.html.HtmlReport;
 
 /** The style sheet, the script and the icon of the pages. */
@@ -17,7 +16,7 @@ final class Assets {
     private Assets() {}
 
     static void serve(RoutesConfig routes) {
-        serve(routes, "/demo.css", "text/css", HtmlReport.style() + ExitReportHtml.style() + resource("demo.css"));
+        serve(routes, "/demo.css", "text/css", HtmlReport.style() + resource("demo.css"));
         serve(routes, "/demo.js", "text/javascript", resource("demo.js"));
         serve(routes, "/icon.svg", "image/svg+xml", resource("icon.svg"));
     }

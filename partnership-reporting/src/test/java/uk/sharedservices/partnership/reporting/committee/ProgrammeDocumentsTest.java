@@ -59,8 +59,8 @@ class ProgrammeDocumentsTest {
                 .doesNotContain("A focused visit to the front door");
         assertThat(summary.tables())
                 .anyMatch(table -> table.caption().equals("What has changed since Tuesday 28 June 2022"));
-        Report since = Asked.of(
-                ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(LocalDate.of(2022, 3, 30)));
+        Report since =
+                Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(LocalDate.of(2022, 3, 30)));
         assertThat(Asked.section(since, "What has changed"))
                 .contains("A focused visit to the front door")
                 .contains("Promise: a report back on the shared Director of Education\nopen\ndue, no evidence held");

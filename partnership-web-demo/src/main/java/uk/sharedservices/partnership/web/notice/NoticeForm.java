@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 
@@ -78,6 +79,22 @@ public record NoticeForm(Partnership partnership) {
                         Optional.empty(),
                         Optional.empty(),
                         namedEnd))
+                : Optional.empty();
+    }
+
+    /** Returns what is asked beside the question, as at the day of the notice; empty if the form has mistakes. */
+    static Optional<ReportRequest> beside(Form form) {
+        Optional<LocalDate> wantedEnd = form.day("wantedEnd", "The end you want");
+        Optional<LocalDate> decisionOn = form.day("decisionOn", "The day of the decision");
+        Optional<LocalDate> publishedOn = form.day("publishedOn", "The day on which the decision is published");
+        return form.isSound()
+                ? form.day("given", "The day the notice is given")
+                        .map(given -> ReportRequest.builder()
+                                .asAt(given)
+                                .wantedEnd(wantedEnd)
+                                .decisionOn(decisionOn)
+                                .publishedOn(publishedOn)
+                                .build())
                 : Optional.empty();
     }
 }

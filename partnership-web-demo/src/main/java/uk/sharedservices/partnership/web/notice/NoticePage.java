@@ -1,13 +1,20 @@
 package uk.sharedservices.partnership.web.notice;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
+import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.reporting.exit.ExitReport;
-import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
+import uk.sharedservices.partnership.reporting.answer.NoticeAnswer;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -23,7 +30,13 @@ public final class NoticePage {
             "agreement",
             "The agreement",
             "namedEnd",
-            "The end you have in mind");
+            "The end you have in mind",
+            "wantedEnd",
+            "The end you want",
+            "decisionOn",
+            "The day of the decision",
+            "publishedOn",
+            "The day on which the decision is published");
 
     private final WorkingDayCalendar calendar;
 
@@ -39,23 +52,39 @@ public final class NoticePage {
     private void answer(PageRequest request) {
         boolean asked = !request.form().isBlank();
         Form form = request.formOr(NoticeForm.blank(request.partnership()));
-        Optional<ExitAnswer> answer = asked ? ask(form, request.partnership()) : Optional.empty();
-        Optional<ExitReport> report = answer.map(given -> ExitReport.of(request.partnership(), given));
+        Optional<Report> report = asked ? ask(form, request.partnership()) : Optional.empty();
         request.show(
                 "notice.jte",
-                report.map(ExitReport::title).orElse(QUESTION),
-                Map.of(
-                        "choices",
-                        new NoticeForm(request.partnership()),
-                        "answer",
-                        report.map(given -> new ExitReportHtml().body(given))));
+                report.map(Report::title).orElse(QUESTION),
+                Map.of("choices", new NoticeForm(request.partnership()), "answer", report.map(PageRequest::body)));
     }
 
-    private Optional<ExitAnswer> ask(Form form, Partnership partnership) {
-        return NoticeForm.read(form, partnership).flatMap(question -> {
-            Checked<ExitAnswer> answer = question.putTo(partnership, calendar);
+    private Optional<Report> ask(Form form, Partnership partnership) {
+        Optional<ExitQuestion> question = NoticeForm.read(form, partnership);
+        Optional<ReportRequest> beside = NoticeForm.beside(form);
+        return question.flatMap(asked -> beside.flatMap(more -> {
+            Checked<ExitAnswer> answer = asked.putTo(partnership, calendar);
             form.faults(answer.faults(), FIELDS);
-            return answer instanceof Checked.Clean<ExitAnswer> clean ? Optional.of(clean.value()) : Optional.empty();
-        });
+            return answer instanceof Checked.Clean<ExitAnswer> clean
+                    ? answer(form, ReportFacts.of(partnership), clean.value(), more)
+                    : Optional.empty();
+        }));
+    }
+
+    /** The library refuses days that cannot follow each other, such as publication before the decision. */
+    private static Optional<Report> answer(Form form, ReportFacts facts, ExitAnswer exit, ReportRequest more) {
+        try {
+            return Optional.of(NoticeAnswer.of(facts, exit, more));
+        } catch (InvalidValueException refused) {
+            form.faults(
+                    List.of(new Fault(
+                            refused.field().orElse("decisionOn").replaceFirst("^request\\.", "$."),
+                            refused.mustHold(),
+                            refused.found())),
+                    FIELDS);
+        } catch (InvalidInputException refused) {
+            form.faults(refused.faults(), FIELDS);
+        }
+        return Optional.empty();
     }
 }

@@ -51,10 +51,13 @@ class VersionsInPostgresTest extends VersionsKept {
                 Database other = open()) {
             one.versions().save(Drafts.first(Drafts.NAME));
 
-            assertThat(other.versions().held()).hasSize(1).isEqualTo(one.versions().held());
+            assertThat(other.versions().held())
+                    .hasSize(1)
+                    .isEqualTo(one.versions().held());
             other.versions().save(Drafts.of(Drafts.NAME, 1, "the other's"));
             assertThat(one.versions().save(Drafts.of(Drafts.NAME, 1, "the one's")))
-                    .isEqualTo(new Saving.MovedOn(other.versions().latest(Drafts.NAME).orElseThrow()));
+                    .isEqualTo(new Saving.MovedOn(
+                            other.versions().latest(Drafts.NAME).orElseThrow()));
         }
     }
 }

@@ -69,7 +69,12 @@ abstract class VersionsKept {
 
         assertThat(first)
                 .isEqualTo(new Version.Entry(
-                        Drafts.NAME, 1, "Tameside and Stockport", "Monitoring officer", "Notice was given", Drafts.NOON));
+                        Drafts.NAME,
+                        1,
+                        "Tameside and Stockport",
+                        "Monitoring officer",
+                        "Notice was given",
+                        Drafts.NOON));
         assertThat(versions.history(Drafts.NAME)).containsExactly(second, first);
         assertThat(versions.held()).containsExactly(second, others);
         assertThat(versions.latest(Drafts.NAME)).contains(new Version(second, "second"));
@@ -121,7 +126,11 @@ abstract class VersionsKept {
         saved(new Draft(Drafts.NAME, 0, attempt, attempt, attempt, attempt, Drafts.NOON));
 
         Version kept = versions.latest(Drafts.NAME).orElseThrow();
-        assertThat(List.of(kept.content(), kept.entry().title(), kept.entry().role(), kept.entry().reason()))
+        assertThat(List.of(
+                        kept.content(),
+                        kept.entry().title(),
+                        kept.entry().role(),
+                        kept.entry().reason()))
                 .containsOnly(attempt);
         assertThat(versions.held()).hasSize(2);
     }
@@ -164,7 +173,9 @@ abstract class VersionsKept {
                     .toList());
 
             Version latest = versions.latest(Drafts.NAME).orElseThrow();
-            assertThat(told).filteredOn(Saving.Saved.class::isInstance).containsExactly(new Saving.Saved(latest.entry()));
+            assertThat(told)
+                    .filteredOn(Saving.Saved.class::isInstance)
+                    .containsExactly(new Saving.Saved(latest.entry()));
             assertThat(told)
                     .filteredOn(saving -> !(saving instanceof Saving.Saved))
                     .hasSize(SAVERS - 1)
@@ -190,9 +201,12 @@ abstract class VersionsKept {
                         .boxed()
                         .toList());
         assertThat(IntStream.rangeClosed(1, SAVERS + 1)
-                        .mapToObj(number -> versions.version(Drafts.NAME, number).orElseThrow().content()))
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(-1, SAVERS).mapToObj(saver -> "saver " + saver).toList());
+                        .mapToObj(number -> versions.version(Drafts.NAME, number)
+                                .orElseThrow()
+                                .content()))
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(-1, SAVERS)
+                        .mapToObj(saver -> "saver " + saver)
+                        .toList());
     }
 
     private int tries(int saver) {

@@ -33,8 +33,9 @@ final class Changes {
 
     /** Writes what has changed since the day asked for or, if none is, since the last document before the report. */
     static void write(SectionWriter section, ReportFacts facts, ReportRequest request, PartnershipState now) {
-        Optional<LocalDate> since =
-                request.since().or(() -> lastDocument(facts, request.asAt())).filter(day -> day.isBefore(request.asAt()));
+        Optional<LocalDate> since = request.since()
+                .or(() -> lastDocument(facts, request.asAt()))
+                .filter(day -> day.isBefore(request.asAt()));
         since.ifPresent(day -> {
             List<Row> found = between(facts.partnership().asAt(day, facts.calendar()), now);
             if (found.isEmpty()) {
@@ -67,12 +68,11 @@ final class Changes {
                 now.proposals(),
                 each -> "proposal: " + each.title(),
                 joint -> joint.outcome().words());
-        changes.of(
-                then.commitments(), now.commitments(), each -> "promise: " + each.what(), CommitmentStanding::words);
+        changes.of(then.commitments(), now.commitments(), each -> "promise: " + each.what(), CommitmentStanding::words);
         now.events().stream()
                 .filter(event -> !then.events().contains(event))
-                .forEach(event -> changes.row(
-                        "event: " + event.what(), NOT_TOLD_BEFORE, ProgrammeTables.when(event.on())));
+                .forEach(event ->
+                        changes.row("event: " + event.what(), NOT_TOLD_BEFORE, ProgrammeTables.when(event.on())));
         return changes.rows;
     }
 
