@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.guard.Refusal;
+import uk.sharedservices.partnership.web.money.MoneyPages;
 import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.page.Pages;
 
@@ -56,6 +57,7 @@ public final class DemoServer {
 
     private static void pages(Pages pages, WorkingDayCalendar calendar) {
         NoticePage.at(pages, calendar);
+        MoneyPages.at(pages, calendar);
     }
 
     private static void refusals(RoutesConfig routes) {

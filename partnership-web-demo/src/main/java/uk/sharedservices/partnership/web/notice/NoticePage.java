@@ -1,9 +1,7 @@
 package uk.sharedservices.partnership.web.notice;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -13,8 +11,7 @@ import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.validation.Fault;
-import uk.sharedservices.partnership.validation.InvalidInputException;
+import uk.sharedservices.partnership.web.form.Asking;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -66,25 +63,12 @@ public final class NoticePage {
             Checked<ExitAnswer> answer = asked.putTo(partnership, calendar);
             form.faults(answer.faults(), FIELDS);
             return answer instanceof Checked.Clean<ExitAnswer> clean
-                    ? answer(form, ReportFacts.of(partnership), clean.value(), more)
+                    ? Asking.ask(
+                            form,
+                            FIELDS,
+                            "decisionOn",
+                            () -> NoticeAnswer.of(ReportFacts.of(partnership), clean.value(), more))
                     : Optional.empty();
         }));
-    }
-
-    /** The library refuses days that cannot follow each other, such as publication before the decision. */
-    private static Optional<Report> answer(Form form, ReportFacts facts, ExitAnswer exit, ReportRequest more) {
-        try {
-            return Optional.of(NoticeAnswer.of(facts, exit, more));
-        } catch (InvalidValueException refused) {
-            form.faults(
-                    List.of(new Fault(
-                            refused.field().orElse("decisionOn").replaceFirst("^request\\.", "$."),
-                            refused.mustHold(),
-                            refused.found())),
-                    FIELDS);
-        } catch (InvalidInputException refused) {
-            form.faults(refused.faults(), FIELDS);
-        }
-        return Optional.empty();
     }
 }

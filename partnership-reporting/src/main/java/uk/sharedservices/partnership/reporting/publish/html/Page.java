@@ -37,6 +37,7 @@ public final class Page {
     static final int TOP = 2;
 
     private static final int FEW_COLUMNS = 2;
+    private static final int MOST_ROWS_OPEN = 24;
     private static final int SHORT_WORD = 16;
     private static final double LOW = 190;
     private static final double HIGH = 540;
@@ -185,6 +186,11 @@ public final class Page {
         int letters =
                 entry.lines().stream().mapToInt(line -> line.text().length()).sum();
         return onPaper && letters > FEW_LETTERS ? "long" : null;
+    }
+
+    /** Returns whether a table is so long that on a screen it opens only when it is wanted; on paper it stands open. */
+    public boolean folds(Table table) {
+        return !onPaper && table.rows().size() > MOST_ROWS_OPEN;
     }
 
     /** Returns whether a table may be wider than a narrow screen; paper has no room to scroll. */

@@ -1,0 +1,74 @@
+package uk.sharedservices.partnership.web.money;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.council.Council;
+import uk.sharedservices.partnership.reporting.committee.Documents;
+import uk.sharedservices.partnership.reporting.committee.ReportKind;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.money.DsgReport;
+import uk.sharedservices.partnership.web.form.Asking;
+import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.page.PageRequest;
+
+/** The position of the grant of each council at the end of a year, as known on a day; the latest told until it is asked otherwise. */
+final class GrantPage {
+
+    private static final Map<String, String> FIELDS =
+            Map.of("year", "The financial year", "asAt", "The day", "by", "The council");
+
+    private GrantPage() {}
+
+    static void answer(PageRequest request) {
+        Partnership partnership = request.partnership();
+        Form form = request.formOr(latest(partnership));
+        List<Choice> councils = new ArrayList<>(List.of(new Choice("", "every council")));
+        councils.addAll(Typed.councils(partnership));
+        MoneyPages.show(
+                request,
+                MoneyPart.GRANT,
+                "grant.jte",
+                "Dedicated Schools Grant",
+                form.value("year").isEmpty() && form.isBlank() ? Optional.empty() : ask(form, partnership),
+                Map.of("councils", councils));
+    }
+
+    private static Map<String, String> latest(Partnership partnership) {
+        return DsgReport.latest(partnership.dsgPositions())
+                .map(told -> Map.of(
+                        "year",
+                        told.year().toString(),
+                        "asAt",
+                        told.asAt().lastDay().toString()))
+                .orElse(Map.of());
+    }
+
+    private static Optional<Report> ask(Form form, Partnership partnership) {
+        Optional<FinancialYear> year = form.value("year", "The financial year", FinancialYear::parse);
+        Optional<LocalDate> asAt = form.requiredDay("asAt", "The day by which it was known");
+        Optional<Council> by = form.perhaps(
+                "by", partnership.councils(), council -> council.code().value());
+        return form.isSound()
+                ? Asking.ask(
+                        form,
+                        FIELDS,
+                        "year",
+                        () -> Documents.of(
+                                ReportKind.DSG,
+                                ReportFacts.of(partnership),
+                                ReportRequest.builder()
+                                        .asAt(asAt.orElseThrow())
+                                        .year(year)
+                                        .by(by.map(Council::code))
+                                        .build()))
+                : Optional.empty();
+    }
+}
