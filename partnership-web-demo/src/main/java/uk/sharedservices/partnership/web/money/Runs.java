@@ -24,7 +24,7 @@ final class Runs {
 
     private static final int AT_ONCE = 2;
     private static final int KEPT = 16;
-    private static final String SECONDS_TO_THE_NEXT_LOOK = "2";
+    private static final String SECONDS_TO_THE_NEXT_LOOK = "3";
 
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, task -> {
         Thread worker = new Thread(task, "simulation");
@@ -60,12 +60,15 @@ final class Runs {
             throw new Refusal(
                     HttpStatus.INTERNAL_SERVER_ERROR, "Sorry, there is a problem", "The run failed. Ask again.");
         }
-        request.http().header("Refresh", SECONDS_TO_THE_NEXT_LOOK);
+        boolean byItself = request.form().value("look").isEmpty();
+        if (byItself) {
+            request.http().header("Refresh", SECONDS_TO_THE_NEXT_LOOK);
+        }
         Run.Progress progress = run.map(Run::progress).orElse(new Run.Progress(0, 0));
         request.show(
                 "money/running.jte",
                 run.isPresent() ? "The simulation is under way" : "The simulation waits for others to end",
-                Map.of("part", part, "address", address, "done", progress.done(), "inAll", progress.inAll()));
+                Map.of("part", part, "address", address, "done", progress.done(), "inAll", progress.inAll(), "byItself", byItself));
     }
 
     /** Returns the run of an address, begun if there is room for one more; empty if there is none. */

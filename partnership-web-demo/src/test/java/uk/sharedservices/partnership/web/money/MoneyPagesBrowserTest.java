@@ -38,7 +38,7 @@ class MoneyPagesBrowserTest extends InBrowser {
     @ValueSource(ints = {WIDE, NARROW})
     @DisplayName("show without script how far a long run is, and cancel it")
     void cancel(int width) {
-        Page page = openWithoutScript("/money/forecast/all?years=10&runs=200000&seed=" + width, width);
+        Page page = openWithoutScript("/money/forecast/all?years=10&runs=200000&look=asked&seed=" + width, width);
         isFit(page, "money run under way");
         page.locator("text=Cancel the run").click();
         assertThat(page.locator("main").innerText()).contains("The run was cancelled.");

@@ -40,7 +40,7 @@ class MoneyPagesTest extends RunningDemo {
                     /money?year=2022/24&asAt=2022-11-23 | The financial year must | 2022/24
                     /money/place?council=Nowhere | none has that name | Nowhere
                     /money/place?council=on | several have that in their names | on
-                    /money/forecast?council=Tameside&runs=0 | The number of runs must be within 1 to 1000000 | 0
+                    /money/forecast?council=Tameside&runs=0 | The number of runs must be from 1 to 1000000 | 0
                     /money/forecast?council=Tameside&years=11 | The years must be from 1 to 10 | 11
                     /money/forecast?council=Tameside&growth=much | The growth of plans must | much
                     /money/forecast?council=Tameside&delivery=50 | must be given where its delivery is | 50
