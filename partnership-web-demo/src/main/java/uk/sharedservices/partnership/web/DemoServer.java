@@ -12,18 +12,20 @@ import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.money.MoneyPages;
 import uk.sharedservices.partnership.web.notice.NoticePage;
+import uk.sharedservices.partnership.web.overview.OverviewPage;
 import uk.sharedservices.partnership.web.page.Pages;
+import uk.sharedservices.partnership.web.report.ReportsPage;
 
 /** The web server of the demo. */
 public final class DemoServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
-    private static final int STOP_WITHIN_MILLIS = 5_000;
     private static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
@@ -42,22 +44,26 @@ public final class DemoServer {
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
             config.http.maxRequestSize = MOST_BYTES;
-            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
+            JettyLimits.set(config.jetty);
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             Guard.before(config, guard);
             Assets.serve(config.routes);
-            pages(new Pages(config.routes, partnerships), calendar);
+            pages(new Pages(config.routes, partnerships));
             ExitApi api =
                     new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
             config.routes.get("/api/exit", api::ask);
             config.routes.post("/api/exit", api::askWithBody);
+            config.routes.get("/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             refusals(config.routes);
         });
     }
 
-    private static void pages(Pages pages, WorkingDayCalendar calendar) {
-        NoticePage.at(pages, calendar);
-        MoneyPages.at(pages, calendar);
+    private static void pages(Pages pages) {
+        OverviewPage.at(pages);
+        NoticePage.at(pages);
+        DecisionPages.at(pages);
+        MoneyPages.at(pages);
+        ReportsPage.at(pages);
     }
 
     private static void refusals(RoutesConfig routes) {
@@ -91,7 +97,9 @@ public final class DemoServer {
 
     /** The user is told that something failed; what it was goes to the log. */
     private static void unexpected(Exception exception, Context ctx) {
-        LOG.error("A request failed", exception);
+        if (LOG.isErrorEnabled()) {
+            LOG.error("{}", FailureTrace.of(exception));
+        }
         tell(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -29,7 +29,7 @@ public abstract class RunningDemo {
 
     @BeforeAll
     static void start() {
-        server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), new GuardSettings(false, 0))
+        server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), GuardSettings.local(0))
                 .start("127.0.0.1", 0);
     }
 

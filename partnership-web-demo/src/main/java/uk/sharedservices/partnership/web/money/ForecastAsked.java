@@ -10,7 +10,7 @@ import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastOptions;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
-import uk.sharedservices.partnership.web.form.Asking;
+import uk.sharedservices.partnership.web.form.Field;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
 
@@ -38,21 +38,8 @@ record ForecastAsked(ForecastOptions options, Pounds level, SimulationSettings s
 
     private static final List<String> NAMES =
             List.of("council", "years", "growth", "price", "uplift", "saving", "delivery", "level", "runs", "seed");
-    private static final Map<String, String> FIELDS = Map.of(
-            "years",
-            "The years",
-            "growth",
-            "The growth of plans",
-            "price",
-            "The rise in what a plan costs",
-            "uplift",
-            "The uplift of the block",
-            "saving",
-            "The saving in each year",
-            "delivery",
-            "The share of the saving delivered",
-            "runs",
-            "The number of runs");
+    private static final Map<String, Field> FIELDS =
+            NAMES.stream().collect(Collectors.toMap(name -> name, name -> new Field(name, "The " + name)));
 
     /** What is filled in before anything is asked. */
     static Map<String, String> usual(int runs) {

@@ -6,24 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
-import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
-import uk.sharedservices.partnership.web.form.Asking;
+import uk.sharedservices.partnership.web.asked.RequestForm;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
 
 /** The position of the grant of each council at the end of a year, as known on a day; the latest told until it is asked otherwise. */
 final class GrantPage {
-
-    private static final Map<String, String> FIELDS =
-            Map.of("year", "The financial year", "asAt", "The day", "by", "The council");
 
     private GrantPage() {}
 
@@ -46,29 +40,15 @@ final class GrantPage {
                 .map(told -> Map.of(
                         "year",
                         told.year().toString(),
-                        "asAt",
+                        "as-at",
                         told.asAt().lastDay().toString()))
                 .orElse(Map.of());
     }
 
     private static Optional<Report> ask(Form form, Partnership partnership) {
-        Optional<FinancialYear> year = form.value("year", "The financial year", FinancialYear::parse);
-        Optional<LocalDate> asAt = form.requiredDay("asAt", "The day by which it was known");
-        Optional<Council> by = form.perhaps(
-                "by", partnership.councils(), council -> council.code().value());
-        return form.isSound()
-                ? Asking.ask(
-                        form,
-                        FIELDS,
-                        "year",
-                        () -> Documents.of(
-                                ReportKind.DSG,
-                                ReportFacts.of(partnership),
-                                ReportRequest.builder()
-                                        .asAt(asAt.orElseThrow())
-                                        .year(year)
-                                        .by(by.map(Council::code))
-                                        .build()))
-                : Optional.empty();
+        return new RequestForm(form, partnership)
+                .made(
+                        partnership.latestDocumentDay().orElse(LocalDate.EPOCH),
+                        asked -> Documents.of(ReportKind.DSG, ReportFacts.of(partnership), asked));
     }
 }

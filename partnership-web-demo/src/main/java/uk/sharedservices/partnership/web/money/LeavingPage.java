@@ -11,7 +11,6 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
 import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
@@ -22,34 +21,25 @@ import uk.sharedservices.partnership.finance.leaving.cost.TimedCost;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.reporting.answer.money.LeavingAnswer;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.web.form.Asking;
 import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.form.Field;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
 
 /** What it costs to leave, as far as it is known: what is left out of the form is told as missing. */
 final class LeavingPage {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "given",
-            "The day the notice is given",
-            "agreement",
-            "The agreement",
-            "pay",
-            "The pay",
-            "none",
-            "What is none");
+    private static final Map<String, Field> FIELDS = Map.of(
+            "$.given", new Field("given", "The day the notice is given"),
+            "$.agreement", new Field("agreement", "The agreement"));
 
-    private final WorkingDayCalendar calendar;
+    private LeavingPage() {}
 
-    LeavingPage(WorkingDayCalendar calendar) {
-        this.calendar = calendar;
-    }
-
-    void answer(PageRequest request) {
+    static void answer(PageRequest request) {
         boolean asked = !request.form().isBlank();
         Partnership partnership = request.partnership();
         Form form = request.formOr(
@@ -75,7 +65,7 @@ final class LeavingPage {
                 model);
     }
 
-    private Optional<Report> ask(Form form, Partnership partnership) {
+    private static Optional<Report> ask(Form form, Partnership partnership) {
         Optional<ServiceLevelAgreement> agreement = form.chosen(
                 "agreement", partnership.agreements(), each -> each.id().value(), "Select an agreement");
         Optional<Council> by = form.chosen(
@@ -87,21 +77,21 @@ final class LeavingPage {
         }
         Checked<ExitAnswer> exit = new ExitQuestion(
                         agreement.orElseThrow().id(), by.map(Council::code), given.orElseThrow(), ServiceMethod.BY_HAND)
-                .putTo(partnership, calendar);
+                .putTo(partnership, BankHolidays.englandAndWales());
         form.faults(exit.faults(), FIELDS);
         return exit instanceof Checked.Clean<ExitAnswer> clean
                 ? costs.flatMap(known -> report(form, clean.value(), by.orElseThrow(), known))
                 : Optional.empty();
     }
 
-    private Optional<Report> report(Form form, ExitAnswer exit, Council by, LeavingCosts costs) {
+    private static Optional<Report> report(Form form, ExitAnswer exit, Council by, LeavingCosts costs) {
         List<String> posts = exit.sharedPosts().stream().map(SharedPost::title).toList();
         return Asking.ask(
                 form,
                 FIELDS,
                 "pay",
                 () -> LeavingAnswer.of(
-                        new ExitCostQuestion(costs, posts).by(exit.earliestEnd(), calendar),
+                        new ExitCostQuestion(costs, posts).by(exit.earliestEnd(), BankHolidays.englandAndWales()),
                         costs,
                         by.name() + " leaving " + exit.agreement().name(),
                         exit.question().given()));

@@ -3,7 +3,6 @@ package uk.sharedservices.partnership.web.money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.page.PageHandler;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -16,7 +15,7 @@ public final class MoneyPages {
     private MoneyPages() {}
 
     /** Puts the pages at their addresses. */
-    public static void at(Pages pages, WorkingDayCalendar calendar) {
+    public static void at(Pages pages) {
         Runs runs = new Runs();
         at(pages, MoneyPart.GRANT, GrantPage::answer);
         at(pages, MoneyPart.FORECAST, new ForecastPage(runs)::answer);
@@ -24,7 +23,7 @@ public final class MoneyPages {
         at(pages, MoneyPart.PLACE, PlacePage::answer);
         at(pages, MoneyPart.SAVINGS, SavingsPage::answer);
         at(pages, MoneyPart.SHARES, SharesPage::answer);
-        at(pages, MoneyPart.LEAVING, new LeavingPage(calendar)::answer);
+        at(pages, MoneyPart.LEAVING, LeavingPage::answer);
         pages.post("/money/runs/cancel", Tab.MONEY, request -> cancel(runs, request));
     }
 
@@ -51,7 +50,6 @@ public final class MoneyPages {
             Map<String, Object> more) {
         Map<String, Object> model = new LinkedHashMap<>(more);
         model.put("part", part);
-        model.put("answer", answer.map(PageRequest::body));
-        request.show("money/" + template, answer.map(Report::title).orElse(heading), model);
+        request.answer("money/" + template, answer.map(Report::title).orElse(heading), answer, model);
     }
 }

@@ -21,7 +21,6 @@ import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.reporting.answer.money.SharesAnswer;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.rule.Answer;
-import uk.sharedservices.partnership.web.form.Asking;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -73,11 +72,11 @@ final class SharesPage {
         Optional<String> host = Optional.of(form.value("host")).filter(typed -> !typed.isEmpty());
         return Asking.ask(
                         form,
-                        Map.of("measure", "What it is shared by"),
+                        Map.of(),
                         "measure",
                         () -> CostSharing.by(new ApportionmentKey(measure.orElseThrow(), words), weights))
                 .flatMap(sharing -> Asking.ask(
-                        form, Map.of("host", "The host"), "host", () -> sharing.leaving(remainder.orElseThrow(), host)))
+                        form, Map.of(), "host", () -> sharing.leaving(remainder.orElseThrow(), host)))
                 .flatMap(sharing -> report(form, amount.orElseThrow(), sharing, councils));
     }
 
@@ -88,7 +87,7 @@ final class SharesPage {
         Optional<Answer<KeyInUse>> review = again
                 ? Asking.ask(
                         form,
-                        Map.of("tolerance", "The tolerance"),
+                        Map.of(),
                         "tolerance",
                         () -> KeyReview.of(
                                         sharing.weights(),
@@ -100,7 +99,7 @@ final class SharesPage {
         return form.isSound()
                 ? Asking.ask(
                         form,
-                        Map.of("amount", "The cost"),
+                        Map.of(),
                         "amount",
                         () -> SharesAnswer.of(amount.amount(), sharing, review, DAY))
                 : Optional.empty();

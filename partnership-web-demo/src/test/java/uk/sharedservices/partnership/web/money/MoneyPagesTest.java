@@ -22,7 +22,7 @@ class MoneyPagesTest extends RunningDemo {
     @ParameterizedTest(name = "{0} tells {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     /money | £5.500m
-                    /money?year=2022/23&asAt=2022-11-23&by=E08000008 | £5.500m
+                    /money?year=2022/23&as-at=2022-11-23&by=E08000008 | £5.500m
                     /money/savings | £0.048m
                     /money/place?council=tameside | number 72
                     /money/forecast?council=Tameside&runs=100 | Runs: 100, seed 1
@@ -37,14 +37,14 @@ class MoneyPagesTest extends RunningDemo {
 
     @ParameterizedTest(name = "{0} says {1}, and keeps what was typed")
     @CsvSource(delimiter = '|', textBlock = """
-                    /money?year=2022/24&asAt=2022-11-23 | The financial year must | 2022/24
+                    /money?year=2022/24&as-at=2022-11-23 | The financial year must | 2022/24
                     /money/place?council=Nowhere | none has that name | Nowhere
                     /money/place?council=on | several have that in their names | on
-                    /money/forecast?council=Tameside&runs=0 | The number of runs must be from 1 to 1000000 | 0
+                    /money/forecast?council=Tameside&runs=0 | The runs must be from 1 to 1000000 | 0
                     /money/forecast?council=Tameside&years=11 | The years must be from 1 to 10 | 11
                     /money/forecast?council=Tameside&growth=much | The growth of plans must | much
                     /money/forecast?council=Tameside&delivery=50 | must be given where its delivery is | 50
-                    /money/shares?amount=1.005&measure=EQUAL&remainder=HOST | The cost must not be finer than a penny | 1.005
+                    /money/shares?amount=1.005&measure=EQUAL&remainder=HOST | must not be finer than a penny | 1.005
                     /money/shares?amount=1&measure=EQUAL&remainder=HOST | must be named where it takes the odd pennies | 1
                     /money/leaving?pay=x | The pay must | x
                     """)

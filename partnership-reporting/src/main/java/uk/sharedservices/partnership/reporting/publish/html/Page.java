@@ -37,7 +37,8 @@ public final class Page {
     static final int TOP = 2;
 
     private static final int FEW_COLUMNS = 2;
-    private static final int MOST_ROWS_OPEN = 24;
+    private static final int LONG = 12;
+    private static final int VERY_LONG = 60;
     private static final int SHORT_WORD = 16;
     private static final double LOW = 190;
     private static final double HIGH = 540;
@@ -163,6 +164,16 @@ public final class Page {
         return Svg.of(picture.drawing(), plain(picture.title()), plain(picture.description()), name);
     }
 
+    /** Returns whether the table beside a picture is opened by the reader: it is long, and says what the picture shows. */
+    public boolean folds(Table table) {
+        return !onPaper && table.rows().size() > LONG;
+    }
+
+    /** Returns whether a table by itself is opened by the reader: it is so long that what follows it would be out of sight. */
+    public boolean opens(Table table) {
+        return !onPaper && table.rows().size() > VERY_LONG;
+    }
+
     /** Returns the width of a picture in whole points: on paper it is on one page with its heading and its message. */
     public int width(Picture picture) {
         double scale = onPaper ? Math.min(1, HIGH / picture.drawing().height()) : 1;
@@ -186,11 +197,6 @@ public final class Page {
         int letters =
                 entry.lines().stream().mapToInt(line -> line.text().length()).sum();
         return onPaper && letters > FEW_LETTERS ? "long" : null;
-    }
-
-    /** Returns whether a table is so long that on a screen it opens only when it is wanted; on paper it stands open. */
-    public boolean folds(Table table) {
-        return !onPaper && table.rows().size() > MOST_ROWS_OPEN;
     }
 
     /** Returns whether a table may be wider than a narrow screen; paper has no room to scroll. */
