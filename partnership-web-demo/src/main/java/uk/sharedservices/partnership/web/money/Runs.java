@@ -68,7 +68,17 @@ final class Runs {
         request.show(
                 "money/running.jte",
                 run.isPresent() ? "The simulation is under way" : "The simulation waits for others to end",
-                Map.of("part", part, "address", address, "done", progress.done(), "inAll", progress.inAll(), "byItself", byItself));
+                Map.of(
+                        "part",
+                        part,
+                        "address",
+                        address,
+                        "done",
+                        progress.done(),
+                        "inAll",
+                        progress.inAll(),
+                        "byItself",
+                        byItself));
     }
 
     /** Returns the run of an address, begun if there is room for one more; empty if there is none. */

@@ -75,8 +75,8 @@ final class SharesPage {
                         Map.of(),
                         "measure",
                         () -> CostSharing.by(new ApportionmentKey(measure.orElseThrow(), words), weights))
-                .flatMap(sharing -> Asking.ask(
-                        form, Map.of(), "host", () -> sharing.leaving(remainder.orElseThrow(), host)))
+                .flatMap(sharing ->
+                        Asking.ask(form, Map.of(), "host", () -> sharing.leaving(remainder.orElseThrow(), host)))
                 .flatMap(sharing -> report(form, amount.orElseThrow(), sharing, councils));
     }
 
@@ -97,11 +97,7 @@ final class SharesPage {
                                 .answer())
                 : Optional.empty();
         return form.isSound()
-                ? Asking.ask(
-                        form,
-                        Map.of(),
-                        "amount",
-                        () -> SharesAnswer.of(amount.amount(), sharing, review, DAY))
+                ? Asking.ask(form, Map.of(), "amount", () -> SharesAnswer.of(amount.amount(), sharing, review, DAY))
                 : Optional.empty();
     }
 
