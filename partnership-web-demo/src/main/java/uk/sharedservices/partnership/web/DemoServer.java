@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
+import uk.sharedservices.partnership.web.money.MoneyPages;
 import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.overview.OverviewPage;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -62,6 +63,7 @@ public final class DemoServer {
         OverviewPage.at(pages);
         NoticePage.at(pages);
         DecisionPages.at(pages);
+        MoneyPages.at(pages);
         ReportsPage.at(pages);
     }
 

@@ -36,6 +36,8 @@ final class JettyLimits {
         jetty.modifyHttpConfiguration(JettyLimits::set);
     }
 
+    // Its replacement wraps the handler, which Javalin makes.
+    @SuppressWarnings("removal")
     private static void set(HttpConfiguration http) {
         http.setRequestHeaderSize(LONGEST_ADDRESS);
         http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
