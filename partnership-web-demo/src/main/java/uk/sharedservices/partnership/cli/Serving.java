@@ -61,8 +61,8 @@ final class Serving {
         GuardSettings guard = guarding.settings(host);
         Database database =
                 databaseUrl.map(url -> Database.at(url, System.getenv())).orElseGet(() -> Database.inFolder(data));
-        Javalin server = DemoServer.create(
-                database.versions(), InstantSource.system(), BankHolidays.englandAndWales(), guard);
+        Javalin server =
+                DemoServer.create(database.versions(), InstantSource.system(), BankHolidays.englandAndWales(), guard);
         try {
             server.start(host, port);
         } catch (RuntimeException notBound) {

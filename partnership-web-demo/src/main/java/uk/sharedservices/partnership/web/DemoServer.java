@@ -53,7 +53,8 @@ public final class DemoServer {
                     new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
             config.routes.get("/api/exit", api::ask);
             config.routes.post("/api/exit", api::askWithBody);
-            config.routes.get("/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
+            config.routes.get(
+                    "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             config.routes.get("/ready", ctx -> ready(ctx, versions));
             Refusals.at(config.routes);
         });

@@ -27,8 +27,7 @@ final class JettyLimits {
     private JettyLimits() {}
 
     static void set(JettyConfig jetty) {
-        jetty.threadPool =
-                new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, (int) TimeUnit.MINUTES.toMillis(1));
+        jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, (int) TimeUnit.MINUTES.toMillis(1));
         jetty.multipartConfig.maxInMemoryFileSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
         jetty.multipartConfig.maxFileSize(DemoServer.MOST_BYTES, SizeUnit.BYTES);
         jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);

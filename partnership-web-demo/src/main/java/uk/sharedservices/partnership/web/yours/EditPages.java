@@ -39,10 +39,14 @@ final class EditPages {
 
     private static final String CONTENT = "content";
     private static final Map<String, Field> FIELDS = Map.of(
-            "role", new Field("role", "Your role"),
-            "reason", new Field("reason", "The reason"),
-            CONTENT, new Field(CONTENT, "The file"),
-            "title", new Field(CONTENT, "The title in the file"));
+            "role",
+            new Field("role", "Your role"),
+            "reason",
+            new Field("reason", "The reason"),
+            CONTENT,
+            new Field(CONTENT, "The file"),
+            "title",
+            new Field(CONTENT, "The title in the file"));
 
     private final Versions versions;
     private final InstantSource clock;

@@ -13,7 +13,8 @@ class YoursPagesBrowserTest extends InBrowser {
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(ints = {WIDE, NARROW})
-    @DisplayName("lead without script from an example over mistakes to two versions compared, fit for everyone on the way")
+    @DisplayName(
+            "lead without script from an example over mistakes to two versions compared, fit for everyone on the way")
     void leadFromAnExample(int width) {
         String name = "in-a-browser-" + width;
         Page page = openWithoutScript("/yours", width);
