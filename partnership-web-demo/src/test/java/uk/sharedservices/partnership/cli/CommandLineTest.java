@@ -348,8 +348,7 @@ class CommandLineTest {
     @DisplayName("says that a port is taken, with status 1")
     void portTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Outcome outcome =
-                    run("serve", "--data", folder.toString(), "--port", String.valueOf(taken.getLocalPort()));
+            Outcome outcome = run("serve", "--data", folder.toString(), "--port", String.valueOf(taken.getLocalPort()));
 
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.err())
@@ -368,7 +367,8 @@ class CommandLineTest {
                         "",
                         "The data folder must be a folder that this program may write to, but " + file + " is not."
                                 + System.lineSeparator()));
-        assertThat(run("serve", "--database-url", "jdbc:postgresql://localhost:1/x?password=hidden").err())
+        assertThat(run("serve", "--database-url", "jdbc:postgresql://localhost:1/x?password=hidden")
+                        .err())
                 .startsWith("The PostgreSQL database localhost:1/x must be reachable, but is not")
                 .doesNotContain("hidden");
     }

@@ -46,8 +46,7 @@ record DataFolder(Path folder) implements Place {
      */
     @Override
     public String url() {
-        return "jdbc:h2:async:" + folder.resolve(FILE)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:async:" + folder.resolve(FILE) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     @Override

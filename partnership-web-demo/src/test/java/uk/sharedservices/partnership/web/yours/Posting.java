@@ -20,10 +20,12 @@ abstract class Posting extends RunningDemo {
     static HttpResponse<String> save(Map<String, String> fields, byte[] file) throws IOException, InterruptedException {
         HttpResponse<String> page = get("/yours");
         String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        StringBuilder body = new StringBuilder(part("token", Jsoup.parse(page.body()).select("input[name=token]").val()));
+        StringBuilder body = new StringBuilder(part(
+                "token", Jsoup.parse(page.body()).select("input[name=token]").val()));
         fields.forEach((name, value) -> body.append(part(name, new String(value.getBytes(UTF_8), ISO_8859_1))));
         body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"upload\"; filename=\"../x.json\"\r\n"
-                + "Content-Type: application/json\r\n\r\n" + new String(file, ISO_8859_1) + "\r\n--" + BOUNDARY + "--\r\n");
+                + "Content-Type: application/json\r\n\r\n" + new String(file, ISO_8859_1) + "\r\n--" + BOUNDARY
+                + "--\r\n");
         return CLIENT.send(
                 request("/yours/save")
                         .header("Cookie", cookie)

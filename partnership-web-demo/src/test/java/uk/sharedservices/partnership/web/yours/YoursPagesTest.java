@@ -43,7 +43,8 @@ class YoursPagesTest extends Posting {
                         .firstValue("Location"))
                 .contains("/yours/history?of=from-nothing");
         assertThat(get("/notice?of=from-nothing").body()).contains("<b>Our partnership</b>, version 1.");
-        assertThat(Jsoup.parse(get("/yours").body()).select("tbody th").eachText()).contains("Our partnership");
+        assertThat(Jsoup.parse(get("/yours").body()).select("tbody th").eachText())
+                .contains("Our partnership");
         assertThat(get("/yours/new/nothing").statusCode()).isEqualTo(404);
     }
 
@@ -65,7 +66,8 @@ class YoursPagesTest extends Posting {
         for (String place : page.select(".error-summary a").eachAttr("href")) {
             assertThat(page.select(place)).as(place).hasSize(1);
         }
-        String line = Objects.requireNonNull(page.selectFirst(".faulty li:contains(BEHIND) b")).text();
+        String line = Objects.requireNonNull(page.selectFirst(".faulty li:contains(BEHIND) b"))
+                .text();
         assertThat(faulty.lines().toList().get(Integer.parseInt(line.replace("Line ", "")) - 1))
                 .contains("BEHIND");
     }
@@ -120,14 +122,16 @@ class YoursPagesTest extends Posting {
     }
 
     @Test
-    @DisplayName("is not taken under the name of an example, beyond a megabyte, or from a version or a name that is none")
+    @DisplayName(
+            "is not taken under the name of an example, beyond a megabyte, or from a version or a name that is none")
     void isNotTakenOtherwise() throws Exception {
         assertThat(save(fields("tri-borough", 0, REFERENCE), NO_FILE).body())
                 .contains("The short name must be another than the examples have");
         assertThat(save(fields("large", 0, ""), new byte[1024 * 1024 + 1]).statusCode())
                 .isEqualTo(400);
         save(fields("no-such-base", 0, REFERENCE), NO_FILE);
-        assertThat(save(fields("no-such-base", 7, REFERENCE), NO_FILE).statusCode()).isEqualTo(400);
+        assertThat(save(fields("no-such-base", 7, REFERENCE), NO_FILE).statusCode())
+                .isEqualTo(400);
         Map<String, String> forged = new HashMap<>(fields("forged", 0, REFERENCE));
         forged.put("of", "' OR 1=1 --");
         assertThat(save(forged, NO_FILE).statusCode()).isEqualTo(404);
