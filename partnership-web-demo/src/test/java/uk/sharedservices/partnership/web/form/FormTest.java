@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -54,28 +51,5 @@ class FormTest {
                 .isEqualTo("x");
         assertThat(Form.of(Map.of("by", "y")).orElse(Map.of("by", "x")).value("by"))
                 .isEqualTo("y");
-    }
-
-    /** Whatever is typed. */
-    static class Properties {
-
-        @Property
-        @Label("a day typed in any way is a day or a mistake, never a failure")
-        void anyDay(@ForAll String day, @ForAll String month, @ForAll String year) {
-            Form form = Form.of(Map.of("given-day", day, "given-month", month, "given-year", year));
-
-            boolean given = form.requiredDay("given", "The day").isPresent();
-
-            assertThat(given).isEqualTo(form.isSound());
-        }
-
-        @Property
-        @Label("a day that exists is read as typed")
-        void everyDay(@ForAll LocalDate day) {
-            if (day.getYear() >= 1000 && day.getYear() <= 9999) {
-                assertThat(Form.of(Map.of("given", day.toString())).day("given", "The day"))
-                        .contains(day);
-            }
-        }
     }
 }
