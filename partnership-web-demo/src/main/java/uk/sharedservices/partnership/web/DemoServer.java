@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.validation.InvalidInputException;
+import uk.sharedservices.partnership.web.api.Api;
+import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.Guard;
@@ -46,10 +48,7 @@ public final class DemoServer {
             Guard.before(config, guard);
             Assets.serve(config.routes);
             pages(new Pages(config.routes, partnerships), calendar);
-            ExitApi api =
-                    new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
-            config.routes.get("/api/exit", api::ask);
-            config.routes.post("/api/exit", api::askWithBody);
+            Api.at(config.routes, partnerships, calendar);
             refusals(config.routes);
         });
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import uk.sharedservices.partnership.file.PartnershipJson;
@@ -47,9 +48,20 @@ public abstract class RunningDemo {
         return CLIENT.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
-    static HttpResponse<String> post(String body) throws IOException, InterruptedException {
+    protected static HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return CLIENT.send(
-                request("/api/exit").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Returns the routes of the server, each as {@code GET /api/rules}. */
+    protected static List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .toList();
     }
 
     protected static HttpRequest.Builder request(String path) {
