@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.Approval;
 import uk.sharedservices.partnership.agreement.ExitApproval;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
@@ -16,6 +17,7 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.decision.CallIn;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;
@@ -80,6 +82,28 @@ public record ExitPlanner(
                     ? Checked.clean(new Backward(this, agreement, question).plan())
                     : new Checked.Faulty<>(faults);
         });
+    }
+
+    /**
+     * Returns the decisions that notice by a council rests on, all planned for one day: at a meeting of the executive or of the
+     * full council, as the agreement was made. Where the capacity of a council that must decide is not recorded, its executive
+     * is planned to, and a plan that rests on it says that the capacity is missing.
+     *
+     * @param agreement  the agreement to be ended
+     * @param giver  the council that gives notice
+     * @param decidedOn  the day on which all decide
+     * @param publishedOn  the day on which their decisions are published, if known
+     */
+    public List<PlannedDecision> decisionsOn(
+            ServiceLevelAgreement agreement, CouncilCode giver, LocalDate decidedOn, Optional<LocalDate> publishedOn) {
+        return Stream.concat(
+                        approvals(agreement, giver).stream()
+                                .map(approval -> new PlannedDecision(
+                                        approval.council(), LatestDecision.maker(approval), decidedOn, publishedOn)),
+                        capacityNotKnown(agreement, giver).stream()
+                                .map(council ->
+                                        new PlannedDecision(council, DecisionMaker.EXECUTIVE, decidedOn, publishedOn)))
+                .toList();
     }
 
     /** Call-in by the profiles, or on the assumption. */

@@ -1,9 +1,15 @@
 package uk.sharedservices.partnership.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
@@ -19,6 +25,7 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 public final class Trial {
 
     private static final String GIVEN = "$.given";
+    private static final String OTHERS = "examples.json";
 
     private Trial() {}
 
@@ -59,25 +66,55 @@ public final class Trial {
                 faults.stream().map(fault -> fault.within(GIVEN)).toList());
     }
 
-    /** Returns for each kind what a case that ships is given, to begin with; an empty object where none ships. */
+    /**
+     * A case to begin with.
+     *
+     * @param kind  its kind
+     * @param given  what it is given
+     */
+    public record Example(String kind, JsonNode given) {}
+
+    /** Returns for each kind what a case is given, to begin with. */
     public static Map<String, JsonNode> examples() {
         return Held.EXAMPLES;
     }
 
-    private static Map<String, JsonNode> read() {
+    /** Returns a case that ships, named as in {@code service:S01}; empty if there is none. */
+    public static Optional<Example> example(String vector) {
+        return Optional.ofNullable(Held.CASES.get(vector));
+    }
+
+    private static Map<String, Example> read() {
+        Map<String, Example> cases = new LinkedHashMap<>();
+        for (String name : ConformanceVectors.names()) {
+            PartnershipJson.tree(ConformanceVectors.file(name), ConformanceRun.MOST_BYTES)
+                    .orThrow()
+                    .path("cases")
+                    .forEach(each -> cases.put(
+                            name + ":" + each.path("id").asText(),
+                            new Example(each.path("kind").asText(), each.path("given"))));
+        }
+        return cases;
+    }
+
+    /** Those of the shared files stand in a file of their own, for they are published apart. */
+    private static Map<String, JsonNode> firstOfEach(Collection<Example> cases) {
         Map<String, JsonNode> examples = new TreeMap<>();
-        ConformanceVectors.names().stream()
-                .map(name -> PartnershipJson.tree(ConformanceVectors.file(name), ConformanceRun.MOST_BYTES)
-                        .orThrow())
-                .flatMap(file -> file.path("cases").valueStream())
-                .forEach(each -> examples.putIfAbsent(each.path("kind").asText(), each.path("given")));
-        ConformanceRun.knownKinds()
-                .forEach(kind -> examples.putIfAbsent(kind, JsonNodeFactory.instance.objectNode()));
-        return examples;
+        cases.forEach(each -> examples.putIfAbsent(each.kind(), each.given()));
+        try (InputStream others = Objects.requireNonNull(Trial.class.getResourceAsStream(OTHERS), OTHERS)) {
+            PartnershipJson.tree(others.readAllBytes(), ConformanceRun.MOST_BYTES)
+                    .orThrow()
+                    .properties()
+                    .forEach(each -> examples.putIfAbsent(each.getKey(), each.getValue()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(examples);
     }
 
     /** Read once, when first asked for. */
     private static final class Held {
-        private static final Map<String, JsonNode> EXAMPLES = Map.copyOf(read());
+        private static final Map<String, Example> CASES = read();
+        private static final Map<String, JsonNode> EXAMPLES = firstOfEach(CASES.values());
     }
 }

@@ -6,31 +6,41 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.reporting.publish.html.HtmlReport;
 
-/** The style sheet, the script and the icon of the pages. */
+/** The style sheet, the script, the icon and the fonts of the pages. */
 final class Assets {
 
+    private static final String FONTS = "/uk/sharedservices/partnership/reporting/font/";
     private static final String KEPT = "max-age=300";
 
     private Assets() {}
 
     static void serve(RoutesConfig routes) {
-        serve(routes, "/demo.css", "text/css", HtmlReport.style() + ExitReportHtml.style() + resource("demo.css"));
-        serve(routes, "/demo.js", "text/javascript", resource("demo.js"));
-        serve(routes, "/icon.svg", "image/svg+xml", resource("icon.svg"));
+        text(routes, "/demo.css", "text/css", HtmlReport.style() + resource("demo.css"));
+        text(routes, "/demo.js", "text/javascript", resource("demo.js"));
+        text(routes, "/icon.svg", "image/svg+xml", resource("icon.svg"));
+        serve(routes, "/regular.ttf", "font/ttf", bytes(FONTS + "PublicSans-Regular.ttf"));
+        serve(routes, "/bold.ttf", "font/ttf", bytes(FONTS + "PublicSans-Bold.ttf"));
     }
 
-    private static void serve(RoutesConfig routes, String address, String type, String text) {
-        routes.get(
-                address,
-                ctx -> ctx.contentType(type).header("Cache-Control", KEPT).result(text));
+    private static void text(RoutesConfig routes, String address, String type, String text) {
+        serve(routes, address, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void serve(RoutesConfig routes, String address, String type, byte[] content) {
+        routes.get(address, ctx -> ctx.contentType(type)
+                .header("Cache-Control", KEPT)
+                .result(content));
     }
 
     private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream resource = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,17 +14,26 @@ import uk.sharedservices.partnership.web.api.Api;
 import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.notice.NoticePage;
+import uk.sharedservices.partnership.web.overview.OverviewPage;
 import uk.sharedservices.partnership.web.page.Pages;
+import uk.sharedservices.partnership.web.report.ReportsPage;
+import uk.sharedservices.partnership.web.rules.RulesPage;
+import uk.sharedservices.partnership.web.rules.TryPage;
+import uk.sharedservices.partnership.web.rules.VectorsPage;
 
 /** The web server of the demo. */
 public final class DemoServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
     private static final int STOP_WITHIN_MILLIS = 5_000;
+    /** An address that reproduces an answer carries what was typed for it, an officer's paragraphs too. */
+    private static final int LONGEST_ADDRESS = 64 * 1024;
+
     private static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
@@ -44,17 +53,24 @@ public final class DemoServer {
             config.http.defaultContentType = ContentType.HTML;
             config.http.maxRequestSize = MOST_BYTES;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
+            config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             Guard.before(config, guard);
             Assets.serve(config.routes);
-            pages(new Pages(config.routes, partnerships), calendar);
+            pages(new Pages(config.routes, partnerships));
             Api.at(config.routes, partnerships, calendar);
             refusals(config.routes);
         });
     }
 
-    private static void pages(Pages pages, WorkingDayCalendar calendar) {
-        NoticePage.at(pages, calendar);
+    private static void pages(Pages pages) {
+        OverviewPage.at(pages);
+        NoticePage.at(pages);
+        DecisionPages.at(pages);
+        ReportsPage.at(pages);
+        TryPage.at(pages);
+        VectorsPage.at(pages);
+        RulesPage.at(pages);
     }
 
     private static void refusals(RoutesConfig routes) {

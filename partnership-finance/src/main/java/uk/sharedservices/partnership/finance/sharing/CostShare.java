@@ -16,6 +16,12 @@ public record CostShare(String council, long pence, ExactNumber exact) {
         return Pence.money(pence);
     }
 
+    /** The odd pennies that it carries: how far it is above its exact part rounded down, or below that of a credit. */
+    public long oddPence() {
+        return Math.abs(pence)
+                - exact.abs().numerator().divide(exact.denominator()).longValueExact();
+    }
+
     /** Returns {@code Tameside £117,782.23}. */
     @Override
     public String toString() {

@@ -141,14 +141,8 @@ public final class CostSharing {
                     new CostShare(weights.get(index).council(), parts[index], apportionment.exact(pence, index));
             shares.add(share);
             working.step(SharingRules.SHARE, share.exact(), () -> inWords(share));
-            long more = Math.abs(parts[index])
-                    - share.exact()
-                            .abs()
-                            .numerator()
-                            .divide(share.exact().denominator())
-                            .longValueExact();
-            if (more > 0) {
-                odd.add(more + "p to " + share.council());
+            if (share.oddPence() > 0) {
+                odd.add(share.oddPence() + "p to " + share.council());
             }
         }
         if (!odd.isEmpty()) {
@@ -161,6 +155,16 @@ public final class CostSharing {
         Shares found = new Shares(pence, shares);
         working.step(SharingRules.SHARE, found, () -> found + ": together " + Pence.words(pence) + ".");
         return new Answer.Determined<>(found, working.derivation());
+    }
+
+    /** What the weights measure. */
+    public ApportionmentKey key() {
+        return key;
+    }
+
+    /** Who pays the odd pennies. */
+    public RemainderRule remainder() {
+        return remainder;
     }
 
     /** The weights, in the order in which the agreement names the councils. */

@@ -1,6 +1,5 @@
 package uk.sharedservices.partnership.reporting.money;
 
-import static uk.sharedservices.partnership.reporting.money.ForecastWording.balance;
 import static uk.sharedservices.partnership.reporting.money.ForecastWording.pounds;
 
 import java.util.ArrayList;
@@ -8,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
-import uk.sharedservices.partnership.finance.forecast.Crossing;
 import uk.sharedservices.partnership.finance.forecast.Forecast;
-import uk.sharedservices.partnership.finance.forecast.ForecastLine;
 import uk.sharedservices.partnership.finance.forecast.ForecastPath;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
@@ -39,7 +36,8 @@ public final class ForecastText {
                 .line(forecast.question().of() + ": the Dedicated Schools Grant balance to 31 March "
                         + last(outlook.years()).lastDay().getYear())
                 .gap();
-        sentences(outlook, forecast).forEach(page::line);
+        ForecastSentences.of(outlook).forEach(page::line);
+        outlook.warnings().forEach(warning -> page.line("Warning: " + warning));
         page.gap();
         table(outlook, forecast).forEach(page::line);
         page.gap();
@@ -65,66 +63,6 @@ public final class ForecastText {
                                 .map(Object::toString)
                                 .toList())
                 .print();
-    }
-
-    private static List<String> sentences(CouncilOutlook outlook, Forecast forecast) {
-        ForecastLine end = last(forecast.path(ForecastPath.UNMITIGATED));
-        String day = "31 March " + end.year().lastDay().getYear();
-        List<String> sentences = new ArrayList<>();
-        sentences.add("If nothing new is done, " + forecast.question().of() + "'s "
-                + balance(forecast.question().opening().value()).replaceFirst("^an? ", "") + " at 31 March "
-                + forecast.question().firstYear().startYear() + " becomes " + balance(end.closing()) + " at " + day
-                + ".");
-        sentences.add(
-                outlook.path() == ForecastPath.MITIGATED
-                        ? "With the savings and transfers assumed it becomes "
-                                + balance(last(forecast.path(ForecastPath.MITIGATED))
-                                        .closing()) + "."
-                        : "No saving and no new transfer is assumed, so that the mitigated path is the same.");
-        sentences.add(crossing(outlook, forecast));
-        if (outlook.drawn(last(outlook.years()))) {
-            BalanceSpread spread = last(outlook.balances()).orThrow();
-            sentences.add("In half of "
-                    + outlook.simulated().result().runs() + " simulated runs of the "
-                    + outlook.path().words()
-                    + " path the balance is above " + balance(spread.p50()) + ", and in nine of ten it lies between "
-                    + balance(spread.p5()) + " and " + balance(spread.p95()) + ".");
-            sentences.add("It is " + aboveLevel(outlook) + " at " + day + " in "
-                    + last(outlook.above()).orThrow().inWords()
-                    + " of the runs, and the grant is in in-year balance in some year by then"
-                    + " in " + last(outlook.balancedBy()).orThrow().inWords() + ".");
-        } else {
-            sentences.add("Nothing in this forecast was drawn, so that it says nothing of how sure it is.");
-        }
-        forecast.question()
-                .carryingCost()
-                .ifPresent(any -> sentences.add("Carrying the deficit costs the general fund "
-                        + pounds(forecast.carryingCost(outlook.path())
-                                .orThrow()
-                                .getAmount()
-                                .longValueExact())
-                        + " over these years, which is no part of the balance."));
-        outlook.warnings().forEach(warning -> sentences.add("Warning: " + warning));
-        return sentences;
-    }
-
-    private static String crossing(CouncilOutlook outlook, Forecast forecast) {
-        Crossing crossing =
-                forecast.whenCrossed(outlook.path(), outlook.asked().level()).orThrow();
-        String on = "On the " + outlook.path().words() + " path it is ";
-        if (crossing.atStart()) {
-            return on + aboveLevel(outlook) + " already at 31 March "
-                    + forecast.question().firstYear().startYear() + ".";
-        }
-        return crossing.firstYear().isPresent()
-                ? on + "first " + aboveLevel(outlook) + " " + crossing.inWords() + "."
-                : on + aboveLevel(outlook) + " at no 31 March to "
-                        + last(outlook.years()).lastDay().getYear() + ".";
-    }
-
-    private static String aboveLevel(CouncilOutlook outlook) {
-        long level = outlook.asked().level().value();
-        return level == 0 ? "in deficit" : "above " + pounds(level);
     }
 
     private static List<String> table(CouncilOutlook outlook, Forecast forecast) {
@@ -170,7 +108,8 @@ public final class ForecastText {
         legend.add(
                 outlook.drawn(last(outlook.years()))
                         ? "Deficits are positive. p5, p50 and p95 are percentiles of the simulated "
-                                + outlook.path().words() + " balance; chance is that of being " + aboveLevel(outlook)
+                                + outlook.path().words() + " balance; chance is that of being "
+                                + ForecastSentences.aboveLevel(outlook)
                                 + " on that day."
                         : "Deficits are positive.");
         return legend;

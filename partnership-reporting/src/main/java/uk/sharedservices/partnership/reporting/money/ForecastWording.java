@@ -22,7 +22,7 @@ public final class ForecastWording {
     }
 
     /** Returns {@code £1,000}. */
-    static String pounds(long value) {
+    public static String pounds(long value) {
         return MoneyInWords.pounds(BigDecimal.valueOf(value));
     }
 }

@@ -36,7 +36,7 @@ public final class NationalForecastText {
                 .line("Dedicated Schools Grant balances of " + outlook.asked().size() + " authorities to 31 March "
                         + end.year().lastDay().getYear())
                 .gap();
-        sentences(outlook, end).forEach(page::line);
+        sentences(outlook).forEach(page::line);
         page.gap().line(row("31 March", "p5", "p50", "p95"));
         balances.forEach(each -> page.line(
                 outlook.drawn(each.year())
@@ -66,7 +66,8 @@ public final class NationalForecastText {
                 .print();
     }
 
-    private static String independent() {
+    /** Returns why the range of the sum is too narrow. */
+    public static String independent() {
         return "Authorities are drawn independently of each other, and the range of their sum is therefore too narrow: years of"
                 + " high and of low growth were common to them (means of all, year by year to January 2025: "
                 + GrowthStatistics.published().stream()
@@ -76,7 +77,10 @@ public final class NationalForecastText {
                 + ").";
     }
 
-    private static List<String> sentences(NationalOutlook outlook, BalanceSpread end) {
+    /** Returns where the sum of all balances goes, in sentences. */
+    public static List<String> sentences(NationalOutlook outlook) {
+        List<Answer<BalanceSpread>> balances = outlook.balances();
+        BalanceSpread end = balances.get(balances.size() - 1).orThrow();
         int runs = outlook.simulated().result().runs();
         long deficits = outlook.deficits();
         long surpluses = outlook.surpluses();

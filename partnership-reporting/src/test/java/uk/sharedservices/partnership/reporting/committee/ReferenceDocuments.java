@@ -7,9 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.reporting.answer.ReferenceAnswers;
 import uk.sharedservices.partnership.reporting.document.Report;
 
-/** A document of every kind of the reference partnership, each asked for on the day on which it has most to tell. */
+/** A document of every kind and an answer to every question of the reference partnership, each asked for on the day on which it has most to tell. */
 public final class ReferenceDocuments {
 
     private static final LocalDate PREPARED = LocalDate.of(2022, 11, 10);
@@ -71,6 +72,7 @@ public final class ReferenceDocuments {
                         request -> request.by(Asked.TAMESIDE).year(FinancialYear.startingIn(2023))));
         all.put("savings", Asked.of(ReportKind.SAVINGS, Asked.REPORT_B, request -> {}));
         all.put("summary", Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> {}));
+        ReferenceAnswers.all().forEach((name, answer) -> all.put(name, answer.get()));
         return all;
     }
 }

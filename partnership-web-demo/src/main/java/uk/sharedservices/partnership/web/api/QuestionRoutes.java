@@ -21,6 +21,7 @@ import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.page.Download;
 
 /**
  * The questions, each asked by a query, or by a body that may bring a partnership file of its own.
@@ -116,7 +117,7 @@ final class QuestionRoutes {
             if (format == Format.JSON) {
                 Replies.json(ctx, report);
             } else {
-                Replies.file(ctx, report, format);
+                Download.send(report, asked, ctx);
             }
         } catch (InvalidValueException refused) {
             throw new InvalidInputException(List.of(new Fault("$." + FORMAT, refused.mustHold(), refused.found())));

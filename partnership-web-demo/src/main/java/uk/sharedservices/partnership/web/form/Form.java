@@ -1,9 +1,12 @@
 package uk.sharedservices.partnership.web.form;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -25,6 +29,9 @@ public final class Form {
     /** Fields that name the partnership that is asked, and are no part of the question. */
     public static final Set<String> OF_WHICH = Set.of("of", "version");
 
+    /** The field that asks for the answer as a file. */
+    public static final String FORMAT = "format";
+
     /** How many characters of a field are read but for whole texts, which {@link #text} returns. */
     private static final int LONGEST = 2_000;
 
@@ -32,6 +39,7 @@ public final class Form {
 
     private final Map<String, List<String>> typed;
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final Set<String> days = new HashSet<>();
 
     private Form(Map<String, List<String>> sent) {
         typed = new LinkedHashMap<>(sent);
@@ -96,6 +104,7 @@ public final class Form {
 
     /** Reads a day that may be left out; empty if it was, or with a mistake. */
     public Optional<LocalDate> day(String name, String what) {
+        days.add(name);
         return new DayField(this, name, what).read();
     }
 
@@ -107,9 +116,10 @@ public final class Form {
      * @return the day; empty with a mistake
      */
     public Optional<LocalDate> requiredDay(String name, String what) {
+        days.add(name);
         DayField field = new DayField(this, name, what);
         if (field.isLeftOut()) {
-            mistake(name, name + DayField.DAY, "Enter " + Character.toLowerCase(what.charAt(0)) + what.substring(1));
+            mistake(name, "Enter " + Character.toLowerCase(what.charAt(0)) + what.substring(1));
             return Optional.empty();
         }
         return field.read();
@@ -161,7 +171,7 @@ public final class Form {
 
     /** Tells a mistake in a field. */
     public void mistake(String field, String message) {
-        mistake(field, field, message);
+        mistake(field, days.contains(field) ? field + DayField.DAY : field, message);
     }
 
     /** Tells a mistake in a group of fields, and in which of them. */
@@ -173,16 +183,25 @@ public final class Form {
      * Tells what the library found wrong with a question.
      *
      * @param faults  the faults
-     * @param fields  for each field of the question the name of the form's field and what it is, such as {@code given} to
-     *     {@code The day the notice is given}
+     * @param fields  the name of the form's field for each path in the question
      */
-    public void faults(List<Fault> faults, Map<String, String> fields) {
+    public void faults(List<Fault> faults, Map<String, Field> fields) {
         faults.forEach(fault -> {
-            String name = fault.path().replaceFirst("^\\$\\.", "");
-            String what = fields.getOrDefault(name, name);
-            String place = value(name + DayField.DAY).isEmpty() ? name : name + DayField.DAY;
-            mistake(name, place, what + " " + fault.mustHold() + ", but " + fault.found());
+            Field field = fields.getOrDefault(fault.path(), new Field("question", "The question"));
+            mistake(field.name(), field.what() + " " + fault.mustHold() + ", but " + fault.found());
         });
+    }
+
+    /**
+     * Tells why the library refused what was asked.
+     *
+     * @param refused  the refusal
+     * @param fields  the form's field for each path in what was asked
+     */
+    public void refused(InvalidValueException refused, Map<String, Field> fields) {
+        Field field = refused.field().map(fields::get).orElse(new Field("question", "The question"));
+        String message = String.valueOf(refused.getMessage());
+        mistake(field.name(), "The " + message);
     }
 
     /** Returns every mistake, in the order of the form. */
@@ -202,6 +221,35 @@ public final class Form {
     /** Returns whether a mistake is in this very field of a group. */
     public boolean isMistaken(String place) {
         return mistakes.stream().anyMatch(mistake -> mistake.place().equals(place));
+    }
+
+    /** Returns a day that was typed as an address gives it: {@code 2022-11-23}; empty if none was, or none that exists. */
+    public String dayIn(String name) {
+        return new DayField(of(plain()), name, "")
+                .read()
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private Map<String, String> plain() {
+        Map<String, String> plain = new LinkedHashMap<>();
+        typed.keySet().forEach(name -> plain.put(name, value(name)));
+        return plain;
+    }
+
+    /** Returns what was typed as the query of an address, without what was left empty and without which partnership is asked. */
+    public String query() {
+        return typed.entrySet().stream()
+                .filter(field ->
+                        !OF_WHICH.contains(field.getKey()) && !field.getKey().equals(FORMAT))
+                .flatMap(field -> field.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Returns whether nothing is wrong with it. */

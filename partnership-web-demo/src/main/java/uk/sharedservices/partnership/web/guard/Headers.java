@@ -11,7 +11,7 @@ public final class Headers {
 
     private static final String POLICY = "Content-Security-Policy";
     private static final String BASE =
-            "default-src 'none'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     private Headers() {}

@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.reporting.document.Report;
-import uk.sharedservices.partnership.reporting.publish.html.HtmlReport;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.FormToken;
 
 /** A request for a page: what was typed, which partnership it is about, and the page that answers it. */
 public final class PageRequest {
-
-    private static final HtmlReport HTML = new HtmlReport();
-    private static final int UNDER_THE_HEADING = 2;
 
     private final Context ctx;
     private final Tab tab;
@@ -39,6 +35,12 @@ public final class PageRequest {
     /** Fills in fields of a form into which nothing was typed, and returns it. */
     public Form formOr(Map<String, String> fields) {
         form = form.orElse(fields);
+        return form;
+    }
+
+    /** Fills in fields of the form, whatever was typed into them, and returns it. */
+    public Form fill(Map<String, String> fields) {
+        form = Form.of(fields);
         return form;
     }
 
@@ -73,9 +75,23 @@ public final class PageRequest {
                 .result(html);
     }
 
-    /** Returns a report as markup to be set under the heading of a page. */
-    public static String body(Report report) {
-        return HTML.body(report, UNDER_THE_HEADING);
+    /**
+     * Answers with a page that shows a document, or with the document as a file where the address asks for a format.
+     *
+     * @param template  the page's template, which takes {@code page}, {@code answer} and what the model names
+     * @param heading  the page's heading
+     * @param report  the document; empty if there is none yet
+     * @param model  what else the template takes
+     */
+    public void answer(String template, String heading, Optional<Report> report, Map<String, Object> model) {
+        String format = form.value(Form.FORMAT);
+        if (report.isPresent() && !format.isEmpty()) {
+            Download.send(report.get(), format, ctx);
+            return;
+        }
+        Map<String, Object> filled = new LinkedHashMap<>(model);
+        filled.put("answer", report.map(answered -> Answer.of(answered, ctx.path(), form, chosen)));
+        show(template, heading, filled);
     }
 
     /** Sends the browser on to another address, which shows what came of what was posted. */

@@ -123,7 +123,16 @@ public final class ExitPlanDocument {
                 .orElse(DecisionMaker.EXECUTIVE);
     }
 
-    private static BackwardPlan backward(
+    /**
+     * Returns the plan back from a wanted end, its slack reckoned from the day on which the report is prepared.
+     *
+     * @param facts  the facts
+     * @param request  what is asked
+     * @param agreement  the agreement to be ended
+     * @param giver  the council that gives notice
+     * @param end  the end that the notice is to name
+     */
+    public static BackwardPlan backward(
             ReportFacts facts,
             ReportRequest request,
             ServiceLevelAgreement agreement,
@@ -143,7 +152,8 @@ public final class ExitPlanDocument {
                 .orThrow();
     }
 
-    private static ExitPlanner planner(ReportFacts facts, ReportRequest request) {
+    /** Returns the planner by the facts, on the call-in assumed if one is. */
+    public static ExitPlanner planner(ReportFacts facts, ReportRequest request) {
         ExitPlanner planner = ExitPlanner.of(facts.partnership(), facts.profiles(), facts.periods(), facts.calendar());
         return request.callIn().map(planner::assuming).orElse(planner);
     }

@@ -14,7 +14,6 @@ import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
-import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.reporting.chart.strip.CountingStripPicture;
 import uk.sharedservices.partnership.reporting.committee.material.Refusal;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
@@ -232,30 +231,11 @@ public final class NoticeOfTermination {
         }
         Subjects.authorityToEnd(facts, request, agreement, giver, served).ifPresent(reason -> {
             missing.add(reason);
-            tooSoon(served).ifPresent(missing::add);
+            RestingOnDecision.sentence(ExitPlanDocument.forward(facts, request, agreement, giver), served)
+                    .ifPresent(missing::add);
         });
         facts.notHeldSince(request.asAt()).ifPresent(missing::add);
         return missing;
-    }
-
-    /** Whether notice would be served before the decision, if its day is told, can be implemented. */
-    private Optional<String> tooSoon(LocalDate served) {
-        ForwardPlan plan = ExitPlanDocument.forward(facts, request, agreement, giver);
-        if (plan.approvals().stream().allMatch(approval -> approval.decision().isEmpty())) {
-            return Optional.empty();
-        }
-        String assumed =
-                plan.assumption().map(each -> ", " + Told.uncapital(each)).orElse("");
-        if (!plan.mayServeFrom().isAnswered()) {
-            return Optional.of("From when notice may rest on the decision "
-                    + Told.withoutWhatIfs(plan.mayServeFrom()).text()
-                    + " Ask whether call-in applies to it and has closed.");
-        }
-        LocalDate from = plan.mayServeFrom().orThrow();
-        return served.isBefore(from)
-                ? Optional.of("Do not serve it before " + Told.words(from) + assumed
-                        + ": until then call-in is open, and notice cannot rest on the decision.")
-                : Optional.of("Notice may rest on the decision from " + Told.words(from) + " on" + assumed + ".");
     }
 
     private String others() {

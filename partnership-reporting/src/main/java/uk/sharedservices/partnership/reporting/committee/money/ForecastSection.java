@@ -34,7 +34,7 @@ import uk.sharedservices.partnership.reporting.money.ForecastWording;
 import uk.sharedservices.partnership.rule.Answer;
 
 /** What becomes of a council's balance if nothing new is done, and after planned savings: an illustration, in the lines of a management plan. */
-final class ForecastSection {
+public final class ForecastSection {
 
     private static final long SEED = 1;
     private static final int RUNS = 10_000;
@@ -81,7 +81,8 @@ final class ForecastSection {
         write(section, outlook.orThrow());
     }
 
-    private static void write(SectionWriter section, CouncilOutlook outlook) {
+    /** Writes an outlook whose forecast is answered: its picture, the lines of a management plan, and what is not counted. */
+    public static void write(SectionWriter section, CouncilOutlook outlook) {
         ForecastQuestion question = outlook.asked().question();
         section.paragraph("No management plan of " + question.of()
                 + " is held. What follows is an illustrative projection from the"

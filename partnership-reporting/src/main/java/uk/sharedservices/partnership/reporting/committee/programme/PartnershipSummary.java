@@ -13,13 +13,8 @@ import uk.sharedservices.partnership.agreement.life.KeyDate;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.calendar.When;
-import uk.sharedservices.partnership.fact.Fact;
-import uk.sharedservices.partnership.fact.Statement;
-import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
-import uk.sharedservices.partnership.programme.board.BoardEnd;
-import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.reporting.chart.board.WorkstreamsPicture;
 import uk.sharedservices.partnership.reporting.committee.exit.TimetableSteps;
 import uk.sharedservices.partnership.reporting.committee.material.Documentation;
@@ -98,14 +93,7 @@ public final class PartnershipSummary {
                     own(section, "Events", request);
                 })
                 .section("Proposed or planned", section -> {
-                    section.bullets(state.ahead().stream()
-                            .flatMap(ahead -> inWords(ahead.fact())
-                                    .map(words -> words.replaceAll("\\.$", "") + " ("
-                                            + ahead.fact().standing() + ").")
-                                    .stream())
-                            .map(Told::capital)
-                            .map(Line::of)
-                            .toList());
+                    section.bullets(Ahead.of(state));
                     own(section, "Proposed or planned", request);
                 })
                 .section("Sources", section -> Documentation.write(section, partnership, request.asAt()));
@@ -115,26 +103,6 @@ public final class PartnershipSummary {
 
     private static void own(SectionWriter section, String title, ReportRequest request) {
         request.paragraphs().of(title).forEach(section::paragraph);
-    }
-
-    /** What is ahead, where it is a matter of its own and not a part of one. */
-    private static Optional<String> inWords(Fact fact) {
-        if (fact instanceof Statement statement) {
-            return Optional.of(statement.says());
-        }
-        if (fact instanceof Proposal proposal) {
-            return Optional.of("To be put: " + proposal.title());
-        }
-        if (fact instanceof CouncilDecision decision) {
-            return Optional.of("To be decided: " + decision.resolved());
-        }
-        if (fact instanceof Commitment commitment) {
-            return Optional.of("To be promised: " + commitment.what());
-        }
-        if (fact instanceof BoardEnd end) {
-            return Optional.of("The end of a board " + end.on().asItFollows());
-        }
-        return Optional.empty();
     }
 
     /** Returns every day of the partnership that belongs in a calendar, as known on the day of the request. */

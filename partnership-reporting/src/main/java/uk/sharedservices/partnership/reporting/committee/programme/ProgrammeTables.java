@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.reporting.committee.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import uk.sharedservices.partnership.governance.joint.CouncilStance;
 import uk.sharedservices.partnership.governance.joint.JointStanding;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.post.SharedPostState;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
 import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentLife;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentStanding;
@@ -36,6 +38,8 @@ import uk.sharedservices.partnership.rule.Answer;
 /** How the parts of a partnership stand on a day, as tables. None is returned where there is nothing to tell. */
 public final class ProgrammeTables {
 
+    private static final String PROMISED = "What was promised, and how it stands";
+
     private final Partnership partnership;
     private final PartnershipState state;
     private final WorkingDayCalendar calendar;
@@ -49,15 +53,27 @@ public final class ProgrammeTables {
 
     /** Returns what was promised: by whom, to whom, by when, and how it stands. */
     public Optional<Table> commitments() {
-        return commitments(promised -> true);
+        return commitments(PROMISED, promised -> true);
     }
 
     /** Returns what one council promised. */
     public Optional<Table> commitmentsOf(CouncilCode council) {
-        return commitments(promised -> promised.by().map(council::equals).orElse(false));
+        return commitments(
+                PROMISED, promised -> promised.by().map(council::equals).orElse(false));
     }
 
-    private Optional<Table> commitments(Predicate<Commitment> which) {
+    /** Returns what councils promised, or what nobody is named for, that is not settled by the day. */
+    public Optional<Table> openCommitments(Collection<CouncilCode> councils) {
+        List<Commitment> open = state.commitments().stream()
+                .filter(standing -> !standing.standing().isAnswered()
+                        || !standing.standing().orThrow().isSettled())
+                .map(Standing::of)
+                .filter(promised -> promised.by().map(councils::contains).orElse(true))
+                .toList();
+        return commitments("What was promised and is not settled", open::contains);
+    }
+
+    private Optional<Table> commitments(String caption, Predicate<Commitment> which) {
         List<Row> rows = new ArrayList<>();
         for (Standing<Commitment, CommitmentStanding> standing : state.commitments()) {
             Commitment promised = standing.of();
@@ -71,7 +87,7 @@ public final class ProgrammeTables {
                     due(promised),
                     Line.of(words(standing.standing(), how -> words(promised, how)))));
         }
-        return table("What was promised, and how it stands", List.of("Promise", "By", "To", "Due", "Standing"), rows);
+        return table(caption, List.of("Promise", "By", "To", "Due", "Standing"), rows);
     }
 
     private Line due(Commitment promised) {
@@ -195,11 +211,24 @@ public final class ProgrammeTables {
                         Line.of("shared " + post.of().title()),
                         Line.of(words(post.standing(), SharedPostState::words)
                                 + detail(post.of().firstDay(), post.of().agreedLastDay())))));
-        state.boards()
-                .forEach(board -> rows.add(Row.of(
-                        Line.of(board.of().name() + " (advisory)"),
-                        Line.of(words(board.standing(), Object::toString)))));
+        rows.addAll(boardRows(board -> true));
         return table("Shared posts and boards", List.of("Post or board", "Standing"), rows);
+    }
+
+    /** Returns the boards that advise all of those councils. */
+    public Optional<Table> boards(Collection<CouncilCode> councils) {
+        return table(
+                "Boards over it",
+                List.of("Board", "Standing"),
+                boardRows(board -> board.councils().containsAll(councils)));
+    }
+
+    private List<Row> boardRows(Predicate<AdvisoryBoard> which) {
+        return state.boards().stream()
+                .filter(board -> which.test(board.of()))
+                .map(board -> Row.of(
+                        Line.of(board.of().name() + " (advisory)"), Line.of(words(board.standing(), Object::toString))))
+                .toList();
     }
 
     private static String detail(LocalDate first, Optional<LocalDate> last) {

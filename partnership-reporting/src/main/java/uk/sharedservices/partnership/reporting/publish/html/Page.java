@@ -37,6 +37,7 @@ public final class Page {
     static final int TOP = 2;
 
     private static final int FEW_COLUMNS = 2;
+    private static final int LONG = 12;
     private static final int SHORT_WORD = 16;
     private static final double LOW = 190;
     private static final double HIGH = 540;
@@ -160,6 +161,11 @@ public final class Page {
     /** Returns a picture as markup, what is in it named after the picture. */
     public String svg(Picture picture, String name) {
         return Svg.of(picture.drawing(), plain(picture.title()), plain(picture.description()), name);
+    }
+
+    /** Returns whether the table beside a picture is opened by the reader: it is long, and says what the picture shows. */
+    public boolean folds(Table table) {
+        return !onPaper && table.rows().size() > LONG;
     }
 
     /** Returns the width of a picture in whole points: on paper it is on one page with its heading and its message. */

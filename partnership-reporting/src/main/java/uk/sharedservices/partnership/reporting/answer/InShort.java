@@ -1,0 +1,98 @@
+package uk.sharedservices.partnership.reporting.answer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.arrangement.ExitAnswer;
+import uk.sharedservices.partnership.arrangement.KnownOn;
+import uk.sharedservices.partnership.finance.leaving.ExitCost;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.document.block.Summary;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+
+/**
+ * The whole answer in a few lines, for who reads nothing else.
+ *
+ * @param facts  the facts
+ * @param exit  what follows from the notice
+ * @param out  when the partners are out
+ * @param deciding  who decides; empty where no party is asked about
+ * @param cost  what it costs
+ */
+record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Deciding> deciding, ExitCost cost) {
+
+    private static final int PENCE = 2;
+
+    Summary summary() {
+        List<Summary.Entry> entries = new ArrayList<>();
+        entries.add(entry("When we are out", List.of(whenOut())));
+        entries.add(entry("The end our notice should name", List.of(Told.oneDay(exit.endToName()))));
+        out.named().ifPresent(line -> entries.add(entry("The end in mind", List.of(line))));
+        out.wanted().ifPresent(line -> entries.add(entry("The end that is wanted", List.of(line))));
+        deciding.ifPresent(found -> {
+            entries.add(entry("Who must decide", found.deciders()));
+            entries.add(entry("Papers out by", papers(found)));
+            entries.add(entry("Whether it can be served that day", List.of(Line.of(found.canBeServed()))));
+        });
+        entries.add(entry("What it costs", List.of(costs())));
+        entries.add(entry("What the report says", reports()));
+        return new Summary("The answer in short", entries);
+    }
+
+    private Line whenOut() {
+        Line out = Told.day(exit.earliestEnd());
+        return exit.earliestEnd().isAnswered() ? out.then(", at midnight at the end of the day.") : out;
+    }
+
+    private static List<Line> papers(Deciding found) {
+        List<Line> papers = found.papers();
+        return papers.isEmpty()
+                ? List.of(Line.of("No step before such a decision is timed."))
+                : Stream.concat(papers.stream(), Stream.of(found.day())).toList();
+    }
+
+    private Line costs() {
+        if (cost.total().isAnswered()) {
+            return Told.of(
+                    cost.total(),
+                    totals -> Figure.pounds(totals.toString(), BigDecimal.valueOf(totals.pence(), PENCE)));
+        }
+        int missing = cost.missing().size();
+        return Line.of(
+                        cost.lines().isEmpty()
+                                ? "Cannot be said: nothing is held of it. "
+                                : "The whole cannot be said. ")
+                .then(Figure.quantity(String.valueOf(missing), BigDecimal.valueOf(missing)))
+                .then(missing == 1 ? " thing is missing, named below." : " things are missing, named below.");
+    }
+
+    /** What is put for decision, and which documents can be printed. */
+    private List<Line> reports() {
+        KnownOn known = KnownOn.of(facts.partnership(), exit.question().given());
+        List<Proposal> ends = facts.partnership().proposals().stream()
+                .filter(known::is)
+                .filter(proposal -> proposal.purpose() == ProposalPurpose.END_AGREEMENT
+                        && proposal.agreement()
+                                .equals(Optional.of(exit.agreement().id())))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        ends.stream()
+                .flatMap(proposal -> proposal.recommendations().stream())
+                .forEach(put -> lines.add(
+                        Line.of("To " + facts.partnership().nameOf(put.council()) + ": " + Told.sentence(put.what()))));
+        if (lines.isEmpty()) {
+            lines.add(Line.of("No report that recommends it is held by then."));
+        }
+        return lines;
+    }
+
+    private static Summary.Entry entry(String heading, List<Line> lines) {
+        return new Summary.Entry(heading, "", lines);
+    }
+}

@@ -1,0 +1,118 @@
+package uk.sharedservices.partnership.reporting.answer.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.finance.national.NationalView;
+import uk.sharedservices.partnership.finance.sharing.ApportionmentKey;
+import uk.sharedservices.partnership.finance.sharing.CostSharing;
+import uk.sharedservices.partnership.finance.sharing.Weight;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.document.block.Table;
+import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.money.ForecastSentences;
+
+@DisplayName("Of the answers about money")
+class MoneyAnswersTest {
+
+    @Test
+    @DisplayName("a forecast tells its sentences first, the chance of each year, its seed and its sources")
+    void forecast() {
+        Report answer = ForecastAnswer.of(MoneyAnswers.forecast(50), MoneyAnswers.SOURCES);
+        assertThat(text(answer))
+                .containsAll(ForecastSentences.of(MoneyAnswers.forecast(50)))
+                .contains("Runs: 50, seed 1. The same seed gives the same figures.")
+                .contains("The sources, as they are credited.");
+        Table chances = table(answer, "In how many of the simulated runs, of the mitigated path");
+        assertThat(chances.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells().get(1).figures())
+                        .singleElement()
+                        .satisfies(figure -> assertThat(figure.reached()).isPresent()));
+    }
+
+    @Test
+    @DisplayName("the national view gives a council found its place among all and among its peers")
+    void place() {
+        Report answer = NationalAnswer.of(NationalView.published(), Optional.of(MoneyAnswers.TAMESIDE));
+        int rank = NationalView.published()
+                .standing(MoneyAnswers.TAMESIDE)
+                .orThrow()
+                .rank();
+        assertThat(text(answer))
+                .anyMatch(line ->
+                        line.startsWith("Tameside carried ") && line.contains("number " + rank + " of 150 councils"));
+        assertThat(table(answer, "Balances of all councils at 31 March 2024").rows())
+                .hasSize(150);
+        assertThat(answer.tables()).anyMatch(table -> table.caption().startsWith("Its peers: metropolitan boroughs"));
+    }
+
+    @Test
+    @DisplayName("the national view says why a council that is not ranked has no place")
+    void notRanked() {
+        CouncilCode unknown = CouncilCode.of("E07000008");
+        assertThat(text(NationalAnswer.of(NationalView.published(), Optional.of(unknown))))
+                .contains("Cannot say. E07000008 is not among the education authorities held.");
+    }
+
+    @Test
+    @DisplayName("a national forecast tells the sum by year and each authority")
+    void nationalForecast() {
+        Report answer = NationalForecastAnswer.of(MoneyAnswers.nationalForecast(), MoneyAnswers.SOURCES);
+        assertThat(table(answer, "The sum of all balances, by year").rows()).hasSize(2);
+        assertThat(table(answer, "Balances at 31 March 2026, deficits positive").rows())
+                .hasSize(MoneyAnswers.nationalForecast().asked().size());
+    }
+
+    @Test
+    @DisplayName("a shared cost is told to the penny, with who carries the odd one and whether the key is reset")
+    void shares() {
+        assertThat(text(MoneyAnswers.shares()))
+                .contains("£121,437.58", "£148,562.42")
+                .contains(
+                        "Rounded down the parts leave odd pennies, a penny each to the largest remainders: 1p to Tameside.")
+                .contains("The share that moved furthest moved by 4.7868 percentage points.")
+                .contains("The key reset to Tameside 3473, Stockport 3506");
+    }
+
+    @Test
+    @DisplayName("a cost that divides evenly leaves no odd penny")
+    void evenly() {
+        Report answer = SharesAnswer.of(
+                Money.of(CurrencyUnit.GBP, 100),
+                CostSharing.by(
+                        ApportionmentKey.equal(), List.of(Weight.of("Tameside", "1"), Weight.of("Stockport", "1"))),
+                Optional.empty(),
+                LocalDate.of(2022, 11, 23));
+        assertThat(text(answer)).contains("Every part is a whole number of pence: there is no odd penny.");
+    }
+
+    @Test
+    @DisplayName("what it costs to leave is told line by line, each with how it is reckoned")
+    void leaving() {
+        assertThat(text(MoneyAnswers.leaving())).contains("The last day: Wednesday 21 December 2022");
+        assertThat(table(MoneyAnswers.leaving(), "Each part of the cost").rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells().get(4).figures())
+                        .singleElement()
+                        .satisfies(figure -> assertThat(figure.reached()).isPresent()));
+    }
+
+    private static List<String> text(Report report) {
+        return report.lines().stream().map(Line::text).toList();
+    }
+
+    private static Table table(Report report, String caption) {
+        return report.tables().stream()
+                .filter(table -> table.caption().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+}

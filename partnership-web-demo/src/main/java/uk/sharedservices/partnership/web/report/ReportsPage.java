@@ -1,0 +1,91 @@
+package uk.sharedservices.partnership.web.report;
+
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import uk.sharedservices.partnership.agreement.service.ServiceMethod;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.reporting.committee.Documents;
+import uk.sharedservices.partnership.reporting.committee.ReportKind;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.figures.FigureLinter;
+import uk.sharedservices.partnership.web.asked.Choices;
+import uk.sharedservices.partnership.web.asked.RequestForm;
+import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.guard.Refusal;
+import uk.sharedservices.partnership.web.page.Download;
+import uk.sharedservices.partnership.web.page.PageRequest;
+import uk.sharedservices.partnership.web.page.Pages;
+import uk.sharedservices.partnership.web.page.Tab;
+
+/** Makes a document of any kind, shows it, what is missing from it and whether its figures agree. */
+public final class ReportsPage {
+
+    private ReportsPage() {}
+
+    /** Puts the page, and the calendar, at their addresses. */
+    public static void at(Pages pages) {
+        pages.get(Tab.REPORTS.address(), Tab.REPORTS, ReportsPage::answer);
+        pages.get("/calendar.ics", Tab.REPORTS, ReportsPage::calendar);
+    }
+
+    private static void answer(PageRequest request) {
+        Partnership partnership = request.partnership();
+        boolean asked = !request.form().isBlank();
+        Form form = request.formOr(blank(partnership));
+        Optional<Report> report = asked ? ask(form, partnership) : Optional.empty();
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("choices", new Choices(partnership));
+        model.put("kinds", kinds());
+        model.put("figures", report.map(FigureLinter::of));
+        request.answer("reports.jte", report.map(Report::title).orElse("Reports"), report, model);
+    }
+
+    private static Map<String, String> blank(Partnership partnership) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kind", ReportKind.DECISION.id());
+        fields.put("method", ServiceMethod.BY_HAND.name());
+        partnership.latestDocumentDay().ifPresent(day -> fields.put("as-at", day.toString()));
+        return fields;
+    }
+
+    private static Optional<Report> ask(Form form, Partnership partnership) {
+        Optional<ReportKind> kind =
+                form.chosen("kind", List.of(ReportKind.values()), ReportKind::id, "Select a kind of document");
+        Optional<LocalDate> asAt = form.requiredDay("as-at", "The day as at which the facts are told");
+        return kind.isEmpty() || asAt.isEmpty()
+                ? Optional.empty()
+                : new RequestForm(form, partnership)
+                        .made(asAt.get(), wanted -> Documents.of(kind.get(), ReportFacts.of(partnership), wanted));
+    }
+
+    /** Every dated step, for a calendar that comes back for what has moved. */
+    private static void calendar(PageRequest request) {
+        Partnership partnership = request.partnership();
+        Report summary = new RequestForm(request.form(), partnership)
+                .made(
+                        partnership.latestDocumentDay().orElse(LocalDate.EPOCH),
+                        asked -> Documents.of(ReportKind.SUMMARY, ReportFacts.of(partnership), asked))
+                .orElseThrow(() -> new Refusal(
+                        HttpStatus.BAD_REQUEST,
+                        "No such calendar",
+                        request.form().mistakes().get(0).message() + "."));
+        Download.send(summary, "ics", request.http());
+    }
+
+    private static List<Choice> kinds() {
+        return Arrays.stream(ReportKind.values())
+                .map(kind -> new Choice(
+                        kind.id(),
+                        kind.words().substring(0, 1).toUpperCase(Locale.UK)
+                                + kind.words().substring(1)))
+                .toList();
+    }
+}
