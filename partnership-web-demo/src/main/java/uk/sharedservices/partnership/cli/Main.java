@@ -37,7 +37,8 @@ import uk.sharedservices.partnership.cli.report.ReportCommand;
             VectorsCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            CredentialsCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

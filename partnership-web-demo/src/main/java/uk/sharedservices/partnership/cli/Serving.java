@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.cli;
 import io.javalin.Javalin;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.web.DemoServer;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
-import uk.sharedservices.partnership.web.guard.GuardSettings;
 
 /** Where the demo listens: the options of {@code serve}, and of the program without a command. */
 final class Serving {
@@ -31,13 +31,16 @@ final class Serving {
             description = "address to listen on (default ${DEFAULT-VALUE})")
     private String host;
 
+    @Mixin
+    private Guarding guarding;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
     /** Serves the demo until the program is stopped. */
     void untilStopped() {
         refuseWrongUse();
-        Javalin server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), GuardSettings.USUAL);
+        Javalin server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), guarding.settings(host));
         try {
             server.start(host, port);
         } catch (RuntimeException notBound) {

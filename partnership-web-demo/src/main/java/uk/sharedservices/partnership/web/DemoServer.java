@@ -6,6 +6,10 @@ import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
@@ -30,10 +34,6 @@ import uk.sharedservices.partnership.web.rules.VectorsPage;
 public final class DemoServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
-    private static final int STOP_WITHIN_MILLIS = 5_000;
-    /** An address that reproduces an answer carries what was typed for it, an officer's paragraphs too. */
-    private static final int LONGEST_ADDRESS = 64 * 1024;
-
     private static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
@@ -52,13 +52,13 @@ public final class DemoServer {
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
             config.http.maxRequestSize = MOST_BYTES;
-            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
-            config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
+            JettyLimits.set(config.jetty);
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             Guard.before(config, guard);
             Assets.serve(config.routes);
             pages(new Pages(config.routes, partnerships));
             Api.at(config.routes, partnerships, calendar);
+            config.routes.get("/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             refusals(config.routes);
         });
     }
@@ -84,6 +84,10 @@ public final class DemoServer {
                 (none, ctx) ->
                         tell(ctx, HttpStatus.NOT_FOUND, "Partnership not found", String.valueOf(none.getMessage())));
         routes.exception(HttpResponseException.class, DemoServer::refused);
+        routes.exception(ServletException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(UnsupportedCharsetException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(BadMessageException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(Exception.class, DemoServer::unexpected);
         routes.error(
                 HttpStatus.NOT_FOUND,
@@ -102,9 +106,16 @@ public final class DemoServer {
         tell(ctx, status, status.getMessage(), sentence);
     }
 
+    /** A form that is none, or an address that stands for no text. */
+    private static void unreadable(Context ctx) {
+        tell(ctx, HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.getMessage(), "The request could not be read.");
+    }
+
     /** The user is told that something failed; what it was goes to the log. */
     private static void unexpected(Exception exception, Context ctx) {
-        LOG.error("A request failed", exception);
+        if (LOG.isErrorEnabled()) {
+            LOG.error("{}", FailureTrace.of(exception));
+        }
         tell(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR,

@@ -30,8 +30,12 @@ public abstract class RunningDemo {
 
     @BeforeAll
     static void start() {
-        server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), new GuardSettings(false, 0))
-                .start("127.0.0.1", 0);
+        server = unstarted(GuardSettings.local(0)).start("127.0.0.1", 0);
+    }
+
+    /** Returns a demo that is guarded so, not yet started. */
+    protected static Javalin unstarted(GuardSettings settings) {
+        return DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), settings);
     }
 
     @AfterAll

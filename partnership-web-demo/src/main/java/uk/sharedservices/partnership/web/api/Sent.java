@@ -54,18 +54,20 @@ final class Sent {
     static Checked<JsonNode> query(Context ctx, Class<?> type, List<String> others) {
         Map<String, Property> properties = ModelType.of(type).properties();
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        List<Fault> repeated = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         ctx.queryParamMap().forEach((name, values) -> {
             Optional<Property> property = Optional.ofNullable(properties.get(name));
             if (property.filter(of -> of.form() == Property.Form.LIST).isPresent()) {
                 values.forEach(value -> fields.withArray(name).add(value(value, property)));
+            } else if (values.isEmpty()) {
+                faults.add(new Fault("$." + name, "must be text in UTF-8", "cannot be read"));
             } else if (values.size() > 1) {
-                repeated.add(new Fault("$." + name, "must be given once", "was given " + values.size() + " times"));
+                faults.add(new Fault("$." + name, "must be given once", "was given " + values.size() + " times"));
             } else if (!others.contains(name)) {
                 fields.set(name, value(values.get(0), property));
             }
         });
-        return repeated.isEmpty() ? Checked.clean(fields) : new Checked.Faulty<>(repeated);
+        return faults.isEmpty() ? Checked.clean(fields) : new Checked.Faulty<>(faults);
     }
 
     private static JsonNode value(String text, Optional<Property> property) {

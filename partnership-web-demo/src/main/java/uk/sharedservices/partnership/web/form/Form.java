@@ -104,8 +104,10 @@ public final class Form {
 
     /** Reads a day that may be left out; empty if it was, or with a mistake. */
     public Optional<LocalDate> day(String name, String what) {
-        days.add(name);
-        return new DayField(this, name, what).read();
+        boolean again = !days.add(name);
+        return again && !mistakeAt(name).isEmpty()
+                ? Optional.empty()
+                : new DayField(this, name, what).read();
     }
 
     /**

@@ -16,10 +16,15 @@ public final class Guard {
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
+    /** Where it is asked whether the server lives, by whatever watches it. */
+    private static final Set<String> WATCHED = Set.of("/health", "/ready");
+
     private final GuardSettings settings;
+    private final Optional<Accounts> accounts;
 
     private Guard(GuardSettings settings) {
         this.settings = settings;
+        this.accounts = settings.credentials().map(Accounts::new);
     }
 
     /** Sets the guard before every route of a server. */
@@ -30,11 +35,14 @@ public final class Guard {
     }
 
     private void check(Context ctx) {
-        Headers.set(ctx);
+        Headers.set(ctx, settings.behindTls());
         ctx.attribute(FormToken.SECURE, settings.behindTls());
         checkHost(ctx);
         if (settings.requestsAMinute() > 0) {
             ctx.with(RateLimitPlugin.class).requestPerTimeUnit(settings.requestsAMinute(), TimeUnit.MINUTES);
+        }
+        if (!WATCHED.contains(ctx.path())) {
+            accounts.ifPresent(known -> known.check(ctx));
         }
         if (ctx.method().equals(HandlerType.POST) || ctx.method().equals(HandlerType.PUT)) {
             checkOrigin(ctx);

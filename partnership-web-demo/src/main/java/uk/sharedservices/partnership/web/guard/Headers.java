@@ -17,15 +17,19 @@ public final class Headers {
     private Headers() {}
 
     /** Sets what goes with every answer: a page loads nothing but the program's own style, script and pictures. */
-    static void set(Context ctx) {
+    static void set(Context ctx, boolean behindTls) {
         ctx.header(POLICY, BASE + "; style-src 'self'; script-src 'self'");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("X-Frame-Options", "DENY");
-        ctx.header("Referrer-Policy", "no-referrer");
+        // With none at all, browsers send forms with the origin null, which is refused.
+        ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         ctx.header("Cache-Control", "no-store");
+        if (behindTls) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     /** Allows, on a page that is one file, the one style sheet that stands in it, known by its hash; no script runs on it. */
