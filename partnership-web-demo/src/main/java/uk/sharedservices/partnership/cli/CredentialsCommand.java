@@ -42,7 +42,8 @@ final class CredentialsCommand implements Runnable {
 
     private static String password() {
         Optional<Console> console = Optional.ofNullable(System.console());
-        return console.map(asked -> new String(asked.readPassword("Password: "))).orElseGet(CredentialsCommand::firstLine);
+        return console.map(asked -> new String(asked.readPassword("Password: ")))
+                .orElseGet(CredentialsCommand::firstLine);
     }
 
     private static String firstLine() {

@@ -27,15 +27,17 @@ final class Guarding {
 
     @Option(
             names = "--behind-tls",
-            description = "you state that TLS is terminated in front of the server, by a proxy that adds the address of the client"
-                    + " to X-Forwarded-For")
+            description =
+                    "you state that TLS is terminated in front of the server, by a proxy that adds the address of the client"
+                            + " to X-Forwarded-For")
     private boolean behindTls;
 
     @Option(
             names = "--requests-a-minute",
             paramLabel = "N",
             defaultValue = "" + GuardSettings.USUAL_REQUESTS_A_MINUTE,
-            description = "how many requests of one client are answered in a minute, 0 for any number (default ${DEFAULT-VALUE})")
+            description =
+                    "how many requests of one client are answered in a minute, 0 for any number (default ${DEFAULT-VALUE})")
     private int requestsAMinute;
 
     @Spec(Spec.Target.MIXEE)
@@ -51,10 +53,11 @@ final class Guarding {
             throw wrongUse("--requests-a-minute must be 0 or more, but was " + requestsAMinute);
         }
         if (!isThisMachine(host) && (credentials == null || !behindTls)) {
-            throw wrongUse("--host must be 127.0.0.1 unless --credentials and --behind-tls are given too, but was '" + host
-                    + "': whoever reaches that address could read and save");
+            throw wrongUse("--host must be 127.0.0.1 unless --credentials and --behind-tls are given too, but was '"
+                    + host + "': whoever reaches that address could read and save");
         }
-        return new GuardSettings(behindTls, requestsAMinute, Optional.ofNullable(credentials).map(this::read));
+        return new GuardSettings(
+                behindTls, requestsAMinute, Optional.ofNullable(credentials).map(this::read));
     }
 
     private Credentials read(Path file) {

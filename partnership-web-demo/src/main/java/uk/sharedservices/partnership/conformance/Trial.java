@@ -40,10 +40,13 @@ public final class Trial {
         Kind known = Kinds.KNOWN.get(kind);
         if (known == null) {
             return Checked.faulty(new Fault(
-                    "$.kind", "must be one of " + String.join(", ", ConformanceRun.knownKinds()), "was '" + kind + "'"));
+                    "$.kind",
+                    "must be one of " + String.join(", ", ConformanceRun.knownKinds()),
+                    "was '" + kind + "'"));
         }
         if (!given.isObject()) {
-            return Checked.faulty(new Fault(GIVEN, "must be an object", given.isMissingNode() ? "is missing" : "is none"));
+            return Checked.faulty(
+                    new Fault(GIVEN, "must be an object", given.isMissingNode() ? "is missing" : "is none"));
         }
         try {
             Checked<Got> got = known.answer(given);

@@ -29,9 +29,9 @@ final class Assets {
     }
 
     private static void serve(RoutesConfig routes, String address, String type, byte[] content) {
-        routes.get(address, ctx -> ctx.contentType(type)
-                .header("Cache-Control", KEPT)
-                .result(content));
+        routes.get(
+                address,
+                ctx -> ctx.contentType(type).header("Cache-Control", KEPT).result(content));
     }
 
     private static String resource(String name) {

@@ -9,7 +9,7 @@ import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
@@ -58,7 +58,8 @@ public final class DemoServer {
             Assets.serve(config.routes);
             pages(new Pages(config.routes, partnerships));
             Api.at(config.routes, partnerships, calendar);
-            config.routes.get("/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
+            config.routes.get(
+                    "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             refusals(config.routes);
         });
     }
@@ -87,7 +88,7 @@ public final class DemoServer {
         routes.exception(ServletException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(UnsupportedCharsetException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
-        routes.exception(BadMessageException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(HttpException.RuntimeException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(Exception.class, DemoServer::unexpected);
         routes.error(
                 HttpStatus.NOT_FOUND,

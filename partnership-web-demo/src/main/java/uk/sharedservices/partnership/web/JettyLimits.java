@@ -23,8 +23,7 @@ final class JettyLimits {
     private JettyLimits() {}
 
     static void set(JettyConfig jetty) {
-        jetty.threadPool =
-                new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, (int) TimeUnit.MINUTES.toMillis(1));
+        jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, (int) TimeUnit.MINUTES.toMillis(1));
         jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
         jetty.modifyHttpConfiguration(JettyLimits::set);
     }

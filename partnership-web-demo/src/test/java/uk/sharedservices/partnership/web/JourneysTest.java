@@ -13,7 +13,8 @@ class JourneysTest extends InBrowser {
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
-    @DisplayName("learns from the first page on when we are out, who decides, when papers are out, what it costs, what the report says")
+    @DisplayName(
+            "learns from the first page on when we are out, who decides, when papers are out, what it costs, what the report says")
     void fiveQuestions(boolean script) {
         Page page = script ? open("/", WIDE) : openWithoutScript("/", WIDE);
         page.getByLabel("Tameside").check();

@@ -104,7 +104,9 @@ final class Malformed {
         byte[] bytes() {
             StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
             headers.forEach(header -> head.append(header).append("\r\n"));
-            head.append("Connection: close\r\nContent-Length: ").append(body.length).append("\r\n\r\n");
+            head.append("Connection: close\r\nContent-Length: ")
+                    .append(body.length)
+                    .append("\r\n\r\n");
             byte[] first = head.toString().getBytes(StandardCharsets.ISO_8859_1);
             byte[] all = Arrays.copyOf(first, first.length + body.length);
             System.arraycopy(body, 0, all, first.length, body.length);
@@ -141,7 +143,8 @@ final class Malformed {
     /** Returns the next request; posts of forms carry the token and its cookie, so that they come past the guard. */
     Request next(String token) {
         String[] route = one(routes).split(" ");
-        String method = random.nextInt(25) == 0 ? one(List.of("GET", "POST", "PUT", "HEAD", "DELETE", "BREW")) : route[0];
+        String method =
+                random.nextInt(25) == 0 ? one(List.of("GET", "POST", "PUT", "HEAD", "DELETE", "BREW")) : route[0];
         StringBuilder path = new StringBuilder();
         for (String part : route[1].split("(?<=/)")) {
             path.append(part.contains("{") || part.contains("<") ? encoded(text()) : part);
@@ -180,7 +183,10 @@ final class Malformed {
     private byte[] form(String token) {
         StringBuilder form = new StringBuilder("token=" + token);
         for (int index = random.nextInt(6); index > 0; index--) {
-            form.append('&').append(one(fields)).append('=').append(encoded(random.nextBoolean() ? text() : one(bodies)));
+            form.append('&')
+                    .append(one(fields))
+                    .append('=')
+                    .append(encoded(random.nextBoolean() ? text() : one(bodies)));
         }
         return form.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -221,7 +227,9 @@ final class Malformed {
         StringBuilder encoded = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             encoded.append(
-                    Character.isLetterOrDigit(each) || each == '-' ? (char) each : String.format("%%%02X", each & 0xff));
+                    Character.isLetterOrDigit(each) || each == '-'
+                            ? (char) each
+                            : String.format("%%%02X", each & 0xff));
         }
         return encoded.toString();
     }

@@ -30,9 +30,13 @@ class MalformedRequestsTest extends RunningDemo {
     @Test
     @DisplayName("never fails, never tells of its insides, sends no header of the asker's making, and keeps nothing")
     void staysWhole() throws Exception {
-        Malformed malformed = new Malformed(SEED, routes().stream()
-                .filter(route -> route.matches("(GET|POST) /.*"))
-                .toList(), fields(), bodies());
+        Malformed malformed = new Malformed(
+                SEED,
+                routes().stream()
+                        .filter(route -> route.matches("(GET|POST) /.*"))
+                        .toList(),
+                fields(),
+                bodies());
         String token = "a".repeat(32);
         List<String> failed = new ArrayList<>();
         long before = 0;
@@ -50,7 +54,9 @@ class MalformedRequestsTest extends RunningDemo {
         }
         assertThat(failed).isEmpty();
         if (REQUESTS > WARM) {
-            assertThat(used() - before).as("bytes kept after %d requests", REQUESTS).isLessThan(MOST_GROWTH);
+            assertThat(used() - before)
+                    .as("bytes kept after %d requests", REQUESTS)
+                    .isLessThan(MOST_GROWTH);
         }
     }
 
@@ -82,16 +88,33 @@ class MalformedRequestsTest extends RunningDemo {
 
     /** The fields that the API documents, and those of the pages' forms. */
     private static List<String> fields() throws Exception {
-        TreeSet<String> names = new TreeSet<>(List.of("given-day", "given-month", "given-year", "search", "certainty", "from",
-                "file", "vector", "given", "kind", "content", "name", "reason", "role", "title"));
+        TreeSet<String> names = new TreeSet<>(List.of(
+                "given-day",
+                "given-month",
+                "given-year",
+                "search",
+                "certainty",
+                "from",
+                "file",
+                "vector",
+                "given",
+                "kind",
+                "content",
+                "name",
+                "reason",
+                "role",
+                "title"));
         JsonNode document = json(get("/api/openapi.json"));
-        document.path("paths").findParents("in").forEach(parameter -> names.add(parameter.path("name").asText()));
+        document.path("paths")
+                .findParents("in")
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
         return List.copyOf(names);
     }
 
     private static List<String> bodies() {
-        String question = "{\"agreement\": \"shared-director-of-education\", \"by\": \"E08000008\", \"given\": \"2022-11-23\","
-                + " \"method\": \"BY_HAND\"";
+        String question =
+                "{\"agreement\": \"shared-director-of-education\", \"by\": \"E08000008\", \"given\": \"2022-11-23\","
+                        + " \"method\": \"BY_HAND\"";
         return List.of(
                 question + "}",
                 question + ", \"partnership\": " + REFERENCE + "}",

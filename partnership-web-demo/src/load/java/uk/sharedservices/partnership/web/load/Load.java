@@ -63,7 +63,9 @@ public final class Load {
                 demos[start] = demo.millisToFirstAnswer();
             }
         }
-        print("from start to first answer, median of %d: bare %.0f ms, demo %.0f ms", STARTS, median(bares), median(demos));
+        print(
+                "from start to first answer, median of %d: bare %.0f ms, demo %.0f ms",
+                STARTS, median(bares), median(demos));
     }
 
     private static void fixedLoad(Server demo, double asksASecond, int seconds) throws Exception {
@@ -99,7 +101,11 @@ public final class Load {
     }
 
     private static double median(double[] values) {
-        return Arrays.stream(values).sorted().skip(values.length / 2).findFirst().orElse(0);
+        return Arrays.stream(values)
+                .sorted()
+                .skip(values.length / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     private static void print(String words, Object... values) {

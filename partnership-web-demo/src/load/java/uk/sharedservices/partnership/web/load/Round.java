@@ -74,6 +74,8 @@ record Round(int answers, double seconds, long[] nanos) {
     }
 
     double millisAt(double quantile) {
-        return nanos.length == 0 ? 0 : nanos[(int) Math.min(nanos.length - 1, Math.round(nanos.length * quantile))] / 1e6;
+        return nanos.length == 0
+                ? 0
+                : nanos[(int) Math.min(nanos.length - 1, Math.round(nanos.length * quantile))] / 1e6;
     }
 }

@@ -43,8 +43,7 @@ final class Server implements AutoCloseable {
         while (true) {
             try (Client client = new Client(port, path)) {
                 client.ask();
-                return new Server(
-                        process, port, path, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+                return new Server(process, port, path, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
             } catch (IOException notYet) {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("must answer, but ended: " + command, notYet);

@@ -16,13 +16,19 @@ import uk.sharedservices.partnership.shape.Property;
  * @param type  the type of its value
  * @param description  what it is, as a sentence
  */
-record Parameter(String name, boolean isOfThePath, boolean isRequired, boolean isList, Class<?> type, String description) {
+record Parameter(
+        String name, boolean isOfThePath, boolean isRequired, boolean isList, Class<?> type, String description) {
 
     /** Which partnership is asked. */
     static final List<Parameter> WHICH = List.of(
             inQuery("of", "The name of the partnership that is asked; the first example if left out."),
             new Parameter(
-                    "version", false, false, false, int.class, "Which version of it is asked; the latest if left out."));
+                    "version",
+                    false,
+                    false,
+                    false,
+                    int.class,
+                    "Which version of it is asked; the latest if left out."));
 
     static Parameter inQuery(String name, String description) {
         return new Parameter(name, false, false, false, String.class, description);

@@ -107,7 +107,9 @@ final class PartnershipRoutes {
     private static void differenceOfFiles(Context ctx) {
         Checked<List<Change>> changes = Sent.object(ctx)
                 .then(sent -> read(sent, "before")
-                        .with(read(sent, "after"), (before, after) -> Checked.clean(Difference.between(before, after))));
+                        .with(
+                                read(sent, "after"),
+                                (before, after) -> Checked.clean(Difference.between(before, after))));
         Replies.json(ctx, changes.orThrow());
     }
 

@@ -50,7 +50,8 @@ final class QuestionRoutes {
         String path = "/api/" + question.name();
         List<Parameter> formats = question.answers() == Report.class
                 ? List.of(Parameter.inQuery(
-                        FORMAT, "The format of the document: html, pdf, md, json, docx, xlsx, csv or ics; json if left out."))
+                        FORMAT,
+                        "The format of the document: html, pdf, md, json, docx, xlsx, csv or ics; json if left out."))
                 : List.of();
         Route post = new Route(
                 HandlerType.POST,
@@ -91,8 +92,8 @@ final class QuestionRoutes {
         Checked<Facts> facts = file.map(QuestionRoutes::read)
                 .orElseGet(() -> Checked.clean(chosen(ctx, question)))
                 .then(partnership -> Checked.clean(Facts.of(partnership, calendar)));
-        Object answer = question.putTo(file.isPresent() ? without(sent) : sent, facts)
-                .orThrow();
+        Object answer =
+                question.putTo(file.isPresent() ? without(sent) : sent, facts).orThrow();
         if (answer instanceof Report report) {
             send(ctx, report);
         } else {
@@ -102,7 +103,9 @@ final class QuestionRoutes {
 
     private Partnership chosen(Context ctx, Question<?> question) {
         return question.isOfAPartnership()
-                ? partnerships.chosen(parameter(ctx, "of"), parameter(ctx, "version")).partnership()
+                ? partnerships
+                        .chosen(parameter(ctx, "of"), parameter(ctx, "version"))
+                        .partnership()
                 : partnerships.chosen("", "").partnership();
     }
 

@@ -48,8 +48,12 @@ final class TestingRoutes {
 
     static Stream<Route> routes() {
         return Stream.of(
-                Route.get("/api/rules", "Every rule, with the vectors that exercise it.", List.of(), RULES, ctx ->
-                        Replies.json(ctx, EveryRule.entries())),
+                Route.get(
+                        "/api/rules",
+                        "Every rule, with the vectors that exercise it.",
+                        List.of(),
+                        RULES,
+                        ctx -> Replies.json(ctx, EveryRule.entries())),
                 Route.get(
                         "/api/rules/{id}",
                         "A rule, with the vectors that exercise it.",
@@ -57,16 +61,23 @@ final class TestingRoutes {
                         RulebookEntry.class,
                         TestingRoutes::rule),
                 Route.get(
-                        "/api/kinds", "The kinds of case that can be tried.", List.of(), NAMES, ctx -> Replies.json(
-                                ctx, ConformanceRun.knownKinds())),
+                        "/api/kinds",
+                        "The kinds of case that can be tried.",
+                        List.of(),
+                        NAMES,
+                        ctx -> Replies.json(ctx, ConformanceRun.knownKinds())),
                 Route.post(
                         "/api/try",
                         "What the library answers to a case, and how it was reached.",
                         Case.class,
                         Got.class,
                         TestingRoutes::tryCase),
-                Route.get("/api/vectors", "The files of vectors that ship.", List.of(), NAMES, ctx -> Replies.json(
-                        ctx, ConformanceVectors.names())),
+                Route.get(
+                        "/api/vectors",
+                        "The files of vectors that ship.",
+                        List.of(),
+                        NAMES,
+                        ctx -> Replies.json(ctx, ConformanceVectors.names())),
                 Route.get(
                         "/api/vectors/{name}",
                         "A file of vectors that ships.",
@@ -80,7 +91,11 @@ final class TestingRoutes {
                         Outcome.class,
                         TestingRoutes::run),
                 Route.get(
-                        "/api/schemas", "The schemas of the files.", List.of(), NAMES, ctx -> Replies.json(ctx, schemas())),
+                        "/api/schemas",
+                        "The schemas of the files.",
+                        List.of(),
+                        NAMES,
+                        ctx -> Replies.json(ctx, schemas())),
                 Route.get(
                         "/api/schemas/{name}",
                         "The JSON Schema of a file.",
@@ -92,7 +107,8 @@ final class TestingRoutes {
     private static void rule(Context ctx) {
         Replies.json(
                 ctx,
-                EveryRule.find(ctx.pathParam("id")).orElseThrow(() -> Replies.notFound("There is no rule of that id.")));
+                EveryRule.find(ctx.pathParam("id"))
+                        .orElseThrow(() -> Replies.notFound("There is no rule of that id.")));
     }
 
     private static void tryCase(Context ctx) {

@@ -105,9 +105,7 @@ public final class Form {
     /** Reads a day that may be left out; empty if it was, or with a mistake. */
     public Optional<LocalDate> day(String name, String what) {
         boolean again = !days.add(name);
-        return again && !mistakeAt(name).isEmpty()
-                ? Optional.empty()
-                : new DayField(this, name, what).read();
+        return again && !mistakeAt(name).isEmpty() ? Optional.empty() : new DayField(this, name, what).read();
     }
 
     /**

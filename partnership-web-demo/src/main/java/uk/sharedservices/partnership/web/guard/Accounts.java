@@ -50,8 +50,7 @@ public final class Accounts {
     void check(Context ctx) {
         String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
         String known = header.isEmpty() ? "" : keyed(header);
-        Optional<String> account =
-                Optional.ofNullable(found.get(known)).or(() -> compared(header));
+        Optional<String> account = Optional.ofNullable(found.get(known)).or(() -> compared(header));
         if (account.isEmpty()) {
             ctx.header("WWW-Authenticate", "Basic realm=\"Partnership\", charset=\"UTF-8\"");
             throw new Refusal(
@@ -68,7 +67,8 @@ public final class Accounts {
         }
         String shown;
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
             shown = new String(decoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
             return Optional.empty();

@@ -41,8 +41,8 @@ public final class RulesPage {
         List<RulebookEntry> all = EveryRule.entries();
         List<RulebookEntry> found = all.stream()
                 .filter(entry -> words(entry.rule()).contains(search))
-                .filter(entry -> certainty.isEmpty()
-                        || entry.rule().certainty().name().equals(certainty))
+                .filter(entry ->
+                        certainty.isEmpty() || entry.rule().certainty().name().equals(certainty))
                 .toList();
         int from = Math.min(from(form.value("from")), found.size());
         request.show(

@@ -50,8 +50,7 @@ public final class TryPage {
         Form form = request.form();
         Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), MOST_BYTES)
                 .then(given -> Trial.of(form.value(KIND), given));
-        got.faults()
-                .forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, fault.toString()));
+        got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, fault.toString()));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());
     }
 

@@ -73,6 +73,8 @@ public final class VectorsPage {
         List<Choice> files = new ArrayList<>();
         ConformanceVectors.names().forEach(each -> files.add(new Choice(each, each)));
         request.show(
-                "vectors.jte", "Run vectors", Map.of("files", files, "name", name, "run", run, "mostShown", MOST_SHOWN));
+                "vectors.jte",
+                "Run vectors",
+                Map.of("files", files, "name", name, "run", run, "mostShown", MOST_SHOWN));
     }
 }

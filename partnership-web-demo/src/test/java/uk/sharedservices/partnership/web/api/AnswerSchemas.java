@@ -154,7 +154,9 @@ final class AnswerSchemas {
         for (Class<?> sum : type.getRawClass().getInterfaces()) {
             JsonTypeInfo kinds = sum.getAnnotation(JsonTypeInfo.class);
             if (kinds != null) {
-                object.withObjectProperty("properties").putObject(kinds.property()).put("const", tag(sum, type));
+                object.withObjectProperty("properties")
+                        .putObject(kinds.property())
+                        .put("const", tag(sum, type));
                 object.withArray("required").add(kinds.property());
             }
         }
@@ -188,9 +190,7 @@ final class AnswerSchemas {
             if (accessor == null || !property.couldSerialize()) {
                 continue;
             }
-            if (MAPPER.getSerializationConfig()
-                            .getAnnotationIntrospector()
-                            .findUnwrappingNameTransformer(accessor)
+            if (MAPPER.getSerializationConfig().getAnnotationIntrospector().findUnwrappingNameTransformer(accessor)
                     != null) {
                 of(accessor.getType());
                 ObjectNode unwrapped = definitions.get(name(accessor.getType()));
@@ -224,7 +224,10 @@ final class AnswerSchemas {
     /** What may be empty is left out when it is: an optional, a list, a map, a text. */
     private static boolean isAlwaysThere(JavaType type) {
         Class<?> raw = type.getRawClass();
-        if (type.isReferenceType() || type.isContainerType() || raw == String.class || JsonNode.class.isAssignableFrom(raw)) {
+        if (type.isReferenceType()
+                || type.isContainerType()
+                || raw == String.class
+                || JsonNode.class.isAssignableFrom(raw)) {
             return false;
         }
         AnnotatedMember value = leaf(raw).isPresent() || raw.isEnum()
@@ -240,7 +243,9 @@ final class AnswerSchemas {
         boolean isTaken = !names.computeIfAbsent(simple, any -> raw).equals(raw);
         String inPackage = raw.getPackageName().replaceFirst(".*\\.", "");
         StringBuilder name = new StringBuilder(
-                isTaken ? inPackage.substring(0, 1).toUpperCase(Locale.ROOT) + inPackage.substring(1) + simple : simple);
+                isTaken
+                        ? inPackage.substring(0, 1).toUpperCase(Locale.ROOT) + inPackage.substring(1) + simple
+                        : simple);
         for (int index = 0; index < type.containedTypeCount(); index++) {
             name.append(index == 0 ? "Of" : "And").append(name(type.containedType(index)));
         }

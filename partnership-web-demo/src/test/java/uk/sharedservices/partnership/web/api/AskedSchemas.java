@@ -46,8 +46,9 @@ final class AskedSchemas {
         if (!ModelType.isObject(type)) {
             return leaf(type);
         }
-        String name = (type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName())
-                + type.getSimpleName() + "Asked";
+        String name = (type.getEnclosingClass() == null
+                        ? ""
+                        : type.getEnclosingClass().getSimpleName()) + type.getSimpleName() + "Asked";
         name = name.replace("AskedAsked", "Asked");
         if (!definitions.containsKey(name)) {
             ObjectNode object = NODES.objectNode().put("type", "object");

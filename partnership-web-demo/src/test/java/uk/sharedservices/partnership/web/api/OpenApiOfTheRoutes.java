@@ -49,7 +49,8 @@ final class OpenApiOfTheRoutes {
 
     private ObjectNode operation(Route route) {
         ObjectNode operation = JsonNodeFactory.instance.objectNode().put("summary", route.summary());
-        route.parameters().forEach(parameter -> operation.withArray("parameters").add(parameter(parameter)));
+        route.parameters()
+                .forEach(parameter -> operation.withArray("parameters").add(parameter(parameter)));
         route.body()
                 .ifPresent(body -> operation
                         .putObject("requestBody")

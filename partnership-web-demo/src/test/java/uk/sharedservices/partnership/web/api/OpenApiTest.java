@@ -28,8 +28,7 @@ import uk.sharedservices.partnership.web.chosen.Partnerships;
 @DisplayName("The OpenAPI document")
 class OpenApiTest extends RunningDemo {
 
-    private static final Path FILE =
-            Path.of("src/main/resources/uk/sharedservices/partnership/web/api/openapi.json");
+    private static final Path FILE = Path.of("src/main/resources/uk/sharedservices/partnership/web/api/openapi.json");
     private static final String AGREEMENT = "shared-director-of-education";
     private static final String WAY_OUT = "agreement=" + AGREEMENT + "&by=E08000008&method=BY_HAND";
     private static final JsonNode DOCUMENT = tree(Api.document());
@@ -47,12 +46,15 @@ class OpenApiTest extends RunningDemo {
                 asks("/api/notice", "?" + WAY_OUT + "&given=2022-11-23&namedEnd=2022-12-21"),
                 asks("/api/notice", "?agreement=" + AGREEMENT + "&given=2022-11-23&method=EMAIL"),
                 new Asked("GET", "/api/notice", "/api/notice?given=2022-11-31", "", 400),
-                asks("/api/timetable", "?council=E08000007&decisionOn=2022-11-23&key=true&inPrivate=true&asAt=2022-11-01"),
+                asks(
+                        "/api/timetable",
+                        "?council=E08000007&decisionOn=2022-11-23&key=true&inPrivate=true&asAt=2022-11-01"),
                 asks("/api/timetable", "?council=E08000008&decisionOn=2022-11-23&callIn=5&publishedOn=2022-11-24"),
                 asks("/api/exit-plan/forward", "?" + WAY_OUT + "&serveOn=2022-11-23"),
                 posts(
                         "/api/exit-plan/forward",
-                        "{\"agreement\": \"" + AGREEMENT + "\", \"by\": \"E08000008\", \"method\": \"BY_HAND\", \"callIn\": 5,"
+                        "{\"agreement\": \"" + AGREEMENT
+                                + "\", \"by\": \"E08000008\", \"method\": \"BY_HAND\", \"callIn\": 5,"
                                 + " \"decisions\": [{\"council\": \"E08000008\", \"maker\": \"EXECUTIVE\", \"decidedOn\":"
                                 + " \"2022-11-23\", \"publishedOn\": \"2022-11-24\"}]}"),
                 asks("/api/exit-plan/backward", "?" + WAY_OUT + "&wantedEnd=2023-01-31&asAt=2022-10-03&callIn=5"),
@@ -60,7 +62,8 @@ class OpenApiTest extends RunningDemo {
                 asks("/api/exit-cost", "?" + WAY_OUT + "&given=2022-11-23"),
                 posts(
                         "/api/exit-cost",
-                        "{\"agreement\": \"" + AGREEMENT + "\", \"lastDay\": \"2022-12-21\", \"costs\": {\"none\": [\"PAY\"]}}"),
+                        "{\"agreement\": \"" + AGREEMENT
+                                + "\", \"lastDay\": \"2022-12-21\", \"costs\": {\"none\": [\"PAY\"]}}"),
                 asks("/api/grant", ""),
                 asks("/api/grant", "?year=2021/22&asAt=2022-12-31"),
                 asks("/api/forecast", "?council=Stockport&runs=50&saving=1000000"),
@@ -73,7 +76,9 @@ class OpenApiTest extends RunningDemo {
                 asks("/api/report", "?kind=DSG&asAt=2023-03-31&by=E08000007"),
                 asks("/api/report", "?kind=EXIT_PLAN&asAt=2022-11-01&by=E08000008&serveOn=2022-11-23"),
                 new Asked("GET", "/api/report", "/api/report?kind=SUMMARY&asAt=2023-03-31&format=exe", "", 400),
-                posts("/api/lint", "{\"text\": \"The sum of £1m and £2m is £4m. On Monday 23 November 2022 it rose by 10%.\"}"),
+                posts(
+                        "/api/lint",
+                        "{\"text\": \"The sum of £1m and £2m is £4m. On Monday 23 November 2022 it rose by 10%.\"}"),
                 asks("/api/lint", "?text=The+deficit+is+5.5m"),
                 asks("/api/check", ""),
                 asks("/api/check", "?of=tri-borough"),
@@ -84,7 +89,10 @@ class OpenApiTest extends RunningDemo {
                 new Asked("GET", "/api/partnerships/{name}", "/api/partnerships/tri-borough", "", 200),
                 new Asked("GET", "/api/partnerships/{name}", "/api/partnerships/nowhere", "", 404),
                 asks("/api/difference", "?against=tri-borough"),
-                posts("/api/difference", "{\"before\": " + REFERENCE + ", \"after\": " + REFERENCE.replace("\"amount\": 4,", "\"amount\": 6,") + "}"),
+                posts(
+                        "/api/difference",
+                        "{\"before\": " + REFERENCE + ", \"after\": "
+                                + REFERENCE.replace("\"amount\": 4,", "\"amount\": 6,") + "}"),
                 new Asked("POST", "/api/difference", "/api/difference", "{}", 400),
                 asks("/api/rules", ""),
                 new Asked("GET", "/api/rules/{id}", "/api/rules/R3d", "", 200),
@@ -92,8 +100,9 @@ class OpenApiTest extends RunningDemo {
                 asks("/api/kinds", ""),
                 posts(
                         "/api/try",
-                        "{\"kind\": \"exit\", \"given\": {\"agreement\": \"" + AGREEMENT + "\", \"given\": \"2022-11-23\","
-                                + " \"method\": \"BY_HAND\", \"partnership\": " + REFERENCE + "}}"),
+                        "{\"kind\": \"exit\", \"given\": {\"agreement\": \"" + AGREEMENT
+                                + "\", \"given\": \"2022-11-23\"," + " \"method\": \"BY_HAND\", \"partnership\": "
+                                + REFERENCE + "}}"),
                 new Asked("POST", "/api/try", "/api/try", "{\"kind\": \"pigeon\"}", 400),
                 asks("/api/vectors", ""),
                 new Asked("GET", "/api/vectors/{name}", "/api/vectors/service", "", 200),
@@ -133,9 +142,12 @@ class OpenApiTest extends RunningDemo {
     @DisplayName("is served, and has every address under /api/ that the server has, and no other")
     void hasEveryRoute() throws Exception {
         List<String> documented = new ArrayList<>(List.of("GET /api/openapi.json"));
-        DOCUMENT.path("paths").properties().forEach(path -> path.getValue()
-                .propertyStream()
-                .forEach(operation -> documented.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        DOCUMENT.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyStream()
+                        .forEach(operation ->
+                                documented.add(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(documented)
                 .containsExactlyInAnyOrderElementsOf(routes().stream()
@@ -150,23 +162,33 @@ class OpenApiTest extends RunningDemo {
         assertThat(DOCUMENT.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(DOCUMENT.at("/info/title").asText()).isNotEmpty();
         assertThat(DOCUMENT.at("/info/version").asText()).isNotEmpty();
-        JsonNode ours = ((ObjectNode) DOCUMENT.at("/components/schemas")).deepCopy().without("PartnershipFile");
+        JsonNode ours =
+                ((ObjectNode) DOCUMENT.at("/components/schemas")).deepCopy().without("PartnershipFile");
         assertThat(Stream.concat(
                                 DOCUMENT.path("paths").findValuesAsText("$ref").stream(),
                                 ours.findValuesAsText("$ref").stream())
                         .distinct())
                 .isNotEmpty()
-                .allSatisfy(reference ->
-                        assertThat(DOCUMENT.at(reference.substring(1)).isObject()).as(reference).isTrue());
-        DOCUMENT.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            assertThat(operation.path("summary").asText()).isNotEmpty();
-            assertThat(operation.at("/responses/200/description").asText()).isNotEmpty();
-            assertThat(operation.path("parameters"))
-                    .filteredOn(parameter -> parameter.path("in").asText().equals("path"))
-                    .allSatisfy(parameter -> assertThat(path.getKey())
-                            .contains("{" + parameter.path("name").asText() + "}"))
-                    .hasSize((int) path.getKey().chars().filter(sign -> sign == '{').count());
-        }));
+                .allSatisfy(reference -> assertThat(
+                                DOCUMENT.at(reference.substring(1)).isObject())
+                        .as(reference)
+                        .isTrue());
+        DOCUMENT.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    assertThat(operation.path("summary").asText()).isNotEmpty();
+                    assertThat(operation.at("/responses/200/description").asText())
+                            .isNotEmpty();
+                    assertThat(operation.path("parameters"))
+                            .filteredOn(
+                                    parameter -> parameter.path("in").asText().equals("path"))
+                            .allSatisfy(parameter -> assertThat(path.getKey())
+                                    .contains("{" + parameter.path("name").asText() + "}"))
+                            .hasSize((int) path.getKey()
+                                    .chars()
+                                    .filter(sign -> sign == '{')
+                                    .count());
+                }));
     }
 
     @Test
@@ -190,9 +212,8 @@ class OpenApiTest extends RunningDemo {
         HttpResponse<String> response = asked.method().equals("GET")
                 ? get(asked.address().replace("/22", "%2F22"))
                 : post(asked.address(), asked.body());
-        JsonNode operation = DOCUMENT.path("paths")
-                .path(asked.route())
-                .path(asked.method().toLowerCase(Locale.ROOT));
+        JsonNode operation =
+                DOCUMENT.path("paths").path(asked.route()).path(asked.method().toLowerCase(Locale.ROOT));
         boolean isAnswered = asked.status() == 200;
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(asked.status());

@@ -18,7 +18,8 @@ class FormTest {
     void days() {
         LocalDate day = LocalDate.of(2022, 3, 7);
 
-        assertThat(Form.of(Map.of("given", "2022-03-07")).day("given", "The day")).contains(day);
+        assertThat(Form.of(Map.of("given", "2022-03-07")).day("given", "The day"))
+                .contains(day);
         assertThat(Form.of(Map.of("given-day", "07", "given-month", "3", "given-year", "2022"))
                         .day("given", "The day"))
                 .contains(day);
@@ -49,8 +50,10 @@ class FormTest {
     @DisplayName("is blank where an address only names the partnership")
     void blank() {
         assertThat(Form.of(Map.of("of", "one", "version", "2")).isBlank()).isTrue();
-        assertThat(Form.of(Map.of("of", "one")).orElse(Map.of("by", "x")).value("by")).isEqualTo("x");
-        assertThat(Form.of(Map.of("by", "y")).orElse(Map.of("by", "x")).value("by")).isEqualTo("y");
+        assertThat(Form.of(Map.of("of", "one")).orElse(Map.of("by", "x")).value("by"))
+                .isEqualTo("x");
+        assertThat(Form.of(Map.of("by", "y")).orElse(Map.of("by", "x")).value("by"))
+                .isEqualTo("y");
     }
 
     /** Whatever is typed. */

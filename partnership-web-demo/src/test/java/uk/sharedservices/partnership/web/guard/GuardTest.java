@@ -26,14 +26,19 @@ class GuardTest extends RunningDemo {
     private static final String PASSWORD = "a long enough password";
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/", "/notice", "/nowhere", "/api/nowhere", "/demo.css", "/calendar.ics", "/notice?of=none"})
+    @ValueSource(
+            strings = {"/", "/notice", "/nowhere", "/api/nowhere", "/demo.css", "/calendar.ics", "/notice?of=none"})
     @DisplayName("sends with every answer, refusals too, what keeps a browser from doing more than show it")
     void headers(String path) throws Exception {
         HttpResponse<String> answer = get(path);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "form-action 'self'")
+                        .contains(
+                                "default-src 'none'",
+                                "script-src 'self'",
+                                "frame-ancestors 'none'",
+                                "form-action 'self'")
                         .doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
@@ -68,10 +73,12 @@ class GuardTest extends RunningDemo {
     @Test
     @DisplayName("refuses to answer under a name that is not this machine's")
     void host() throws Exception {
-        try (var socket = new java.net.Socket("127.0.0.1", URI.create(address("/")).getPort())) {
+        try (var socket =
+                new java.net.Socket("127.0.0.1", URI.create(address("/")).getPort())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 421 ");
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 421 ");
         }
     }
 
@@ -105,11 +112,14 @@ class GuardTest extends RunningDemo {
             assertThat(demo.get("/notice", "Democratic Services:" + PASSWORD).statusCode())
                     .as("a second time")
                     .isEqualTo(200);
-            assertThat(demo.get("/notice", "Democratic Services:another long password").statusCode())
+            assertThat(demo.get("/notice", "Democratic Services:another long password")
+                            .statusCode())
                     .isEqualTo(401);
             assertThat(demo.get("/notice", "Finance:" + PASSWORD).statusCode()).isEqualTo(401);
             assertThat(demo.get("/health").statusCode()).isEqualTo(200);
-            assertThat(demo.get("/notice", "Democratic Services:" + PASSWORD).headers().allValues("Set-Cookie"))
+            assertThat(demo.get("/notice", "Democratic Services:" + PASSWORD)
+                            .headers()
+                            .allValues("Set-Cookie"))
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
             assertThat(nobody.headers().firstValue("Strict-Transport-Security")).isPresent();
         }
@@ -143,8 +153,7 @@ class GuardTest extends RunningDemo {
             HttpRequest.Builder request =
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
             for (String shown : account) {
-                request.header(
-                        "Authorization", "Basic " + Base64.getEncoder().encodeToString(shown.getBytes(UTF_8)));
+                request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(shown.getBytes(UTF_8)));
             }
             return client.send(request.build(), BodyHandlers.ofString());
         }

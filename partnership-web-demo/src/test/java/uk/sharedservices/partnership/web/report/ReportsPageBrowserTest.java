@@ -39,7 +39,9 @@ class ReportsPageBrowserTest extends InBrowser {
     void draft() {
         Page page = openWithoutScript(DECISION, WIDE);
 
-        assertThat(page.locator(".standing-of").innerText()).containsIgnoringCase("draft").contains("Nothing disagrees.");
+        assertThat(page.locator(".standing-of").innerText())
+                .containsIgnoringCase("draft")
+                .contains("Nothing disagrees.");
         assertThat(page.locator("main").innerText())
                 .contains("Missing before then, or late:", "Tuesday 15 November 2022");
     }
@@ -87,8 +89,8 @@ class ReportsPageBrowserTest extends InBrowser {
     void calendar() throws Exception {
         HttpResponse<String> calendar = get("/calendar.ics");
 
-        assertThat(calendar.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/calendar"));
+        assertThat(calendar.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
         assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR").contains("UID:");
         assertThat(get("/reports?kind=decision&as-at=2022-11-23&format=exe").statusCode())
                 .isEqualTo(404);
