@@ -128,6 +128,18 @@ class ModulesTest {
     }
 
     @Test
+    @DisplayName("know databases only where versions are kept")
+    void knowDatabasesOnlyWhereVersionsAreKept() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".web.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..")
+                .check(ALL);
+    }
+
+    @Test
     @DisplayName("have no clock and leave nothing to chance: the day is always an argument")
     void haveNoClock() {
         noClasses()

@@ -3,6 +3,9 @@ package uk.sharedservices.partnership.cli;
 import io.javalin.Javalin;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -10,7 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.web.DemoServer;
-import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.GuardSettings;
+import uk.sharedservices.partnership.web.store.Database;
 
 /** Where the demo listens: the options of {@code serve}, and of the program without a command. */
 final class Serving {
@@ -34,22 +38,44 @@ final class Serving {
     @Mixin
     private Guarding guarding;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "partnership-data",
+            description = "folder to keep partnerships in; made if there is none (default ${DEFAULT-VALUE})")
+    private Path data;
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            description = "PostgreSQL database to keep partnerships in instead: jdbc:postgresql://HOST:PORT/DATABASE,"
+                    + " user and password in it or as PGUSER and PGPASSWORD in the environment")
+    private Optional<String> databaseUrl;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
     /** Serves the demo until the program is stopped. */
     void untilStopped() {
         refuseWrongUse();
-        Javalin server = DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), guarding.settings(host));
+        GuardSettings guard = guarding.settings(host);
+        Database database =
+                databaseUrl.map(url -> Database.at(url, System.getenv())).orElseGet(() -> Database.inFolder(data));
+        Javalin server =
+                DemoServer.create(database.versions(), InstantSource.system(), BankHolidays.englandAndWales(), guard);
         try {
             server.start(host, port);
         } catch (RuntimeException notBound) {
+            database.close();
             throw new IllegalStateException(
                     "Port " + port + " of " + host + " must be free to listen on, but is not: choose another with"
                             + " --port (with Maven, -Ddemo.port).",
                     notBound);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            database.close();
+        }));
         spec.commandLine()
                 .getOut()
                 .println("Partnership demo at http://" + host + ":" + server.port() + "/ (stop it with Ctrl-C)");

@@ -1,27 +1,17 @@
 package uk.sharedservices.partnership.web;
 
 import io.javalin.Javalin;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import jakarta.servlet.ServletException;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-import org.eclipse.jetty.http.HttpException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.InstantSource;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.api.Api;
-import uk.sharedservices.partnership.web.api.Problem;
-import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
-import uk.sharedservices.partnership.web.guard.Refusal;
+import uk.sharedservices.partnership.web.money.MoneyPages;
 import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.overview.OverviewPage;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -29,38 +19,45 @@ import uk.sharedservices.partnership.web.report.ReportsPage;
 import uk.sharedservices.partnership.web.rules.RulesPage;
 import uk.sharedservices.partnership.web.rules.TryPage;
 import uk.sharedservices.partnership.web.rules.VectorsPage;
+import uk.sharedservices.partnership.web.store.Versions;
+import uk.sharedservices.partnership.web.yours.YoursPages;
 
 /** The web server of the demo. */
 public final class DemoServer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoServer.class);
-    private static final int MOST_BYTES = 1024 * 1024;
+    /** The longest request that is read, in bytes. */
+    static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
 
     /**
      * Returns the server, not yet started.
      *
-     * @param partnerships  the partnerships that questions are put to
+     * @param versions  where users keep partnerships
+     * @param clock  tells when one is saved; no answer depends on it
      * @param calendar  the working days
      * @param guard  how it is guarded
      * @return the server
      */
-    public static Javalin create(Partnerships partnerships, WorkingDayCalendar calendar, GuardSettings guard) {
+    public static Javalin create(
+            Versions versions, InstantSource clock, WorkingDayCalendar calendar, GuardSettings guard) {
+        Partnerships partnerships = new Partnerships(versions);
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
             config.http.maxRequestSize = MOST_BYTES;
             JettyLimits.set(config.jetty);
-            config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             Guard.before(config, guard);
             Assets.serve(config.routes);
-            pages(new Pages(config.routes, partnerships));
+            Pages pages = new Pages(config.routes, partnerships);
+            pages(pages);
+            YoursPages.at(pages, partnerships, versions, clock);
             Api.at(config.routes, partnerships, calendar);
             config.routes.get(
                     "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
-            refusals(config.routes);
+            config.routes.get("/ready", ctx -> ready(ctx, versions));
+            Refusals.at(config.routes);
         });
     }
 
@@ -68,67 +65,17 @@ public final class DemoServer {
         OverviewPage.at(pages);
         NoticePage.at(pages);
         DecisionPages.at(pages);
+        MoneyPages.at(pages);
         ReportsPage.at(pages);
         TryPage.at(pages);
         VectorsPage.at(pages);
         RulesPage.at(pages);
     }
 
-    private static void refusals(RoutesConfig routes) {
-        routes.exception(
-                InvalidInputException.class,
-                (faults, ctx) -> Problem.of(faults.faults()).send(ctx));
-        routes.exception(
-                Refusal.class, (refused, ctx) -> tell(ctx, refused.status(), refused.heading(), refused.sentence()));
-        routes.exception(
-                NoSuchPartnership.class,
-                (none, ctx) ->
-                        tell(ctx, HttpStatus.NOT_FOUND, "Partnership not found", String.valueOf(none.getMessage())));
-        routes.exception(HttpResponseException.class, DemoServer::refused);
-        routes.exception(ServletException.class, (unreadable, ctx) -> unreadable(ctx));
-        routes.exception(UnsupportedCharsetException.class, (unreadable, ctx) -> unreadable(ctx));
-        routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
-        routes.exception(HttpException.RuntimeException.class, (unreadable, ctx) -> unreadable(ctx));
-        routes.exception(Exception.class, DemoServer::unexpected);
-        routes.error(
-                HttpStatus.NOT_FOUND,
-                ctx -> tell(ctx, HttpStatus.NOT_FOUND, "Page not found", "If you typed the address, check it."));
-    }
-
-    private static void refused(HttpResponseException refused, Context ctx) {
-        HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-        String sentence = switch (status) {
-            case TOO_MANY_REQUESTS -> "More was asked in a minute than this program answers. Wait a minute.";
-            case CONTENT_TOO_LARGE -> "What was sent must be at most 1 MB, but was longer.";
-            case METHOD_NOT_ALLOWED -> "This address is not asked in that way.";
-            case NOT_FOUND -> "If you typed the address, check it.";
-            default -> "The request could not be read.";
-        };
-        tell(ctx, status, status.getMessage(), sentence);
-    }
-
-    /** A form that is none, or an address that stands for no text. */
-    private static void unreadable(Context ctx) {
-        tell(ctx, HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.getMessage(), "The request could not be read.");
-    }
-
-    /** The user is told that something failed; what it was goes to the log. */
-    private static void unexpected(Exception exception, Context ctx) {
-        if (LOG.isErrorEnabled()) {
-            LOG.error("{}", FailureTrace.of(exception));
-        }
-        tell(
-                ctx,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Sorry, there is a problem",
-                "This program failed. Nothing you typed was kept.");
-    }
-
-    private static void tell(Context ctx, HttpStatus status, String heading, String sentence) {
-        if (ctx.path().startsWith("/api/")) {
-            Problem.of(status, sentence).send(ctx);
-        } else {
-            Pages.tell(ctx, status, heading, sentence);
-        }
+    private static void ready(Context ctx, Versions versions) {
+        boolean isReady = versions.isReady();
+        ctx.contentType(ContentType.TEXT_PLAIN)
+                .status(isReady ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .result(isReady ? "ready" : "the database does not answer");
     }
 }

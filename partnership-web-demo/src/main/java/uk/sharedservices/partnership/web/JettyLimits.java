@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.web;
 
 import io.javalin.config.JettyConfig;
+import io.javalin.config.SizeUnit;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -10,6 +11,9 @@ final class JettyLimits {
 
     private static final int STOP_WITHIN_MILLIS = 5_000;
     private static final long IDLE_MILLIS = TimeUnit.SECONDS.toMillis(20);
+
+    /** A file and the fields beside it. */
+    private static final int MOST_BYTES_WITH_FORM = DemoServer.MOST_BYTES + 16 * 1024;
 
     /** An address that reproduces an answer carries what was typed for it, an officer's paragraphs too. */
     private static final int LONGEST_ADDRESS = 64 * 1024;
@@ -24,10 +28,15 @@ final class JettyLimits {
 
     static void set(JettyConfig jetty) {
         jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, (int) TimeUnit.MINUTES.toMillis(1));
+        jetty.multipartConfig.maxInMemoryFileSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
+        jetty.multipartConfig.maxFileSize(DemoServer.MOST_BYTES, SizeUnit.BYTES);
+        jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
         jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
         jetty.modifyHttpConfiguration(JettyLimits::set);
     }
 
+    // Its replacement wraps the handler, which Javalin makes.
+    @SuppressWarnings("removal")
     private static void set(HttpConfiguration http) {
         http.setRequestHeaderSize(LONGEST_ADDRESS);
         http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);

@@ -348,12 +348,29 @@ class CommandLineTest {
     @DisplayName("says that a port is taken, with status 1")
     void portTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Outcome outcome = run("serve", "--port", String.valueOf(taken.getLocalPort()));
+            Outcome outcome = run("serve", "--data", folder.toString(), "--port", String.valueOf(taken.getLocalPort()));
 
             assertThat(outcome.status()).isEqualTo(1);
             assertThat(outcome.err())
                     .startsWith("Port " + taken.getLocalPort() + " of 127.0.0.1 must be free to listen on, but is not");
         }
+    }
+
+    @Test
+    @DisplayName("says in a sentence that the demo has nowhere to keep partnerships, with status 1")
+    void nowhereToKeep() throws IOException {
+        String file = file("no folder");
+
+        assertThat(run("serve", "--data", file, "--port", "0"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "",
+                        "The data folder must be a folder that this program may write to, but " + file + " is not."
+                                + System.lineSeparator()));
+        assertThat(run("serve", "--database-url", "jdbc:postgresql://localhost:1/x?password=hidden")
+                        .err())
+                .startsWith("The PostgreSQL database localhost:1/x must be reachable, but is not")
+                .doesNotContain("hidden");
     }
 
     private String file(String content) throws IOException {

@@ -11,14 +11,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
+import uk.sharedservices.partnership.web.store.Database;
 
 /** The demo on a free port, and what it answers. */
 public abstract class RunningDemo {
@@ -26,21 +31,37 @@ public abstract class RunningDemo {
     protected static final String QUESTION = "agreement=shared-director-of-education&by=E08000008&method=BY_HAND";
     protected static final String REFERENCE = new String(ReferencePartnership.file(), UTF_8);
     protected static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path folder;
+
+    private static Database database;
     private static Javalin server;
 
     @BeforeAll
     static void start() {
+        database = Database.inFolder(folder);
         server = unstarted(GuardSettings.local(0)).start("127.0.0.1", 0);
     }
 
     /** Returns a demo that is guarded so, not yet started. */
     protected static Javalin unstarted(GuardSettings settings) {
-        return DemoServer.create(new Partnerships(), BankHolidays.englandAndWales(), settings);
+        return DemoServer.create(
+                database.versions(),
+                InstantSource.fixed(Instant.parse("2022-11-23T12:00:00Z")),
+                BankHolidays.englandAndWales(),
+                settings);
+    }
+
+    /** Returns the partnerships that the demo can be asked about. */
+    protected static Partnerships partnerships() {
+        return new Partnerships(database.versions());
     }
 
     @AfterAll
     static void stop() {
         server.stop();
+        database.close();
     }
 
     protected static JsonNode json(HttpResponse<String> response) {

@@ -52,6 +52,24 @@ class ProgrammeDocumentsTest {
     }
 
     @Test
+    @DisplayName("tells what has changed since the last document before it, or since the day asked for")
+    void changed() {
+        assertThat(Asked.section(summary, "What has changed"))
+                .contains("Event: an Improvement Notice for children's services\nnot told of\nJuly 2022")
+                .contains("School improvement\nscoping, since a day in June 2021 to August 2021\ncannot be said");
+        assertThat(summary.tables())
+                .anyMatch(table -> table.caption().equals("What has changed since Wednesday 29 June 2022"));
+        Report since =
+                Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(LocalDate.of(2021, 12, 15)));
+        assertThat(Asked.section(since, "What has changed"))
+                .contains("Promise: a report back on the shared Director of Education\nopen\ndue, no evidence held");
+        Report nothing =
+                Asked.of(ReportKind.SUMMARY, Asked.REPORT_B.plusDays(1), request -> request.since(Asked.REPORT_B));
+        assertThat(Asked.section(nothing, "What has changed"))
+                .isEqualTo("Nothing that is held has changed since Wednesday 23 November 2022.");
+    }
+
+    @Test
     @DisplayName("tells what is only proposed or planned apart, with its standing and where that is told")
     void proposed() {
         assertThat(Asked.section(summary, "Proposed or planned"))

@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.cli.ask;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,11 +24,15 @@ import uk.sharedservices.partnership.cli.input.OutputPlace;
 import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.cli.value.TimeConverter;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.reporting.answer.NoticeAnswer;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.exit.ExitReport;
-import uk.sharedservices.partnership.reporting.exit.ExitReportHtml;
 import uk.sharedservices.partnership.reporting.exit.ExitReportJson;
 import uk.sharedservices.partnership.reporting.exit.ExitReportText;
 import uk.sharedservices.partnership.reporting.publish.file.OutputFile;
+import uk.sharedservices.partnership.reporting.publish.html.HtmlReport;
 import uk.sharedservices.partnership.validation.Checked;
 
 /** Asks the exit question. */
@@ -109,8 +112,11 @@ public final class NoticeCommand implements Callable<Integer> {
         out.print(json ? ExitReportJson.print(answer) : ExitReportText.print(printed, strip));
         out.flush();
         if (saved.isPresent()) {
-            byte[] page = new ExitReportHtml().page(printed).getBytes(StandardCharsets.UTF_8);
-            saved.get().write(file -> file.write(page));
+            Report document = NoticeAnswer.of(
+                    ReportFacts.of(partnership.orThrow()),
+                    answer,
+                    ReportRequest.builder().asAt(given).build());
+            saved.get().write(file -> new HtmlReport().write(document, file));
         }
         return answer.isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

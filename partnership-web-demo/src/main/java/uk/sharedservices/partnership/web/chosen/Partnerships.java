@@ -1,27 +1,53 @@
 package uk.sharedservices.partnership.web.chosen;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.TriBorough;
+import uk.sharedservices.partnership.web.store.PartnershipName;
+import uk.sharedservices.partnership.web.store.Version;
+import uk.sharedservices.partnership.web.store.Versions;
 
-/** The partnerships that can be asked. */
+/** The partnerships that can be asked: the examples, and those that users keep. */
 public final class Partnerships {
 
     /** The example that is asked where an address names none. */
     public static final String FIRST = "tameside-and-stockport";
 
+    private static final int REMEMBERED = 20;
     private static final Map<String, Partnership> EXAMPLES = new TreeMap<>(
             Map.of(FIRST, ReferencePartnership.tamesideAndStockport(), "tri-borough", TriBorough.partnership()));
+    private static final Map<String, byte[]> FILES =
+            Map.of(FIRST, ReferencePartnership.file(), "tri-borough", TriBorough.file());
+
+    private final Versions versions;
+
+    /** What was read of versions, because reading takes longer than most answers; a version never changes. */
+    private final Map<Version.Entry, Partnership> read = Collections.synchronizedMap(new Remembered());
+
+    /** Returns the examples, and what is kept there. */
+    public Partnerships(Versions versions) {
+        this.versions = versions;
+    }
 
     /** Returns the examples that come with the program. */
     public List<Chosen> examples() {
         return EXAMPLES.entrySet().stream()
                 .map(example -> Chosen.example(example.getKey(), example.getValue()))
                 .toList();
+    }
+
+    /** Returns the file of an example, empty if no example is of that name. */
+    public static Optional<String> exampleFile(String name) {
+        return Optional.ofNullable(FILES.get(name)).map(file -> new String(file, StandardCharsets.UTF_8));
     }
 
     /**
@@ -35,6 +61,53 @@ public final class Partnerships {
         String asked = name.isEmpty() ? FIRST : name;
         return Optional.ofNullable(EXAMPLES.get(asked))
                 .map(partnership -> Chosen.example(asked, partnership))
-                .orElseThrow(() -> new NoSuchPartnership("There is no partnership of that name."));
+                .orElseGet(() -> kept(asked, version));
+    }
+
+    private Chosen kept(String name, String version) {
+        List<Version.Entry> history = versions.history(named(name));
+        Version.Entry entry = history.stream()
+                .filter(each -> version.isEmpty() || version.equals(String.valueOf(each.number())))
+                .findFirst()
+                .orElseThrow(Partnerships::none);
+        return new Chosen(
+                name, Optional.of(entry.number()), Optional.of(history.get(0).number()), partnership(entry));
+    }
+
+    private Partnership partnership(Version.Entry entry) {
+        Partnership remembered = read.get(entry);
+        if (remembered != null) {
+            return remembered;
+        }
+        String file = versions.version(entry.name(), entry.number())
+                .orElseThrow(Partnerships::none)
+                .content();
+        Partnership partnership =
+                PartnershipFile.read(file.getBytes(StandardCharsets.UTF_8)).orThrow();
+        read.put(entry, partnership);
+        return partnership;
+    }
+
+    private static PartnershipName named(String name) {
+        try {
+            return PartnershipName.of(name);
+        } catch (InvalidValueException none) {
+            throw none();
+        }
+    }
+
+    private static NoSuchPartnership none() {
+        return new NoSuchPartnership("There is no partnership of that name, or no such version of it.");
+    }
+
+    /** Forgets what was read longest ago. */
+    private static final class Remembered extends LinkedHashMap<Version.Entry, Partnership> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Version.Entry, Partnership> eldest) {
+            return size() > REMEMBERED;
+        }
     }
 }

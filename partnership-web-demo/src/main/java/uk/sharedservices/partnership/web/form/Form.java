@@ -85,6 +85,11 @@ public final class Form {
         return filled;
     }
 
+    /** Puts a text into a field in the place of what was typed, as when a file was sent for it. */
+    public void fillIn(String name, String text) {
+        typed.put(name, List.of(text));
+    }
+
     /** Returns what was typed into a field, without spaces around it; empty if nothing was. */
     public String value(String name) {
         String value = text(name).strip();

@@ -21,7 +21,6 @@ public final class Headers {
         ctx.header(POLICY, BASE + "; style-src 'self'; script-src 'self'");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("X-Frame-Options", "DENY");
-        // With none at all, browsers send forms with the origin null, which is refused.
         ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");

@@ -42,11 +42,11 @@ record DataFolder(Path folder) implements Place {
 
     /**
      * H2 writes half a second after a save unless told otherwise, which a killed program would lose. The file is of the kind
-     * that an interrupted thread does not close.
+     * that an interrupted thread does not close. Nothing is traced into a file beside it.
      */
     @Override
     public String url() {
-        return "jdbc:h2:async:" + folder.resolve(FILE) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:async:" + folder.resolve(FILE) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     @Override

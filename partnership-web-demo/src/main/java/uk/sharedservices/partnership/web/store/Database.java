@@ -69,6 +69,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(WAIT_FOR_CONNECTION_MILLIS);
         config.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE_MILLIS);
+        config.setExceptionOverride(new LostConnections());
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException notConnected) {
@@ -77,6 +78,8 @@ public final class Database implements AutoCloseable {
                             ? place.why(refused)
                             : "The " + place + " must accept a connection, but did not.",
                     notConnected);
+        } catch (RuntimeException notUnderstood) {
+            throw new CannotOpenDatabaseException("The " + place + " must have an address that its driver accepts.");
         }
     }
 

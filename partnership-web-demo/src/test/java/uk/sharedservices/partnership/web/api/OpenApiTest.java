@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.web.RunningDemo;
-import uk.sharedservices.partnership.web.chosen.Partnerships;
 
 @DisplayName("The OpenAPI document")
 class OpenApiTest extends RunningDemo {
@@ -125,7 +124,7 @@ class OpenApiTest extends RunningDemo {
     @Test
     @DisplayName("is what the routes and the types of the model say")
     void isWhatTheRoutesSay() throws IOException {
-        String said = OpenApiOfTheRoutes.of(Api.routes(new Partnerships(), BankHolidays.englandAndWales()));
+        String said = OpenApiOfTheRoutes.of(Api.routes(partnerships(), BankHolidays.englandAndWales()));
         if (Boolean.getBoolean("schema.update")) {
             Files.writeString(FILE, said);
         }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,8 +75,8 @@ class GuardTest extends RunningDemo {
     @Test
     @DisplayName("refuses to answer under a name that is not this machine's")
     void host() throws Exception {
-        try (var socket =
-                new java.net.Socket("127.0.0.1", URI.create(address("/")).getPort())) {
+        try (var socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(address("/")).getPort())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))

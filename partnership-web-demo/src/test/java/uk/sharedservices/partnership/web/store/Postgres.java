@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.web.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,23 +10,38 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A PostgreSQL server of a test's own, with a folder and a port that outlive a stop. */
-final class Postgres implements AutoCloseable {
+/** A PostgreSQL server for the tests of this process, with a folder and a port that outlive a stop. */
+final class Postgres {
+
+    private static Optional<Postgres> running = Optional.empty();
 
     private final Path folder;
     private EmbeddedPostgres server;
     private int databases;
 
-    private Postgres(Path folder, EmbeddedPostgres server) {
+    private Postgres(Path folder) {
         this.folder = folder;
-        this.server = server;
+        this.server = started(folder, 0);
     }
 
-    static Postgres start(Path folder) {
-        return new Postgres(folder, started(folder, 0));
+    /** Returns the server, started at the first call and stopped when the process ends. */
+    static synchronized Postgres server() {
+        return running.orElseGet(() -> {
+            try {
+                Postgres started = new Postgres(Files.createTempDirectory("postgres"));
+                Runtime.getRuntime().addShutdownHook(new Thread(started::stopAndClean));
+                running = Optional.of(started);
+                return started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Commits wait for the disk, as they do unless a server is told otherwise; what is started for tests is told otherwise. */
@@ -34,6 +50,7 @@ final class Postgres implements AutoCloseable {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("synchronous_commit", "on");
             return (port == 0 ? builder : builder.setPort(port)).start();
         } catch (IOException e) {
@@ -57,8 +74,20 @@ final class Postgres implements AutoCloseable {
         return server.getPort();
     }
 
-    Path folder() {
-        return folder;
+    /** Makes a user who is asked for a password; the others are not. */
+    void askForPasswords(String user, String password) {
+        try {
+            Path access = folder.resolve("pg_hba.conf");
+            Files.writeString(
+                    access,
+                    "host all " + user + " all scram-sha-256" + System.lineSeparator() + Files.readString(access));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        execute(
+                url("postgres", "postgres"),
+                "CREATE USER " + user + " PASSWORD '" + password + "'",
+                "SELECT pg_reload_conf()");
     }
 
     void stop() {
@@ -81,7 +110,7 @@ final class Postgres implements AutoCloseable {
         serving.forEach(ProcessHandle::destroyForcibly);
         postmaster.onExit().join();
         serving.forEach(process -> process.onExit().join());
-        stop();
+        stop(); // says in the log that there was nothing left to stop, and gives the folder free
     }
 
     private long pid() {
@@ -108,8 +137,12 @@ final class Postgres implements AutoCloseable {
         return Database.at(url, Map.of());
     }
 
-    @Override
-    public void close() {
+    private void stopAndClean() {
         stop();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

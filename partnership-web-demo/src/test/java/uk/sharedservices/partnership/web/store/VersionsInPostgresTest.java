@@ -2,36 +2,17 @@ package uk.sharedservices.partnership.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The versions on a PostgreSQL server")
 class VersionsInPostgresTest extends VersionsKept {
 
-    @TempDir
-    private static Path place;
-
-    private static Postgres server;
-
     private String url = "";
-
-    @BeforeAll
-    static void start() {
-        server = Postgres.start(place);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @Override
     void newDatabase() {
-        url = server.newDatabase();
+        url = Postgres.server().newDatabase();
     }
 
     @Override

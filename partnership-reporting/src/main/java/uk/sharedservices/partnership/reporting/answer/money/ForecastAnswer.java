@@ -1,10 +1,12 @@
 package uk.sharedservices.partnership.reporting.answer.money;
 
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.sharedservices.partnership.calendar.FinancialYear;
+import uk.sharedservices.partnership.finance.forecast.ForecastLine;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
 import uk.sharedservices.partnership.finance.simulation.Chance;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -19,6 +21,7 @@ import uk.sharedservices.partnership.reporting.document.block.Table.Row;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.money.ForecastSentences;
+import uk.sharedservices.partnership.reporting.money.ForecastWording;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
 import uk.sharedservices.partnership.rule.Input;
@@ -103,11 +106,15 @@ public final class ForecastAnswer {
         section.bullets(
                 path.inputs().stream().map(input -> Line.of(input.toString())).toList());
         section.paragraph(basis.get(basis.size() - 1).toString());
-        section.section(
-                "Year by year",
-                within -> within.bullets(path.steps().stream()
-                        .map(step ->
-                                Line.of(step.sentence() + " [" + step.rule().id() + "]"))
-                        .toList()));
+        ForecastLine end = last(outlook.forecast().orThrow().unmitigated());
+        section.paragraph(Line.of("Year by year that comes, if nothing new is done, to a balance at 31 March "
+                        + end.year().lastDay().getYear() + " of ")
+                .then(Figure.pounds(ForecastWording.pounds(end.closing()), BigDecimal.valueOf(end.closing()))
+                        .reachedBy(path))
+                .then(", a deficit positive."));
+    }
+
+    private static <T> T last(List<T> values) {
+        return values.get(values.size() - 1);
     }
 }

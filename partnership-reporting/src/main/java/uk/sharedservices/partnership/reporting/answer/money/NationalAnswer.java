@@ -54,6 +54,9 @@ public final class NationalAnswer {
         return report.section("All councils together", section -> spread(section, view.distribution()))
                 .section("Each council, the largest deficit first", section -> {
                     section.block(table("Balances of all councils at " + DAY, view.standings(), council));
+                    if (!view.leftOut().isEmpty()) {
+                        section.paragraph("Not among them:");
+                    }
                     section.bullets(view.leftOut().stream()
                             .map(left -> Line.of(left.toString()))
                             .toList());

@@ -54,7 +54,11 @@ public final class NationalForecastAnswer {
                                     .toList(),
                             List.of("Deficits are positive. Sums were taken within each run before percentiles.")));
                     section.paragraph(NationalForecastText.independent());
-                    outlook.notCounted().forEach(section::paragraph);
+                    if (!outlook.notCounted().isEmpty()) {
+                        section.paragraph("Not counted here:");
+                        section.bullets(
+                                outlook.notCounted().stream().map(Line::of).toList());
+                    }
                 })
                 .section(
                         "Each authority",

@@ -101,7 +101,11 @@ public final class SharesAnswer {
         section.paragraph(Line.of("The share that moved furthest moved by ")
                 .then(Told.of(review, key -> Figure.quantity(key.movedPoints(), new BigDecimal(key.movedPoints()))))
                 .then(" percentage points."));
-        section.paragraph("The key " + review.inWords(KeyInUse::toString));
+        section.paragraph("The key " + review.inWords(SharesAnswer::words));
+    }
+
+    private static String words(KeyInUse key) {
+        return (key.reset() ? "is " : "") + key;
     }
 
     private static Figure weight(Weight weight) {

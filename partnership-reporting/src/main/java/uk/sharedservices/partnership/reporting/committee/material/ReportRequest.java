@@ -87,6 +87,9 @@ public interface ReportRequest {
     /** The financial year of the grant; the latest told if not asked for. */
     Optional<FinancialYear> year();
 
+    /** The day since which changes are told; that of the last document before the report if not asked for. */
+    Optional<LocalDate> since();
+
     /** The officer's own paragraphs. */
     @Value.Default
     default OfficersParagraphs paragraphs() {

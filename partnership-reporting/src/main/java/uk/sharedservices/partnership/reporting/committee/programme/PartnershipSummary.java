@@ -36,6 +36,7 @@ public final class PartnershipSummary {
     /** The sections it can have. */
     public static final List<String> SECTIONS = List.of(
             "The partnership",
+            "What has changed",
             "Agreements, posts and boards",
             "Workstreams",
             "Decisions",
@@ -71,6 +72,10 @@ public final class PartnershipSummary {
                             .filter(statement -> statement.done())
                             .forEach(statement -> section.paragraph(statement.says()));
                     own(section, "The partnership", request);
+                })
+                .section("What has changed", section -> {
+                    Changes.write(section, facts, request, state);
+                    own(section, "What has changed", request);
                 })
                 .section("Agreements, posts and boards", section -> {
                     tables.agreements().ifPresent(section::block);

@@ -38,6 +38,7 @@ public final class Page {
 
     private static final int FEW_COLUMNS = 2;
     private static final int LONG = 12;
+    private static final int VERY_LONG = 60;
     private static final int SHORT_WORD = 16;
     private static final double LOW = 190;
     private static final double HIGH = 540;
@@ -166,6 +167,11 @@ public final class Page {
     /** Returns whether the table beside a picture is opened by the reader: it is long, and says what the picture shows. */
     public boolean folds(Table table) {
         return !onPaper && table.rows().size() > LONG;
+    }
+
+    /** Returns whether a table by itself is opened by the reader: it is so long that what follows it would be out of sight. */
+    public boolean opens(Table table) {
+        return !onPaper && table.rows().size() > VERY_LONG;
     }
 
     /** Returns the width of a picture in whole points: on paper it is on one page with its heading and its message. */

@@ -78,8 +78,8 @@ class MoneyAnswersTest {
                 .contains("£121,437.58", "£148,562.42")
                 .contains(
                         "Rounded down the parts leave odd pennies, a penny each to the largest remainders: 1p to Tameside.")
-                .contains("The share that moved furthest moved by 4.7868 percentage points.")
-                .contains("The key reset to Tameside 3473, Stockport 3506");
+                .contains("The share that moved furthest moved by 4.7867 percentage points.")
+                .contains("The key is reset to Tameside 3473, Stockport 3506.");
     }
 
     @Test

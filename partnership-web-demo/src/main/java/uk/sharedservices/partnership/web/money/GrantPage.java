@@ -1,0 +1,54 @@
+package uk.sharedservices.partnership.web.money;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.reporting.committee.Documents;
+import uk.sharedservices.partnership.reporting.committee.ReportKind;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.money.DsgReport;
+import uk.sharedservices.partnership.web.asked.RequestForm;
+import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.page.PageRequest;
+
+/** The position of the grant of each council at the end of a year, as known on a day; the latest told until it is asked otherwise. */
+final class GrantPage {
+
+    private GrantPage() {}
+
+    static void answer(PageRequest request) {
+        Partnership partnership = request.partnership();
+        Form form = request.formOr(latest(partnership));
+        List<Choice> councils = new ArrayList<>(List.of(new Choice("", "every council")));
+        councils.addAll(Typed.councils(partnership));
+        MoneyPages.show(
+                request,
+                MoneyPart.GRANT,
+                "grant.jte",
+                "Dedicated Schools Grant",
+                form.value("year").isEmpty() && form.isBlank() ? Optional.empty() : ask(form, partnership),
+                Map.of("councils", councils));
+    }
+
+    private static Map<String, String> latest(Partnership partnership) {
+        return DsgReport.latest(partnership.dsgPositions())
+                .map(told -> Map.of(
+                        "year",
+                        told.year().toString(),
+                        "as-at",
+                        told.asAt().lastDay().toString()))
+                .orElse(Map.of());
+    }
+
+    private static Optional<Report> ask(Form form, Partnership partnership) {
+        return new RequestForm(form, partnership)
+                .made(
+                        partnership.latestDocumentDay().orElse(LocalDate.EPOCH),
+                        asked -> Documents.of(ReportKind.DSG, ReportFacts.of(partnership), asked));
+    }
+}

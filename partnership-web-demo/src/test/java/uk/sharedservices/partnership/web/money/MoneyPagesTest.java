@@ -1,0 +1,96 @@
+package uk.sharedservices.partnership.web.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.sharedservices.partnership.web.RunningDemo;
+
+@DisplayName("Of the pages about money")
+class MoneyPagesTest extends RunningDemo {
+
+    @ParameterizedTest(name = "{0} tells {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    /money | £5.500m
+                    /money?year=2022/23&as-at=2022-11-23&by=E08000008 | £5.500m
+                    /money/savings | £0.048m
+                    /money/place?council=tameside | number 72
+                    /money/forecast?council=Tameside&runs=100 | Runs: 100, seed 1
+                    /money/shares?amount=270,000&measure=EHC_PLANS&weight-E08000008=2140&weight-E08000007=2618&remainder=LARGEST_REMAINDER | £121,437.58
+                    /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&pay=95,000&from=2022-11-24 | £3,643.84
+                    """)
+    void tells(String path, String told) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains(told);
+    }
+
+    @ParameterizedTest(name = "{0} says {1}, and keeps what was typed")
+    @CsvSource(delimiter = '|', textBlock = """
+                    /money?year=2022/24&as-at=2022-11-23 | The financial year must | 2022/24
+                    /money/place?council=Nowhere | none has that name | Nowhere
+                    /money/place?council=on | several have that in their names | on
+                    /money/forecast?council=Tameside&runs=0 | The runs must be from 1 to 1000000 | 0
+                    /money/forecast?council=Tameside&years=11 | The years must be from 1 to 10 | 11
+                    /money/forecast?council=Tameside&growth=much | The growth of plans must | much
+                    /money/forecast?council=Tameside&delivery=50 | must be given where its delivery is | 50
+                    /money/shares?amount=1.005&measure=EQUAL&remainder=HOST | must not be finer than a penny | 1.005
+                    /money/shares?amount=1&measure=EQUAL&remainder=HOST | must be named where it takes the odd pennies | 1
+                    /money/leaving?pay=x | The pay must | x
+                    """)
+    void refuses(String path, String mistake, String typed) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(mistake).contains("value=\"" + typed + "\"");
+    }
+
+    @Test
+    @DisplayName("a long run shows how far it is, asks again by itself, and its address brings back its figures")
+    void longRun() throws Exception {
+        String path = "/money/forecast?council=Tameside&years=3&runs=20000&seed=7";
+        HttpResponse<String> answer = get(path);
+        while (answer.headers().firstValue("Refresh").isPresent()) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("Cancel the run");
+            answer = get(path);
+        }
+        assertThat(answer.body()).contains("Runs: 20000, seed 7");
+        assertThat(get(path).body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    @DisplayName("a partnership that tells of no grant is asked for a year, and answers nothing")
+    void noGrant() throws Exception {
+        HttpResponse<String> answer = get("/money?of=tri-borough");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Which financial year?").doesNotContain("class=\"report\"");
+    }
+
+    @ParameterizedTest(name = "{0} is sent on to the form of its own program, wherever it asks to go")
+    @ValueSource(strings = {"https://example.org/", "//example.org", "/money/forecast?council=Bury"})
+    void noOpenRedirect(String address) throws Exception {
+        HttpResponse<String> refused = cancel(address, Optional.empty());
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<String> cancel(String address, Optional<String> token)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                request("/money/runs/cancel")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("address=" + URLEncoder.encode(address, StandardCharsets.UTF_8)
+                                + token.map(value -> "&token=" + value).orElse("")))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
