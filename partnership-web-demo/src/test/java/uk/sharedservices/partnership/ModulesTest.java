@@ -26,7 +26,9 @@ class ModulesTest {
     private static final String ROOT = "uk.sharedservices.partnership";
     private static final String FINANCE = ROOT + ".finance..";
     private static final String REPORTING = ROOT + ".reporting..";
-    private static final String[] DEMO = {ROOT + ".web..", ROOT + ".cli..", ROOT + ".conformance.."};
+    private static final String[] DEMO = {
+        ROOT + ".web..", ROOT + ".cli..", ROOT + ".conformance..", ROOT + ".question.."
+    };
     private static final String[] CORE = {
         ROOT + ".agreement..",
         ROOT + ".arrangement..",

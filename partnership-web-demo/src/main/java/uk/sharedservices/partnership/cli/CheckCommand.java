@@ -19,20 +19,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.arrangement.check.PartnershipCheck;
 import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.cli.input.InputFile;
 import uk.sharedservices.partnership.cli.value.DayConverter;
-import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipFile;
-import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.published.BankHolidays;
-import uk.sharedservices.partnership.published.Constitutions;
-import uk.sharedservices.partnership.published.EnglishCouncils;
-import uk.sharedservices.partnership.rule.Input;
+import uk.sharedservices.partnership.question.CheckAsked;
+import uk.sharedservices.partnership.question.Facts;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;
@@ -92,28 +87,12 @@ final class CheckCommand implements Callable<Integer> {
                 partnership.commitments().size(),
                 partnership.dsgPositions().size());
         out.println("Every rule, as at " + withWeekday(day) + ":");
-        KnownOn known = KnownOn.of(partnership, day);
-        if (known.leftOut() > 0) {
+        CheckAsked.Findings check = CheckAsked.Findings.of(Facts.of(partnership, BankHolidays.englandAndWales()), day);
+        if (check.leftOut() > 0) {
             out.println("Left out, for only later documents tell them: "
-                    + (known.leftOut() == 1 ? "1 entry." : known.leftOut() + " entries."));
+                    + (check.leftOut() == 1 ? "1 entry." : check.leftOut() + " entries."));
         }
-        List<RuleFinding> findings = Stream.concat(
-                        PartnershipCheck.of(
-                                partnership,
-                                day,
-                                BankHolidays.englandAndWales(),
-                                EnglishCouncils.register(),
-                                Constitutions.profiles())
-                                .stream(),
-                        known.those(partnership.dsgPositions()).stream()
-                                .map(position -> RuleFinding.of(
-                                        path(position),
-                                        DsgReconciliation.of(position),
-                                        List.of(new Input(
-                                                "Grant position",
-                                                partnership.nameOf(position.council()) + " for " + position.year(),
-                                                position.standing())))))
-                .toList();
+        List<RuleFinding> findings = check.findings();
         // What to act on comes first.
         List.of("Warning", "Cannot say", "Met")
                 .forEach(word -> with(word, findings).forEach(finding -> out.println(line(word, finding))));
@@ -135,10 +114,6 @@ final class CheckCommand implements Callable<Integer> {
                 .latestDocumentDay()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "--as-at must be given: no document of the file bears a day"));
-    }
-
-    private static String path(DsgPosition position) {
-        return "dsgPositions[" + position.council() + ", " + position.year() + "]";
     }
 
     private static List<RuleFinding> with(String word, List<RuleFinding> findings) {

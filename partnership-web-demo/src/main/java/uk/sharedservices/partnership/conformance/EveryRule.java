@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.conformance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.finance.rulebook.FinanceRulebook;
 import uk.sharedservices.partnership.published.ConformanceVectors;
@@ -22,5 +23,12 @@ public final class EveryRule {
     /** Returns the rules, each with the vectors that exercise it. */
     public static List<RulebookEntry> entries() {
         return ConformanceVectors.index().entries(rules());
+    }
+
+    /** Returns the rule of that id, whatever its capitals, with its vectors; empty if there is none. */
+    public static Optional<RulebookEntry> find(String id) {
+        return entries().stream()
+                .filter(entry -> entry.rule().id().equalsIgnoreCase(id))
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.web.api.Api;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
@@ -15,6 +16,9 @@ import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.overview.OverviewPage;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.report.ReportsPage;
+import uk.sharedservices.partnership.web.rules.RulesPage;
+import uk.sharedservices.partnership.web.rules.TryPage;
+import uk.sharedservices.partnership.web.rules.VectorsPage;
 import uk.sharedservices.partnership.web.store.Versions;
 import uk.sharedservices.partnership.web.yours.YoursPages;
 
@@ -49,10 +53,7 @@ public final class DemoServer {
             Pages pages = new Pages(config.routes, partnerships);
             pages(pages);
             YoursPages.at(pages, partnerships, versions, clock);
-            ExitApi api =
-                    new ExitApi(partnerships.chosen(Partnerships.FIRST, "").partnership(), calendar);
-            config.routes.get("/api/exit", api::ask);
-            config.routes.post("/api/exit", api::askWithBody);
+            Api.at(config.routes, partnerships, calendar);
             config.routes.get(
                     "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             config.routes.get("/ready", ctx -> ready(ctx, versions));
@@ -66,6 +67,9 @@ public final class DemoServer {
         DecisionPages.at(pages);
         MoneyPages.at(pages);
         ReportsPage.at(pages);
+        TryPage.at(pages);
+        VectorsPage.at(pages);
+        RulesPage.at(pages);
     }
 
     private static void ready(Context ctx, Versions versions) {

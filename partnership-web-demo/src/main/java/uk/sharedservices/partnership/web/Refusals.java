@@ -5,9 +5,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.validation.InvalidInputException;
+import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -46,6 +50,9 @@ final class Refusals {
                         "What is sent must be a form as its page sends it, and a file in it at most 1 MB. Nothing was"
                                 + " saved."));
         routes.exception(HttpResponseException.class, Refusals::refused);
+        routes.exception(UnsupportedCharsetException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(HttpException.RuntimeException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(Exception.class, Refusals::unexpected);
         routes.error(
                 HttpStatus.NOT_FOUND,
@@ -74,6 +81,11 @@ final class Refusals {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Sorry, there is a problem",
                 "This program failed. Nothing you typed was kept.");
+    }
+
+    /** A form that is none, or an address or a charset that stands for no text. */
+    private static void unreadable(Context ctx) {
+        tell(ctx, HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.getMessage(), "The request could not be read.");
     }
 
     private static void tell(Context ctx, HttpStatus status, String heading, String sentence) {

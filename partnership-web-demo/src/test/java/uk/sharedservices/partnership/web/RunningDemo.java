@@ -14,12 +14,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.store.Database;
 
@@ -51,6 +53,11 @@ public abstract class RunningDemo {
                 settings);
     }
 
+    /** Returns the partnerships that the demo can be asked about. */
+    protected static Partnerships partnerships() {
+        return new Partnerships(database.versions());
+    }
+
     @AfterAll
     static void stop() {
         server.stop();
@@ -66,9 +73,20 @@ public abstract class RunningDemo {
         return CLIENT.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
-    static HttpResponse<String> post(String body) throws IOException, InterruptedException {
+    protected static HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return CLIENT.send(
-                request("/api/exit").POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Returns the routes of the server, each as {@code GET /api/rules}. */
+    protected static List<String> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method + " " + handler.endpoint.path)
+                .toList();
     }
 
     protected static HttpRequest.Builder request(String path) {

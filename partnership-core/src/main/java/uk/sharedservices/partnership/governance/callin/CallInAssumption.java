@@ -25,6 +25,11 @@ public record CallInAssumption(@NotBlank String label, Optional<CallInRule> rule
         return new CallInAssumption("If there were no call-in", Optional.empty());
     }
 
+    /** Returns the assumption of a number of clear working days after publication, where 0 says that there is no call-in. */
+    public static CallInAssumption ofDays(int workingDays) {
+        return workingDays == 0 ? none() : clearWorkingDays(workingDays);
+    }
+
     /** Returns the dates that follow; a decision that cannot be called in takes effect when it is made. */
     public CallInDates dates(LocalDate decided, LocalDate published, WorkingDayCalendar calendar) {
         return rule.map(assumed -> assumed.dates(published, calendar))

@@ -2,11 +2,8 @@ package uk.sharedservices.partnership.cli.money;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -21,14 +18,12 @@ import uk.sharedservices.partnership.cli.input.EnglishCouncilName;
 import uk.sharedservices.partnership.cli.input.Facts;
 import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.cli.value.YearConverter;
-import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.finance.national.NationalView;
 import uk.sharedservices.partnership.finance.national.Standing;
-import uk.sharedservices.partnership.finance.published.GrantProvisions;
-import uk.sharedservices.partnership.finance.published.PublishedPositions;
+import uk.sharedservices.partnership.question.money.GrantAsked;
+import uk.sharedservices.partnership.question.money.PlaceAsked;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
 import uk.sharedservices.partnership.reporting.money.DsgText;
 import uk.sharedservices.partnership.reporting.money.NationalText;
@@ -100,11 +95,7 @@ public final class DsgCommand implements Callable<Integer> {
     private int place(CouncilCode code) {
         NationalView view = NationalView.published();
         Answer<Standing> standing = view.standing(code);
-        print(
-                json
-                        ? PartnershipJson.write(Map.of(
-                                "standing", standing, "peers", view.peers(code), "distribution", view.distribution()))
-                        : NationalText.print(view, code));
+        print(json ? PartnershipJson.write(PlaceAsked.Place.of(view, code)) : NationalText.print(view, code));
         return standing.isAnswered() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -115,28 +106,15 @@ public final class DsgCommand implements Callable<Integer> {
     }
 
     private DsgReport report(Partnership partnership) {
-        List<DsgPosition> positions = Stream.concat(
-                        partnership.dsgPositions().stream(), PublishedPositions.tamesideAndStockport().stream())
-                .toList();
-        Optional<DsgPosition> latest = DsgReport.latest(partnership.dsgPositions());
-        FinancialYear asked = Optional.ofNullable(year)
-                .or(() -> latest.map(DsgPosition::year))
-                .orElseThrow(() -> facts.wrongUse("--year must be given: the partnership file tells of no grant"));
-        LocalDate day = Optional.ofNullable(asAt)
-                .or(() -> latest.map(position -> position.asAt().lastDay()))
-                .orElseThrow(() -> facts.wrongUse("--as-at must be given: the partnership file tells of no grant"));
+        Optional<CouncilCode> one =
+                Optional.ofNullable(council).map(name -> facts.council(partnership, "--council", name));
         try {
-            return DsgReport.of(partnership, councils(partnership), positions, GrantProvisions.published(), asked, day);
-        } catch (InvalidValueException outside) {
-            throw facts.wrongUse("--year: " + outside.getMessage());
+            return new GrantAsked(Optional.ofNullable(year), Optional.ofNullable(asAt), one).of(partnership);
+        } catch (InvalidValueException refused) {
+            throw facts.wrongUse(refused.field()
+                    .map(field -> (field.equals("asAt") ? "--as-at" : "--year")
+                            + " must be given: the partnership file tells of no grant")
+                    .orElse("--year: " + refused.getMessage()));
         }
-    }
-
-    private List<Council> councils(Partnership partnership) {
-        return council == null
-                ? partnership.councils()
-                : partnership.councils().stream()
-                        .filter(each -> each.code().equals(facts.council(partnership, "--council", council)))
-                        .toList();
     }
 }

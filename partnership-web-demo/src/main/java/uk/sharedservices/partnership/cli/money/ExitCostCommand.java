@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,6 +31,7 @@ import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.published.BankHolidays;
+import uk.sharedservices.partnership.question.ExitCostAsked;
 import uk.sharedservices.partnership.reporting.money.ExitCostText;
 import uk.sharedservices.partnership.validation.Checked;
 
@@ -162,18 +162,9 @@ public final class ExitCostCommand implements Callable<Integer> {
 
     /** A council misspelt would be a council more, with a part of the cost that nobody bears. */
     private void checkCouncils(Partnership partnership, LeavingCosts costs) {
-        for (String named : costs.councilsNamed()) {
-            boolean known = partnership.councils().stream()
-                    .anyMatch(council -> council.name().equals(named)
-                            || council.code().value().equals(named));
-            if (!known) {
-                throw wrongUse("--costs must name councils of the partnership, "
-                        + partnership.councils().stream()
-                                .map(council -> council.name() + " (" + council.code() + ")")
-                                .collect(Collectors.joining(", "))
-                        + ", but names '" + named + "'");
-            }
-        }
+        ExitCostAsked.strangers(partnership, costs).stream().findFirst().ifPresent(named -> {
+            throw wrongUse("--costs " + ExitCostAsked.mustName(partnership) + ", but names '" + named + "'");
+        });
     }
 
     private ParameterException wrongUse(@Nullable String message) {

@@ -23,19 +23,18 @@ import uk.sharedservices.partnership.cli.input.InputFile;
 import uk.sharedservices.partnership.cli.value.PoundsConverter;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.file.PartnershipJson;
-import uk.sharedservices.partnership.finance.forecast.Crossing;
 import uk.sharedservices.partnership.finance.forecast.assumption.ForecastQuestion;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastFromFigures;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastOptions;
 import uk.sharedservices.partnership.finance.forecast.figures.QuestionFromFigures;
-import uk.sharedservices.partnership.finance.forecast.template.ManagementPlan;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
 import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
 import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
+import uk.sharedservices.partnership.question.money.ForecastAnswer;
 import uk.sharedservices.partnership.reporting.money.ForecastText;
 import uk.sharedservices.partnership.reporting.money.NationalForecastText;
 import uk.sharedservices.partnership.rule.Answer;
@@ -51,13 +50,6 @@ import uk.sharedservices.partnership.validation.Checked;
 public final class ForecastCommand implements Callable<Integer> {
 
     private static final int MOST_BYTES = 1 << 20;
-    private static final String[] TABLES = {
-        "dsg-allocations.csv",
-        "dsg-balance-percentages.csv",
-        "dsg-balances-2024.csv",
-        "ehc-plans.csv",
-        "english-councils.csv"
-    };
 
     @ArgGroup(multiplicity = "1")
     private Whose whose;
@@ -183,16 +175,16 @@ public final class ForecastCommand implements Callable<Integer> {
             return refused(outlook);
         }
         List<String> sources =
-                ofFigures ? Credits.lines(Credits.of(TABLES)) : Credits.lines(Credits.of("ehc-growth-statistics.csv"));
+                ofFigures ? ForecastAnswer.credits() : Credits.lines(Credits.of("ehc-growth-statistics.csv"));
         print(
                 json
-                        ? PartnershipJson.write(tree(outlook.orThrow(), sources))
+                        ? PartnershipJson.write(ForecastAnswer.of(outlook.orThrow(), sources))
                         : ForecastText.council(outlook.orThrow(), sources));
         return ExitCode.OK;
     }
 
     private int national(NationalOutlook outlook) {
-        List<String> sources = Credits.lines(Credits.of(TABLES));
+        List<String> sources = ForecastAnswer.credits();
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("balances", outlook.balances());
@@ -206,29 +198,6 @@ public final class ForecastCommand implements Callable<Integer> {
             print(NationalForecastText.of(outlook, sources));
         }
         return ExitCode.OK;
-    }
-
-    private static Map<String, Object> tree(CouncilOutlook outlook, List<String> sources) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("forecast", outlook.forecast());
-        tree.put("simulated", outlook.path());
-        tree.put("drawn", outlook.years().stream().filter(outlook::drawn).toList());
-        tree.put("balances", outlook.balances());
-        tree.put("above", outlook.above());
-        tree.put("passedBy", outlook.passedBy());
-        tree.put("balancedBy", outlook.balancedBy());
-        tree.put("crossed", crossed(outlook));
-        tree.put("warnings", outlook.warnings());
-        tree.put("notCounted", outlook.notCounted());
-        tree.put("managementPlan", ManagementPlan.of(outlook.forecast().orThrow()));
-        tree.put("sources", sources);
-        return tree;
-    }
-
-    private static Answer<Crossing> crossed(CouncilOutlook outlook) {
-        return outlook.forecast()
-                .orThrow()
-                .whenCrossed(outlook.path(), outlook.asked().level());
     }
 
     private void print(String page) {

@@ -11,8 +11,7 @@ public final class CallInConverter implements ITypeConverter<CallInAssumption> {
     @Override
     public CallInAssumption convert(String text) {
         try {
-            int days = Integer.parseInt(text);
-            return days == 0 ? CallInAssumption.none() : CallInAssumption.clearWorkingDays(days);
+            return CallInAssumption.ofDays(Integer.parseInt(text));
         } catch (NumberFormatException notANumber) {
             throw new TypeConversionException("must be a number of working days, but was '" + text + "'");
         } catch (InvalidValueException wrong) {

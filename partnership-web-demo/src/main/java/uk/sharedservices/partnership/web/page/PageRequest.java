@@ -38,6 +38,12 @@ public final class PageRequest {
         return form;
     }
 
+    /** Fills in fields of the form, whatever was typed into them, and returns it. */
+    public Form fill(Map<String, String> fields) {
+        form = Form.of(fields);
+        return form;
+    }
+
     /** Returns which partnership is asked. */
     public Chosen chosen() {
         return chosen;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web;
+package uk.sharedservices.partnership.web.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -15,9 +15,15 @@ import uk.sharedservices.partnership.validation.Fault;
  * @param detail  the problem in sentences
  * @param faults  each fault of the input apart
  */
-record Problem(String title, int status, String detail, List<Fault> faults) {
+public record Problem(String title, int status, String detail, List<Fault> faults) {
 
-    static Problem of(List<Fault> faults) {
+    /** Takes a copy. */
+    public Problem {
+        faults = List.copyOf(faults);
+    }
+
+    /** Returns the problem of a question that has faults. */
+    public static Problem of(List<Fault> faults) {
         return new Problem(
                 "The question could not be accepted",
                 HttpStatus.BAD_REQUEST.getCode(),
@@ -25,11 +31,13 @@ record Problem(String title, int status, String detail, List<Fault> faults) {
                 faults);
     }
 
-    static Problem of(HttpStatus status, String detail) {
+    /** Returns the problem that a status tells of. */
+    public static Problem of(HttpStatus status, String detail) {
         return new Problem(status.getMessage(), status.getCode(), detail, List.of());
     }
 
-    void send(Context ctx) {
+    /** Answers with it. */
+    public void send(Context ctx) {
         ctx.status(status).contentType("application/problem+json").result(PartnershipJson.write(this));
     }
 }

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web;
+package uk.sharedservices.partnership.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,15 +10,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.sharedservices.partnership.web.RunningDemo;
 
-@DisplayName("The demo's endpoint")
-class ExitApiTest extends RunningDemo {
+@DisplayName("The notice answer for programs")
+class NoticeApiTest extends RunningDemo {
 
     @Test
     @DisplayName("answers as JSON what the page answers")
     void answers() throws Exception {
         HttpResponse<String> response =
-                get("/api/exit?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&method=BY_HAND");
+                get("/api/notice?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&method=BY_HAND");
         JsonNode answer = json(response);
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -51,11 +52,11 @@ class ExitApiTest extends RunningDemo {
     @Test
     @DisplayName("answers that it cannot say, or that it is not permitted, with status 200")
     void noDate() throws Exception {
-        assertThat(json(get("/api/exit?agreement=shared-director-of-education&given=2022-11-23&method=EMAIL"))
+        assertThat(json(get("/api/notice?agreement=shared-director-of-education&given=2022-11-23&method=EMAIL"))
                         .at("/lastDay/answer")
                         .asText())
                 .isEqualTo("cannotSay");
-        assertThat(json(get("/api/exit?agreement=shared-director-of-education&by=E08000009&given=2022-11-23"
+        assertThat(json(get("/api/notice?agreement=shared-director-of-education&by=E08000009&given=2022-11-23"
                                 + "&method=BY_HAND"))
                         .at("/lastDay/answer")
                         .asText())
@@ -65,7 +66,7 @@ class ExitApiTest extends RunningDemo {
     @Test
     @DisplayName("refuses a question of no sense with every fault and its path")
     void refusesWithEveryFault() throws Exception {
-        HttpResponse<String> response = get("/api/exit?agreement=Payroll&given=2022-11-31&colour=red");
+        HttpResponse<String> response = get("/api/notice?agreement=Payroll&given=2022-11-31&colour=red");
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
@@ -80,7 +81,7 @@ class ExitApiTest extends RunningDemo {
     @DisplayName("refuses a day before the agreement began")
     void refusesADayBeforeTheAgreement() throws Exception {
         HttpResponse<String> response =
-                get("/api/exit?agreement=shared-director-of-education&given=2021-03-31&method=BY_HAND");
+                get("/api/notice?agreement=shared-director-of-education&given=2021-03-31&method=BY_HAND");
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(json(response).path("detail").asText())
@@ -119,15 +120,15 @@ class ExitApiTest extends RunningDemo {
     void refusesFiveMegabytes() throws Exception {
         HttpResponse<String> response = post("x".repeat(5 * 1024 * 1024));
 
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(json(response).path("detail").asText()).isEqualTo("$ must be at most 1 MB, but was longer.");
-        assertThat(get("/").statusCode()).isEqualTo(200);
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(json(response).path("detail").asText()).isEqualTo("What is sent must be at most 1 MB.");
+        assertThat(get("/notice").statusCode()).isEqualTo(200);
     }
 
     @Test
     @DisplayName("takes the time and the day of receipt, in the query and in the body")
     void takesTimeAndReceipt() throws Exception {
-        String query = "/api/exit?agreement=shared-director-of-education&given=2022-11-23&method=EMAIL";
+        String query = "/api/notice?agreement=shared-director-of-education&given=2022-11-23&method=EMAIL";
         String body = "{\"agreement\": \"shared-director-of-education\", \"given\": \"2022-11-23\", \"method\":"
                 + " \"EMAIL\", \"time\": \"09:00\", \"received\": \"2022-11-25\"}";
 
@@ -148,7 +149,7 @@ class ExitApiTest extends RunningDemo {
     @Test
     @DisplayName("refuses a parameter given twice, and a flood of fields, a thousand of them told")
     void refusesTwiceAndFlood() throws Exception {
-        assertThat(json(get("/api/exit?agreement=shared-director-of-education&given=2022-11-23&given=2022-12-23"
+        assertThat(json(get("/api/notice?agreement=shared-director-of-education&given=2022-11-23&given=2022-12-23"
                                 + "&method=BY_HAND"))
                         .path("detail")
                         .asText())
@@ -164,7 +165,7 @@ class ExitApiTest extends RunningDemo {
     @Test
     @DisplayName("refuses a method it does not take, with 405")
     void refusesAMethod() throws Exception {
-        assertThat(CLIENT.send(request("/api/exit").DELETE().build(), BodyHandlers.ofString())
+        assertThat(CLIENT.send(request("/api/notice").DELETE().build(), BodyHandlers.ofString())
                         .statusCode())
                 .isEqualTo(405);
     }
@@ -173,7 +174,11 @@ class ExitApiTest extends RunningDemo {
     @DisplayName("tells of a path it does not have in problem details")
     void notFound() throws Exception {
         assertThat(get("/api/nowhere").statusCode()).isEqualTo(404);
-        assertThat(json(get("/api/nowhere")).path("detail").asText()).isEqualTo("There is nothing at /api/nowhere.");
+        assertThat(json(get("/api/nowhere")).path("detail").asText()).isEqualTo("If you typed the address, check it.");
+    }
+
+    private static HttpResponse<String> post(String body) throws Exception {
+        return post("/api/notice", body);
     }
 
     private String body(String partnership, String given) {

@@ -1,0 +1,145 @@
+package uk.sharedservices.partnership.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.file.PartnershipFile;
+import uk.sharedservices.partnership.question.Facts;
+import uk.sharedservices.partnership.question.Question;
+import uk.sharedservices.partnership.question.Questions;
+import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.reporting.publish.Format;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.validation.InvalidInputException;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.page.Download;
+
+/**
+ * The questions, each asked by a query, or by a body that may bring a partnership file of its own.
+ *
+ * <p>An answer that says "cannot say" or "not permitted" is an answer, with status 200; a question that makes no sense is refused
+ * with every fault and 400.
+ */
+final class QuestionRoutes {
+
+    private static final String PARTNERSHIP = "partnership";
+    private static final String FORMAT = "format";
+
+    private final Partnerships partnerships;
+    private final WorkingDayCalendar calendar;
+
+    QuestionRoutes(Partnerships partnerships, WorkingDayCalendar calendar) {
+        this.partnerships = partnerships;
+        this.calendar = calendar;
+    }
+
+    Stream<Route> routes() {
+        return Questions.ALL.stream().flatMap(this::routes);
+    }
+
+    private Stream<Route> routes(Question<?> question) {
+        String path = "/api/" + question.name();
+        List<Parameter> formats = question.answers() == Report.class
+                ? List.of(Parameter.inQuery(
+                        FORMAT,
+                        "The format of the document: html, pdf, md, json, docx, xlsx, csv or ics; json if left out."))
+                : List.of();
+        Route post = new Route(
+                HandlerType.POST,
+                path,
+                question.summary(),
+                Stream.concat(question.isOfAPartnership() ? Parameter.WHICH.stream() : Stream.empty(), formats.stream())
+                        .toList(),
+                Optional.of(new Route.Body(question.asks(), question.isOfAPartnership())),
+                question.answers(),
+                !formats.isEmpty(),
+                ctx -> answer(ctx, question, Sent.object(ctx)));
+        if (!Parameter.suffice(question)) {
+            return Stream.of(post);
+        }
+        List<Parameter> parameters = new ArrayList<>(Parameter.of(question));
+        parameters.addAll(formats);
+        List<String> others = parameters.stream()
+                .filter(parameter -> Parameter.WHICH.contains(parameter) || formats.contains(parameter))
+                .map(Parameter::name)
+                .toList();
+        Route get = new Route(
+                HandlerType.GET,
+                path,
+                question.summary(),
+                parameters,
+                Optional.empty(),
+                question.answers(),
+                !formats.isEmpty(),
+                ctx -> answer(ctx, question, Sent.query(ctx, question.asks(), others)));
+        return Stream.of(get, post);
+    }
+
+    private void answer(Context ctx, Question<?> question, Checked<? extends JsonNode> asked) {
+        JsonNode sent = asked.orThrow();
+        Optional<JsonNode> file = question.isOfAPartnership() && ctx.method().equals(HandlerType.POST)
+                ? Optional.ofNullable(sent.get(PARTNERSHIP))
+                : Optional.empty();
+        Checked<Facts> facts = file.map(QuestionRoutes::read)
+                .orElseGet(() -> Checked.clean(chosen(ctx, question)))
+                .then(partnership -> Checked.clean(Facts.of(partnership, calendar)));
+        Object answer =
+                question.putTo(file.isPresent() ? without(sent) : sent, facts).orThrow();
+        if (answer instanceof Report report) {
+            send(ctx, report);
+        } else {
+            Replies.json(ctx, answer);
+        }
+    }
+
+    private Partnership chosen(Context ctx, Question<?> question) {
+        return question.isOfAPartnership()
+                ? partnerships
+                        .chosen(parameter(ctx, "of"), parameter(ctx, "version"))
+                        .partnership()
+                : partnerships.chosen("", "").partnership();
+    }
+
+    private static String parameter(Context ctx, String name) {
+        return Optional.ofNullable(ctx.queryParam(name)).orElse("");
+    }
+
+    private static void send(Context ctx, Report report) {
+        String asked = parameter(ctx, FORMAT);
+        try {
+            Format format = asked.isEmpty() ? Format.JSON : Format.of(asked);
+            if (format == Format.JSON) {
+                Replies.json(ctx, report);
+            } else {
+                Download.send(report, asked, ctx);
+            }
+        } catch (InvalidValueException refused) {
+            throw new InvalidInputException(List.of(new Fault("$." + FORMAT, refused.mustHold(), refused.found())));
+        }
+    }
+
+    private static Checked<Partnership> read(JsonNode file) {
+        Checked<Partnership> read = PartnershipFile.read(file);
+        return read instanceof Checked.Faulty<Partnership> faulty
+                ? new Checked.Faulty<>(faulty.faults().stream()
+                        .map(fault -> fault.within("$." + PARTNERSHIP))
+                        .toList())
+                : read;
+    }
+
+    private static JsonNode without(JsonNode asked) {
+        ObjectNode fields = ((ObjectNode) asked).objectNode();
+        fields.setAll((ObjectNode) asked);
+        fields.remove(PARTNERSHIP);
+        return fields;
+    }
+}

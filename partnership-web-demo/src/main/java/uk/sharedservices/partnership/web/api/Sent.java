@@ -1,0 +1,144 @@
+package uk.sharedservices.partnership.web.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.shape.ModelType;
+import uk.sharedservices.partnership.shape.Property;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.web.guard.Refusal;
+
+/** What was sent with a request, read as JSON within limits: a question is no more than a megabyte, and nothing in it is deep. */
+final class Sent {
+
+    /** The largest body that is read, in bytes. */
+    static final int MOST_BYTES = 1024 * 1024;
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int DRAINED = 16 * MOST_BYTES;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+
+    private Sent() {}
+
+    /**
+     * Returns a query as the fields of a type.
+     *
+     * @param ctx  the request
+     * @param type  the type
+     * @param others  parameters that are none of its fields
+     */
+    static Checked<JsonNode> query(Context ctx, Class<?> type, List<String> others) {
+        Map<String, Property> properties = ModelType.of(type).properties();
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        List<Fault> faults = new ArrayList<>();
+        ctx.queryParamMap().forEach((name, values) -> {
+            Optional<Property> property = Optional.ofNullable(properties.get(name));
+            if (property.filter(of -> of.form() == Property.Form.LIST).isPresent()) {
+                values.forEach(value -> fields.withArray(name).add(value(value, property)));
+            } else if (values.isEmpty()) {
+                faults.add(new Fault("$." + name, "must be text in UTF-8", "cannot be read"));
+            } else if (values.size() > 1) {
+                faults.add(new Fault("$." + name, "must be given once", "was given " + values.size() + " times"));
+            } else if (!others.contains(name)) {
+                fields.set(name, value(values.get(0), property));
+            }
+        });
+        return faults.isEmpty() ? Checked.clean(fields) : new Checked.Faulty<>(faults);
+    }
+
+    private static JsonNode value(String text, Optional<Property> property) {
+        Class<?> type = property.<Class<?>>map(Property::content).orElse(String.class);
+        boolean isNumber = type == Integer.class || type == int.class || type == Long.class || type == long.class;
+        if (isNumber && WHOLE_NUMBER.matcher(text).matches()) {
+            return JsonNodeFactory.instance.numberNode(Long.parseLong(text));
+        }
+        boolean isTruth = type == Boolean.class || type == boolean.class;
+        return isTruth && (text.equals("true") || text.equals("false"))
+                ? JsonNodeFactory.instance.booleanNode(text.equals("true"))
+                : JsonNodeFactory.instance.textNode(text);
+    }
+
+    /** Returns a body as JSON. */
+    static Checked<JsonNode> json(Context ctx) {
+        return json(bytes(ctx));
+    }
+
+    /** Returns bytes as JSON. */
+    static Checked<JsonNode> json(byte[] body) {
+        return isShallow(body)
+                ? PartnershipJson.tree(body, MOST_BYTES)
+                : Checked.faulty(new Fault(
+                        "$",
+                        "must be nested no more than " + DEEPEST + " deep, with numbers of at most " + LONGEST_NUMBER
+                                + " digits",
+                        "is not"));
+    }
+
+    /** Returns a body that is an object. */
+    static Checked<ObjectNode> object(Context ctx) {
+        return json(ctx)
+                .then(node -> node instanceof ObjectNode object
+                        ? Checked.clean(object)
+                        : Checked.faulty(new Fault("$", "must be an object", "is none")));
+    }
+
+    /** Returns the bytes of a body that is said to be JSON: another site's page cannot say so without leave. */
+    static byte[] bytes(Context ctx) {
+        String type = Optional.ofNullable(ctx.contentType()).orElse("").toLowerCase(Locale.ROOT);
+        if (!type.replaceFirst(";.*", "").strip().equals("application/json")) {
+            throw new Refusal(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "Not JSON",
+                    "What is sent must be JSON, and be said to be by the header Content-Type: application/json.");
+        }
+        try (InputStream in = ctx.bodyInputStream()) {
+            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                // Read on for a while, so that the caller hears the answer before the connection closes.
+                in.skip(DRAINED);
+                throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "Too large", "What is sent must be at most 1 MB.");
+            }
+            return body;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it is within the limits; whether it is JSON at all is asked after that. */
+    private static boolean isShallow(byte[] body) {
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            while (parser.nextToken() != null) {
+                // Each token is held against the limits as it is read.
+            }
+            return true;
+        } catch (StreamConstraintsException beyond) {
+            return false;
+        } catch (IOException noJson) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package uk.sharedservices.partnership.web.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.sharedservices.partnership.conformance.ConformanceRun;
+import uk.sharedservices.partnership.conformance.Trial;
+import uk.sharedservices.partnership.conformance.kind.Got;
+import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.page.PageRequest;
+import uk.sharedservices.partnership.web.page.Pages;
+import uk.sharedservices.partnership.web.page.Tab;
+
+/** Takes a case as JSON and shows what the library answers, and how; a case that ships stands there to begin with. */
+public final class TryPage {
+
+    private static final String ADDRESS = Tab.RULES.address() + "/try";
+    private static final String KIND = "kind";
+    private static final String GIVEN = "given";
+    private static final String FIRST = "notice-expiry";
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private TryPage() {}
+
+    /** Puts the page at its address. */
+    public static void at(Pages pages) {
+        pages.get(ADDRESS, Tab.RULES, TryPage::example);
+        pages.post(ADDRESS, Tab.RULES, TryPage::answer);
+    }
+
+    private static void example(PageRequest request) {
+        Optional<Trial.Example> example = Trial.example(request.form().value("vector"));
+        String kind = example.map(Trial.Example::kind)
+                .orElseGet(() -> request.form().value(KIND).isEmpty()
+                        ? FIRST
+                        : request.form().value(KIND));
+        JsonNode given = example.map(Trial.Example::given)
+                .orElseGet(() -> Trial.examples().getOrDefault(kind, JsonNodeFactory.instance.objectNode()));
+        Form filled = request.fill(Map.of(KIND, kind, GIVEN, PartnershipJson.write(given)));
+        show(request, filled, Optional.empty());
+    }
+
+    private static void answer(PageRequest request) {
+        Form form = request.form();
+        Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), MOST_BYTES)
+                .then(given -> Trial.of(form.value(KIND), given));
+        got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, fault.toString()));
+        show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());
+    }
+
+    private static void show(PageRequest request, Form form, Optional<Got> got) {
+        String address =
+                request.http().scheme() + "://" + String.valueOf(request.http().host()) + "/api/try";
+        request.show(
+                "try.jte",
+                "Try a rule",
+                Map.of(
+                        "kinds",
+                        choices(),
+                        "got",
+                        got,
+                        "value",
+                        got.map(answer -> PartnershipJson.write(answer.value())).orElse(""),
+                        "curl",
+                        CurlLine.of(address, form.value(KIND), form.text(GIVEN))));
+    }
+
+    private static List<Choice> choices() {
+        return ConformanceRun.knownKinds().stream()
+                .map(kind -> new Choice(kind, kind.replace('-', ' ')))
+                .toList();
+    }
+}

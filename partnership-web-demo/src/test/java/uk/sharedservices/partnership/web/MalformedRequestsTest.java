@@ -1,0 +1,136 @@
+package uk.sharedservices.partnership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The demo, asked what no one should ask")
+class MalformedRequestsTest extends RunningDemo {
+
+    /** A thousand, unless a profile asks for more. */
+    private static final int REQUESTS = Integer.getInteger("malformed.requests", 1_000);
+
+    private static final long SEED = Long.getLong("malformed.seed", 20_221_123L);
+    private static final long MOST_GROWTH = 48L * 1024 * 1024;
+    private static final int WARM = 300;
+    private static final Pattern NOT_FAILED = Pattern.compile("HTTP/1\\.1 [234]\\d\\d ");
+    private static final Pattern INSIDES = Pattern.compile(
+            "Exception|\\bat [a-z]+(\\.[a-zA-Z$]+)+\\(|java\\.(lang|util|time)\\.|uk\\.sharedservices|com\\.fasterxml|io\\.javalin");
+
+    @Test
+    @DisplayName("never fails, never tells of its insides, sends no header of the asker's making, and keeps nothing")
+    void staysWhole() throws Exception {
+        Malformed malformed = new Malformed(
+                SEED,
+                routes().stream()
+                        .filter(route -> route.matches("(GET|POST) /.*"))
+                        .toList(),
+                fields(),
+                bodies());
+        String token = "a".repeat(32);
+        List<String> failed = new ArrayList<>();
+        long before = 0;
+        for (int index = 0; index < REQUESTS; index++) {
+            if (index == WARM) {
+                before = used();
+            }
+            Malformed.Request request = malformed.next(token);
+            String answer = answer(request);
+            int end = answer.indexOf("\r\n\r\n");
+            String head = end < 0 ? answer : answer.substring(0, end);
+            if (!isWhole(head, answer.substring(Math.max(end, 0)))) {
+                failed.add("request " + index + " of seed " + SEED + ": " + request + "\n" + answer);
+            }
+        }
+        assertThat(failed).isEmpty();
+        if (REQUESTS > WARM) {
+            assertThat(used() - before)
+                    .as("bytes kept after %d requests", REQUESTS)
+                    .isLessThan(MOST_GROWTH);
+        }
+    }
+
+    private static boolean isWhole(String head, String body) {
+        String small = head.toLowerCase(Locale.ROOT);
+        return NOT_FAILED.matcher(head).lookingAt()
+                && !small.contains("stolen=1")
+                && !small.contains("x-split: 1")
+                && !INSIDES.matcher(body).find();
+    }
+
+    private static String answer(Malformed.Request request) throws IOException {
+        String[] address = address("").replaceFirst("http://", "").split(":");
+        try (Socket socket = new Socket(address[0], Integer.parseInt(address[1]))) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request.bytes());
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static long used() throws InterruptedException {
+        for (int turn = 0; turn < 3; turn++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** The fields that the API documents, and those of the pages' forms. */
+    private static List<String> fields() throws Exception {
+        TreeSet<String> names = new TreeSet<>(List.of(
+                "given-day",
+                "given-month",
+                "given-year",
+                "search",
+                "certainty",
+                "from",
+                "file",
+                "vector",
+                "given",
+                "kind",
+                "content",
+                "name",
+                "reason",
+                "role",
+                "title"));
+        JsonNode document = json(get("/api/openapi.json"));
+        document.path("paths")
+                .findParents("in")
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
+        return List.copyOf(names);
+    }
+
+    private static List<String> bodies() {
+        String question =
+                "{\"agreement\": \"shared-director-of-education\", \"by\": \"E08000008\", \"given\": \"2022-11-23\","
+                        + " \"method\": \"BY_HAND\"";
+        return List.of(
+                question + "}",
+                question + ", \"partnership\": " + REFERENCE + "}",
+                question.replace("given\": \"2022-11-23", "wantedEnd\": \"2023-01-31") + ", \"callIn\": 5}",
+                "{\"council\": \"E08000007\", \"decisionOn\": \"2022-11-23\", \"taken\": [{\"step\": \"AGENDA\", \"on\":"
+                        + " \"2022-11-15\"}]}",
+                "{\"kind\": \"SUMMARY\", \"asAt\": \"2022-11-23\"}",
+                "{\"text\": \"£1m and £2m make £4m, 10% more than on Monday 23 November 2022.\"}",
+                "{\"council\": \"Stockport\", \"runs\": 20, \"growth\": \"5\", \"saving\": \"1000000\"}",
+                "{\"kind\": \"exit\", \"given\": " + question + "}}",
+                "{\"kind\": \"notice-expiry\", \"given\": {\"period\": {\"amount\": 4, \"unit\": \"WEEKS\"}, \"start\":"
+                        + " \"AFTER\", \"given\": \"2022-11-23\"}}",
+                "{\"format\": \"partnership-vectors/1\", \"cases\": [{\"id\": \"a\", \"kind\": \"notice-expiry\", \"given\":"
+                        + " {\"period\": {\"amount\": 4, \"unit\": \"WEEKS\"}, \"start\": \"AFTER\", \"given\":"
+                        + " \"2022-11-23\"}, \"expect\": {\"answer\": \"determined\"}}]}",
+                "{\"before\": " + REFERENCE + ", \"after\": " + REFERENCE + "}",
+                REFERENCE);
+    }
+}
