@@ -67,9 +67,10 @@ class DemoServerTest extends RunningDemo {
                 assertThat(page.select("script").eachAttr("src")).containsExactly("/demo.js");
                 assertThat(page.select("link[href]").eachAttr("href")).containsExactly("/icon.svg", "/demo.css");
             }
-            assertThat(get("/demo.css").body()).doesNotContain("@import", "http")
+            assertThat(get("/demo.css").body())
+                    .doesNotContain("@import", "http")
                     .doesNotContainPattern("url\\((?!\"/[a-z]+\\.ttf\"\\))");
-            assertThat(get("/demo.css").headers().firstValue("content-type")).contains("text/css");
+            assertThat(get("/demo.css").headers().firstValue("content-type")).contains("text/css; charset=utf-8");
         }
 
         @Test

@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -97,26 +96,23 @@ final class Malformed {
      * @param method  how it is asked
      * @param path  the path and query, in ASCII
      * @param headers  its headers, each a line
-     * @param body  its body
+     * @param body  its bytes, a character for each
      */
-    record Request(String method, String path, List<String> headers, byte[] body) {
+    record Request(String method, String path, List<String> headers, String body) {
 
         byte[] bytes() {
             StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n");
             headers.forEach(header -> head.append(header).append("\r\n"));
             head.append("Connection: close\r\nContent-Length: ")
-                    .append(body.length)
-                    .append("\r\n\r\n");
-            byte[] first = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-            byte[] all = Arrays.copyOf(first, first.length + body.length);
-            System.arraycopy(body, 0, all, first.length, body.length);
-            return all;
+                    .append(body.length())
+                    .append("\r\n\r\n")
+                    .append(body);
+            return head.toString().getBytes(StandardCharsets.ISO_8859_1);
         }
 
         @Override
         public String toString() {
-            String text = new String(body, StandardCharsets.ISO_8859_1);
-            return method + " " + path + " " + headers + " " + text.substring(0, Math.min(text.length(), 500));
+            return method + " " + path + " " + headers + " " + body.substring(0, Math.min(body.length(), 500));
         }
     }
 
@@ -142,11 +138,11 @@ final class Malformed {
 
     /** Returns the next request; posts of forms carry the token and its cookie, so that they come past the guard. */
     Request next(String token) {
-        String[] route = one(routes).split(" ");
+        String[] route = one(routes).split(" ", 2);
         String method =
                 random.nextInt(25) == 0 ? one(List.of("GET", "POST", "PUT", "HEAD", "DELETE", "BREW")) : route[0];
         StringBuilder path = new StringBuilder();
-        for (String part : route[1].split("(?<=/)")) {
+        for (String part : route[1].split("(?<=/)", -1)) {
             path.append(part.contains("{") || part.contains("<") ? encoded(text()) : part);
         }
         for (int index = random.nextInt(6); index > 0; index--) {
@@ -177,7 +173,7 @@ final class Malformed {
                     "Accept-Encoding: \u0001",
                     "If-Modified-Since: never")));
         }
-        return new Request(method, path.toString(), headers, body);
+        return new Request(method, path.toString(), headers, new String(body, StandardCharsets.ISO_8859_1));
     }
 
     private byte[] form(String token) {
@@ -205,7 +201,7 @@ final class Malformed {
         if (random.nextInt(5) == 0) {
             return body.substring(0, random.nextInt(body.length() + 1));
         }
-        List<String> parts = new ArrayList<>(List.of(body.split("(?<=[:,\\[{])|(?=[,\\]}])")));
+        List<String> parts = new ArrayList<>(List.of(body.split("(?<=[:,\\[{])|(?=[,\\]}])", -1)));
         for (int index = random.nextInt(3); index >= 0; index--) {
             String value = random.nextBoolean()
                     ? "\"" + text().replace("\\", "\\\\").replace("\"", "\\\"") + "\""

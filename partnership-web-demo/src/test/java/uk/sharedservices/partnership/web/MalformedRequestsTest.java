@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +71,8 @@ class MalformedRequestsTest extends RunningDemo {
     }
 
     private static String answer(Malformed.Request request) throws IOException {
-        String[] address = address("").replaceFirst("http://", "").split(":");
-        try (Socket socket = new Socket(address[0], Integer.parseInt(address[1]))) {
+        int port = URI.create(address("/")).getPort();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(60_000);
             socket.getOutputStream().write(request.bytes());
             socket.getOutputStream().flush();

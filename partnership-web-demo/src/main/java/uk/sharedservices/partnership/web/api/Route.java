@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param parameters  the parameters of the address
  * @param body  the body that is sent, if one is
  * @param answers  the type of the answer
- * @param formats  whether the answer comes in other formats too, which {@code format} names
+ * @param formats  whether the answer comes in other formats too, by a parameter that names one
  * @param handler  answers it
  */
 record Route(

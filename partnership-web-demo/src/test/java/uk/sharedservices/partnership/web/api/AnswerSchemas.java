@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -193,7 +194,7 @@ final class AnswerSchemas {
             if (MAPPER.getSerializationConfig().getAnnotationIntrospector().findUnwrappingNameTransformer(accessor)
                     != null) {
                 of(accessor.getType());
-                ObjectNode unwrapped = definitions.get(name(accessor.getType()));
+                ObjectNode unwrapped = Objects.requireNonNull(definitions.get(name(accessor.getType())));
                 properties.setAll((ObjectNode) unwrapped.required("properties"));
                 unwrapped.path("required").forEach(name -> required.add(name.asText()));
                 continue;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.shape.ModelType;
@@ -28,9 +29,8 @@ final class AskedSchemas {
         if (!body.withPartnership()) {
             return reference;
         }
-        ObjectNode asked = definitions
-                .get(reference.path("$ref").asText().replaceFirst(".*/", ""))
-                .deepCopy();
+        String name = reference.path("$ref").asText().replaceFirst(".*/", "");
+        ObjectNode asked = Objects.requireNonNull(definitions.get(name)).deepCopy();
         asked.withObjectProperty("properties").set("partnership", AnswerSchemas.reference("PartnershipFile"));
         return asked;
     }

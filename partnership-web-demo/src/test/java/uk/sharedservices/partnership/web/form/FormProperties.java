@@ -25,7 +25,8 @@ class FormProperties {
     @Property
     @Label("a day that exists is read as typed")
     void everyDay(@ForAll @DateRange(min = "1000-01-01", max = "9999-12-31") LocalDate day) {
-        assertThat(Form.of(Map.of("given", day.toString())).day("given", "The day")).contains(day);
+        assertThat(Form.of(Map.of("given", day.toString())).day("given", "The day"))
+                .contains(day);
         assertThat(Form.of(Map.of("given", day.toString())).dayIn("given")).isEqualTo(day.toString());
     }
 }

@@ -63,11 +63,11 @@ class GuardTest extends RunningDemo {
     void posts() throws Exception {
         String token = "A".repeat(32);
 
-        assertThat(post("", "").statusCode()).isEqualTo(403);
-        assertThat(post("token=" + token, "").statusCode()).isEqualTo(403);
-        assertThat(post("token=" + "B".repeat(32), token).statusCode()).isEqualTo(403);
-        assertThat(post("token=" + token, token).statusCode()).isNotEqualTo(403);
-        assertThat(post("token=" + token, token, "Origin", "https://elsewhere.example")
+        assertThat(postForm("", "").statusCode()).isEqualTo(403);
+        assertThat(postForm("token=" + token, "").statusCode()).isEqualTo(403);
+        assertThat(postForm("token=" + "B".repeat(32), token).statusCode()).isEqualTo(403);
+        assertThat(postForm("token=" + token, token).statusCode()).isNotEqualTo(403);
+        assertThat(postForm("token=" + token, token, "Origin", "https://elsewhere.example")
                         .body())
                 .contains("It was sent from a page of another site.");
     }
@@ -127,7 +127,7 @@ class GuardTest extends RunningDemo {
         }
     }
 
-    private static HttpResponse<String> post(String body, String cookie, String... headers)
+    private static HttpResponse<String> postForm(String body, String cookie, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request("/yours")
                 .header("Content-Type", "application/x-www-form-urlencoded")
