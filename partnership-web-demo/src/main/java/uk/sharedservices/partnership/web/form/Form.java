@@ -140,15 +140,23 @@ public final class Form {
      * @param mistake  what to say if none of them is chosen, such as {@code Select an agreement}
      */
     public <T> Optional<T> chosen(String name, Collection<T> all, Function<T, String> id, String mistake) {
-        Optional<T> chosen = perhaps(name, all, id);
+        Optional<T> chosen = found(name, all, id);
         if (chosen.isEmpty()) {
             mistake(name, mistake);
         }
         return chosen;
     }
 
-    /** Reads a choice that may be left open; empty if it is, or is none of those. */
+    /** Reads a choice that may be left open; empty if it is, or with a mistake if it is none of those. */
     public <T> Optional<T> perhaps(String name, Collection<T> all, Function<T, String> id) {
+        Optional<T> chosen = found(name, all, id);
+        if (chosen.isEmpty() && !value(name).isEmpty() && mistakeAt(name).isEmpty()) {
+            mistake(name, "Select one of those that are listed, or none");
+        }
+        return chosen;
+    }
+
+    private <T> Optional<T> found(String name, Collection<T> all, Function<T, String> id) {
         return all.stream().filter(each -> id.apply(each).equals(value(name))).findFirst();
     }
 

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.web.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,17 @@ class FormTest {
                 .isEqualTo("x");
         assertThat(Form.of(Map.of("by", "y")).orElse(Map.of("by", "x")).value("by"))
                 .isEqualTo("y");
+    }
+
+    @Test
+    @DisplayName("does not pass over a choice that is none, as if it had been left open")
+    void noSuchChoice() {
+        Form open = Form.of(Map.of("key", ""));
+        Form wrong = Form.of(Map.of("key", "maybe"));
+
+        assertThat(open.perhaps("key", List.of(true, false), String::valueOf)).isEmpty();
+        assertThat(open.isSound()).isTrue();
+        assertThat(wrong.perhaps("key", List.of(true, false), String::valueOf)).isEmpty();
+        assertThat(wrong.mistakeAt("key")).isEqualTo("Select one of those that are listed, or none");
     }
 }
