@@ -97,7 +97,8 @@ public final class RequestForm {
                 .decisionOn(form.day("decided", "The day of the decision"))
                 .publishedOn(form.day("published", "The day of publication"))
                 .key(form.perhaps("key", List.of(true, false), String::valueOf))
-                .inPrivate(form.has("private", "true"))
+                .inPrivate(
+                        form.perhaps("private", List.of(true), String::valueOf).isPresent())
                 .putAllTaken(taken())
                 .serveOn(form.day("serve", "The day the notice is served"))
                 .wantedEnd(form.day("end", "The end that is wanted"))
