@@ -36,9 +36,11 @@ public final class DsgBalance {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DsgPosition position;
+    private final Answer<Money> carriedForward;
 
     private DsgBalance(DsgPosition position) {
         this.position = position;
+        this.carriedForward = carry();
     }
 
     /** Returns the answers for a position. */
@@ -54,6 +56,10 @@ public final class DsgBalance {
      * and both are given, the balance printed being the default. Where only one is printed, it is the answer.
      */
     public Answer<Money> carriedForward() {
+        return carriedForward;
+    }
+
+    private Answer<Money> carry() {
         RecordedWorking working = working("What balance is carried forward from " + position.year() + "?");
         Optional<Money> printed = position.carriedForward().map(position::deficitPositive);
         Optional<Money> sum = sum(working);
@@ -78,7 +84,6 @@ public final class DsgBalance {
 
     /** The balance that leaving a shared service leaves the council with, deficit positive: its own, unchanged. */
     public Answer<Money> leftWith() {
-        Answer<Money> carriedForward = carriedForward();
         if (!carriedForward.isAnswered()) {
             return carriedForward;
         }
@@ -96,7 +101,7 @@ public final class DsgBalance {
     public Answer<BigDecimal> percentageOfGrant() {
         RecordedWorking working = shareOfGrant();
         List<String> missing = new ArrayList<>();
-        if (carriedForward() instanceof Answer.CannotSay<Money> unknown) {
+        if (carriedForward instanceof Answer.CannotSay<Money> unknown) {
             missing.addAll(unknown.missing());
         }
         if (position.grant().isEmpty()) {
@@ -133,7 +138,7 @@ public final class DsgBalance {
             return new Answer.NotPermitted<>(
                     SAME_BASIS, "A balance is held against the gross grant, and this is net.", working.derivation());
         }
-        return carriedForward() instanceof Answer.CannotSay<Money> unknown
+        return carriedForward instanceof Answer.CannotSay<Money> unknown
                 ? Answer.cannotSay(working, unknown.missing())
                 : percentageOf(
                         allocation.total(),
@@ -143,11 +148,10 @@ public final class DsgBalance {
 
     private RecordedWorking shareOfGrant() {
         return RecordedWorking.of("What share of the " + position.year() + " grant is that?")
-                .following(carriedForward().derivation());
+                .following(carriedForward.derivation());
     }
 
     private Answer<BigDecimal> percentageOf(PublishedFigure grant, String inWords, RecordedWorking working) {
-        Answer<Money> carriedForward = carriedForward();
         BigDecimal share = share(carriedForward.orThrow(), grant);
         working.step(SHARE_OF_GRANT, share, () -> "That is " + share + " % of the gross grant of " + inWords + ".");
         return carriedForward.map(working.derivation(), closing -> share(closing, grant));
