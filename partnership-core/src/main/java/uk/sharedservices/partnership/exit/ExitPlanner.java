@@ -85,24 +85,16 @@ public record ExitPlanner(
     }
 
     /**
-     * Returns the decisions that notice by a council rests on, all planned for one day: at a meeting of the executive or of the
-     * full council, as the agreement was made. Where the capacity of a council that must decide is not recorded, its executive
-     * is planned to, and a plan that rests on it says that the capacity is missing.
+     * Returns who must decide before a council gives notice: that council, or every party where the agreement says so, each in the
+     * capacity in which it made the agreement. A council that made it in two decides in both.
      *
      * @param agreement  the agreement to be ended
      * @param giver  the council that gives notice
-     * @param decidedOn  the day on which all decide
-     * @param publishedOn  the day on which their decisions are published, if known
      */
-    public List<PlannedDecision> decisionsOn(
-            ServiceLevelAgreement agreement, CouncilCode giver, LocalDate decidedOn, Optional<LocalDate> publishedOn) {
+    public List<Decider> deciders(ServiceLevelAgreement agreement, CouncilCode giver) {
         return Stream.concat(
-                        approvals(agreement, giver).stream()
-                                .map(approval -> new PlannedDecision(
-                                        approval.council(), LatestDecision.maker(approval), decidedOn, publishedOn)),
-                        capacityNotKnown(agreement, giver).stream()
-                                .map(council ->
-                                        new PlannedDecision(council, DecisionMaker.EXECUTIVE, decidedOn, publishedOn)))
+                        approvals(agreement, giver).stream().map(Decider::of),
+                        capacityNotKnown(agreement, giver).stream().map(Decider::taken))
                 .toList();
     }
 

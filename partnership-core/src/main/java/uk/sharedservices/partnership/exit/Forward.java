@@ -57,7 +57,7 @@ final class Forward {
                         given.council(),
                         given.maker().capacity(),
                         Optional.of(given),
-                        planner.callIn().of(given.asRecord()))));
+                        effective(given))));
         Answer<LocalDate> mayServe = mayServeFrom(approvals);
         Optional<LocalDate> serveOn = question.serveOn().or(() -> firstServiceDay(mayServe));
         if (serveOn.isEmpty()) {
@@ -164,8 +164,13 @@ final class Forward {
                         && planned.maker().capacity() == needed.capacity())
                 .findFirst();
         Answer<CallInDates> effective =
-                decision.map(planned -> planner.callIn().of(planned.asRecord())).orElseGet(() -> noDecision(needed));
+                decision.map(this::effective).orElseGet(() -> noDecision(needed));
         return new ApprovalPlan(needed.council(), needed.capacity(), decision, effective);
+    }
+
+    /** When a decision takes effect: as recorded, where that is recorded. */
+    private Answer<CallInDates> effective(PlannedDecision decision) {
+        return DecisionDates.of(decision.asRecord(), planner.callIn()).callIn();
     }
 
     private Answer<CallInDates> noDecision(Approval needed) {

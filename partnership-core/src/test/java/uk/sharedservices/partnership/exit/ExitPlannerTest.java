@@ -2,10 +2,12 @@ package uk.sharedservices.partnership.exit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static uk.sharedservices.partnership.exit.Planned.AGREEMENT;
 import static uk.sharedservices.partnership.exit.Planned.DECIDED;
 import static uk.sharedservices.partnership.exit.Planned.PLANNER;
 import static uk.sharedservices.partnership.exit.Planned.PUBLISHED;
+import static uk.sharedservices.partnership.exit.Planned.REFERENCE;
 import static uk.sharedservices.partnership.exit.Planned.STOCKPORT;
 import static uk.sharedservices.partnership.exit.Planned.TAMESIDE;
 import static uk.sharedservices.partnership.exit.Planned.approval;
@@ -27,6 +29,7 @@ import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Fault;
@@ -141,6 +144,38 @@ class ExitPlannerTest {
                             .approvals())
                     .extracting(ApprovalPlan::council)
                     .containsExactly(TAMESIDE, STOCKPORT);
+        }
+
+        @Test
+        @DisplayName("asks every deciding council in each capacity recorded, and takes the executive where none is")
+        void deciders() {
+            Partnership both = with(approval(TAMESIDE, Capacity.COUNCIL), ExitApproval.EVERY_PARTY);
+            assertThat(planner(both).deciders(both.agreements().get(0), TAMESIDE))
+                    .extracting(
+                            Decider::council,
+                            Decider::maker,
+                            decider -> decider.approval().isPresent())
+                    .containsExactly(
+                            tuple(TAMESIDE, DecisionMaker.EXECUTIVE, true),
+                            tuple(TAMESIDE, DecisionMaker.FULL_COUNCIL, true),
+                            tuple(STOCKPORT, DecisionMaker.EXECUTIVE, false));
+            assertThat(PLANNER.deciders(REFERENCE.agreements().get(0), STOCKPORT))
+                    .extracting(Decider::council)
+                    .containsExactly(STOCKPORT);
+        }
+
+        @Test
+        @DisplayName("rests on the day from which the council recorded its decision as effective, its call-in rule not known")
+        void recordedAsEffective() {
+            PlannedDecision recorded = new PlannedDecision(DecisionRecord.builder()
+                    .from(decision().asRecord())
+                    .effectiveFrom(LocalDate.of(2022, 12, 2))
+                    .build());
+            ForwardPlan plan = PLANNER.forward(question(List.of(recorded), Optional.empty()))
+                    .orThrow();
+
+            assertThat(plan.mayServeFrom().orThrow()).isEqualTo("2022-12-02");
+            assertThat(plan.lastDay().orThrow()).isEqualTo("2022-12-30");
         }
 
         @Test

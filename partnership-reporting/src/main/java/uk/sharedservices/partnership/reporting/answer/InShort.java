@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
@@ -32,29 +31,37 @@ record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Decidin
     Summary summary() {
         List<Summary.Entry> entries = new ArrayList<>();
         entries.add(entry("When we are out", List.of(whenOut())));
-        entries.add(entry("The end our notice should name", List.of(Told.oneDay(exit.endToName()))));
+        entries.add(entry("The end our notice should name", toName()));
         out.named().ifPresent(line -> entries.add(entry("The end in mind", List.of(line))));
         out.wanted().ifPresent(line -> entries.add(entry("The end that is wanted", List.of(line))));
         deciding.ifPresent(found -> {
             entries.add(entry("Who must decide", found.deciders()));
-            entries.add(entry("Papers out by", papers(found)));
-            entries.add(entry("Whether it can be served that day", List.of(Line.of(found.canBeServed()))));
+            entries.add(entry("Papers out by", found.papers()));
+            entries.add(entry("Whether it can be served that day", found.canBeServed()));
         });
         entries.add(entry("What it costs", List.of(costs())));
         entries.add(entry("What the report says", reports()));
         return new Summary("The answer in short", entries);
     }
 
+    /** The end falls at midnight on the default reading; a notice that names another day binds to the end of that day. */
     private Line whenOut() {
-        Line out = Told.day(exit.earliestEnd());
-        return exit.earliestEnd().isAnswered() ? out.then(", at midnight at the end of the day.") : out;
+        return exit.earliestEnd().isAnswered()
+                ? Told.oneDay(exit.earliestEnd())
+                        .then(", at midnight at the end of the day")
+                        .then(Told.otherDays(exit.earliestEnd()))
+                        .then(".")
+                : Told.day(exit.earliestEnd());
     }
 
-    private static List<Line> papers(Deciding found) {
-        List<Line> papers = found.papers();
-        return papers.isEmpty()
-                ? List.of(Line.of("No step before such a decision is timed."))
-                : Stream.concat(papers.stream(), Stream.of(found.day())).toList();
+    private List<Line> toName() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Told.oneDay(exit.endToName()));
+        if (exit.endToName().isAnswered()) {
+            lines.add(Line.of("A notice that names it keeps the agreement to the end of that day."));
+            exit.cautions().stream().map(Line::of).forEach(lines::add);
+        }
+        return lines;
     }
 
     private Line costs() {

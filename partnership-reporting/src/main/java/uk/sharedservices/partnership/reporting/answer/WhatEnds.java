@@ -2,13 +2,18 @@ package uk.sharedservices.partnership.reporting.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.GrantAccount;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
+import uk.sharedservices.partnership.arrangement.Standing;
 import uk.sharedservices.partnership.arrangement.twin.ComparedTerm;
 import uk.sharedservices.partnership.arrangement.twin.TwinComparison;
 import uk.sharedservices.partnership.dsg.BalanceInWords;
+import uk.sharedservices.partnership.governance.joint.JointOutcome;
+import uk.sharedservices.partnership.governance.joint.JointStanding;
+import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.reporting.committee.material.PostLines;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
@@ -22,6 +27,7 @@ import uk.sharedservices.partnership.reporting.document.block.Table.Column;
 import uk.sharedservices.partnership.reporting.document.block.Table.Row;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
+import uk.sharedservices.partnership.rule.Answer;
 
 /** What ends with an agreement and what goes on: its posts and how their papers fit, the boards, the promises and the grant. */
 final class WhatEnds {
@@ -32,11 +38,16 @@ final class WhatEnds {
         PartnershipState state = facts.partnership().asAt(request.asAt(), facts.calendar());
         ProgrammeTables tables = new ProgrammeTables(facts.partnership(), state, facts.calendar());
         section.bullets(exit.sharedPosts().stream()
-                .map(post -> Line.of(PostLines.ending(post, facts.partnership())))
+                .map(post -> Line.of(PostLines.ending(post, facts.partnership())).then(beside(post, exit)))
                 .toList());
         exit.sharedPosts().forEach(post -> section.block(papers(facts, post, request.asAt())));
         tables.boards(exit.agreement().parties()).ifPresent(section::block);
         tables.openCommitments(exit.agreement().parties()).ifPresent(section::block);
+        List<Line> agreed = agreed(state, exit);
+        if (!agreed.isEmpty()) {
+            section.paragraph("Agreed besides, and not ended by this notice:");
+            section.bullets(agreed);
+        }
         List<Line> ahead = Ahead.of(state);
         if (!ahead.isEmpty()) {
             section.paragraph("Proposed or planned by then:");
@@ -45,6 +56,39 @@ final class WhatEnds {
         exit.grantAccounts()
                 .forEach(account ->
                         section.section("The grant of " + account.council().name(), within -> grant(within, account)));
+    }
+
+    /** How the end by this notice lies to the term of the post, where both are known. */
+    private static Line beside(SharedPost post, ExitAnswer exit) {
+        if (post.agreedLastDay().isEmpty() || !exit.earliestEnd().isAnswered()) {
+            return Line.EMPTY;
+        }
+        LocalDate term = post.agreedLastDay().get();
+        LocalDate out = exit.earliestEnd().orThrow();
+        Line ends = Line.of(" This notice ends the agreement on ").then(Figure.day(out));
+        if (out.isBefore(term)) {
+            return ends.then(", before the term of the " + post.placement().words() + " runs out on ")
+                    .then(Figure.day(term))
+                    .then(".");
+        }
+        return ends.then(out.equals(term) ? ", the day on which" : ", after")
+                .then(" the term of the " + post.placement().words() + " runs out")
+                .then(out.equals(term) ? Line.EMPTY : Line.of(" on ").then(Figure.day(term)))
+                .then(out.equals(term) ? "." : "; whether the post goes on in between is not held.");
+    }
+
+    /** What else the parties are recorded to have agreed: proposals, but those to end this agreement. */
+    private static List<Line> agreed(PartnershipState state, ExitAnswer exit) {
+        return state.proposals().stream()
+                .filter(put -> put.standing() instanceof Answer.Determined<JointStanding> stands
+                        && stands.value().outcome() == JointOutcome.AGREED)
+                .map(Standing::of)
+                .filter(proposal -> proposal.purpose() != ProposalPurpose.END_AGREEMENT
+                        && exit.agreement().parties().stream()
+                                .anyMatch(proposal.councils()::contains)
+                        && !proposal.agreement().equals(Optional.of(exit.agreement().id())))
+                .map(proposal -> Line.of(Told.capital(proposal.title()) + " (" + proposal.standing() + ")."))
+                .toList();
     }
 
     /** How the papers that govern a shared post fit together. */

@@ -25,6 +25,8 @@ import uk.sharedservices.partnership.rule.Reading;
 /** When the partners are out: each reading, the day that is the default and why, the count, and the ends an officer has in mind. */
 final class WhenOut {
 
+    private static final String NAMED = "default for a notice of our own";
+
     private final ReportFacts facts;
     private final ExitAnswer exit;
     private final ReportRequest request;
@@ -62,13 +64,18 @@ final class WhenOut {
 
     private Table readings(Answer.Readings<LocalDate> ends) {
         List<Row> rows = new ArrayList<>();
-        List<String> uses =
-                told.readings().stream().map(ExitReport.ReadingRow::use).toList();
         for (Reading<LocalDate> reading : ends.readings()) {
-            rows.add(Row.of(
-                    Line.of(reading.meaning()),
-                    Line.of(Figure.day(reading.value()).reachedBy(ends.derivation())),
-                    Line.of(uses.get(rows.size()))));
+            rows.add(row(
+                    reading,
+                    ends,
+                    reading.name().equals(ends.defaultReading())
+                            ? "default for “when are we out?”"
+                            : isNamed(reading) ? NAMED : ""));
+        }
+        // Counted otherwise, as from the next working day where the notice comes on a Saturday, the end to name is none of these.
+        if (exit.endToName() instanceof Answer.Readings<LocalDate> safe
+                && ends.readings().stream().noneMatch(this::isNamed)) {
+            safe.readings().forEach(reading -> rows.add(row(reading, safe, isNamed(reading) ? NAMED : "")));
         }
         return Table.of(
                 "The earliest end that the notice may name, on each reading",
@@ -77,6 +84,17 @@ final class WhenOut {
                         Column.words("Earliest end"),
                         Column.words("Used here as")),
                 rows);
+    }
+
+    private static Row row(Reading<LocalDate> reading, Answer<LocalDate> of, String use) {
+        return Row.of(
+                Line.of(reading.meaning()),
+                Line.of(Figure.day(reading.value()).reachedBy(of.derivation())),
+                Line.of(use));
+    }
+
+    private boolean isNamed(Reading<LocalDate> reading) {
+        return exit.endToName().isAnswered() && exit.endToName().orThrow().equals(reading.value());
     }
 
     /** Whether the notice is long enough for the end that it names; empty if none is asked about. */
@@ -92,13 +110,20 @@ final class WhenOut {
     }
 
     private Line wanted(BackwardPlan plan, PlanStep service) {
-        Line line = Line.of("To be out by ")
-                .then(Figure.day(plan.question().wantedEnd()))
-                .then(", notice is served " + plan.question().method().words() + " by ")
-                .then(Told.deadline(service.latest()));
-        if (service.latest().isAnswered()) {
-            line = line.then(": " + service.slackDays().map(WhenOut::inHand).orElse("") + ".");
+        LocalDate end = plan.question().wantedEnd();
+        if (!service.latest().isAnswered()) {
+            return Line.of("The latest day on which a notice that is served "
+                            + plan.question().method().words() + " can end it on ")
+                    .then(Figure.day(end))
+                    .then(" ")
+                    .then(Told.deadline(service.latest()));
         }
+        Line line = Line.of("To be out by ")
+                .then(Figure.day(end))
+                .then(", a notice that is safe on every reading is served "
+                        + plan.question().method().words() + " by ")
+                .then(Told.deadline(service.latest()))
+                .then(": " + service.slackDays().map(days -> inHand(days, end)).orElse("") + ".");
         Optional<PlanStep> given =
                 step(plan, PlanStep.Kind.NOTICE_GIVEN).filter(step -> step.latest() instanceof Answer.Readings);
         return given.map(step -> Line.of(" By the clause itself it is given by ")
@@ -108,11 +133,20 @@ final class WhenOut {
                 .orElse(line);
     }
 
-    private static String inHand(long days) {
-        if (days < 0) {
-            return "this notice is " + days(-days) + " too late";
+    /** A notice too late to be safe may still be in time on the less strict reading. */
+    private String inHand(long days, LocalDate end) {
+        if (days >= 0) {
+            return days == 0 ? "this one is on the last day" : "this one leaves " + days(days) + " in hand";
         }
-        return days == 0 ? "this notice is on the last day" : "this notice leaves " + days(days) + " in hand";
+        Optional<String> inTime = exit.earliestEnd() instanceof Answer.Readings<LocalDate> several
+                ? several.readings().stream()
+                        .filter(reading -> !reading.value().isAfter(end))
+                        .map(Reading::meaning)
+                        .findFirst()
+                : Optional.empty();
+        return "this one is " + days(-days) + " late for that"
+                + inTime.map(reading -> ", and in time on the " + Told.shortly(reading) + " only")
+                        .orElse("");
     }
 
     private static String days(long days) {

@@ -25,8 +25,11 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.published.ReferencePartnership;
+import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.Section;
 import uk.sharedservices.partnership.reporting.document.Stage;
@@ -49,9 +52,11 @@ class NoticeAnswerTest {
         assertThat(answer.title()).isEqualTo("If Tameside gives notice on Wednesday 23 November 2022");
         assertThat(inShort(answer, "When we are out"))
                 .isEqualTo(
-                        "Wednesday 21 December 2022 (or Thursday 22 December 2022: clear reading), at midnight at the"
-                                + " end of the day.");
-        assertThat(inShort(answer, "The end our notice should name")).isEqualTo("Thursday 22 December 2022");
+                        "Wednesday 21 December 2022, at midnight at the end of the day (or Thursday 22 December 2022:"
+                                + " clear reading).");
+        assertThat(inShort(answer, "The end our notice should name"))
+                .isEqualTo("Thursday 22 December 2022\n"
+                        + "A notice that names it keeps the agreement to the end of that day.");
         assertThat(answer.dates()).singleElement().satisfies(end -> {
             assertThat(end.day()).isEqualTo(LocalDate.of(2022, 12, 22));
             assertThat(end.tentative()).isTrue();
@@ -60,26 +65,73 @@ class NoticeAnswerTest {
     }
 
     @Test
+    @DisplayName("served on the day after the decision is 22 December 2022, or 23 December on the clear reading")
+    void theDayAfter() {
+        assertThat(inShort(notice(GIVEN.plusDays(1), NONE, request -> {}), "When we are out"))
+                .isEqualTo("Thursday 22 December 2022, at midnight at the end of the day (or Friday 23 December 2022:"
+                        + " clear reading).");
+    }
+
+    @Test
+    @DisplayName("served on a Saturday tells why it counts from the Monday, and both readings of that")
+    void onASaturday() {
+        Report answer = notice(LocalDate.of(2022, 12, 3), NONE, request -> {});
+        assertThat(inShort(answer, "When we are out"))
+                .isEqualTo("Saturday 31 December 2022, at midnight at the end of the day (or Sunday 1 January 2023:"
+                        + " clear reading).");
+        assertThat(inShort(answer, "The end our notice should name"))
+                .startsWith("Tuesday 3 January 2023\n")
+                .contains("Monday 5 December 2022");
+        assertThat(text(answer, "When we are out"))
+                .contains("Monday 2 January 2023")
+                .contains("default for a notice of our own");
+    }
+
+    @Test
     @DisplayName("tells who decides, and by when notice and papers of the decision on its set day are out")
     void papers() {
         Report answer = notice(GIVEN.plusDays(1), NONE, request -> {});
-        assertThat(inShort(answer, "Who must decide")).isEqualTo("The executive of Tameside");
+        assertThat(inShort(answer, "Who must decide")).isEqualTo("The executive of Tameside (inferred from records, B, summary)");
         assertThat(inShort(answer, "Papers out by"))
                 .isEqualTo(
                         "Notice of the key decision, if it is key, by Tuesday 25 October 2022 (or Thursday 13 October"
                                 + " 2022: counted in working days only)\n"
+                                + "Notice of the meeting by Tuesday 15 November 2022 (or Thursday 17 November 2022:"
+                                + " counted in calendar days)\n"
                                 + "Agenda and reports by Tuesday 15 November 2022 (or Thursday 17 November 2022: counted in"
                                 + " calendar days)\n"
                                 + "For a decision on Wednesday 23 November 2022, the day that is set for it.");
     }
 
     @Test
-    @DisplayName(
-            "reckons with a decision on the day of the notice where none is set by then, and with the one asked about")
-    void dayOfDecision() {
-        assertThat(inShort(notice(LocalDate.of(2022, 10, 12), NONE, request -> {}), "Papers out by"))
-                .endsWith(
-                        "For a decision on Wednesday 12 October 2022, the day of the notice itself, as no other is told.");
+    @DisplayName("tells both notices of a meeting in private as well")
+    void inPrivate() {
+        assertThat(inShort(notice(GIVEN, NONE, request -> request.inPrivate(true)), "Papers out by"))
+                .contains("Notice of the private meeting by Tuesday 25 October 2022")
+                .contains("Further notice of the private meeting by Tuesday 15 November 2022");
+    }
+
+    @Test
+    @DisplayName("tells of each step how it stands on the day of the notice, and what can still be done")
+    void missed() {
+        assertThat(text(notice(GIVEN, NONE, request -> {}), "Who decides, and by when"))
+                .contains("that it was done is not told")
+                .contains("What can still be done about a step that was missed:");
+    }
+
+    @ParameterizedTest(name = "on {0} reckons with a decision on {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    2022-11-24 | Wednesday 23 November 2022 | the day that is set for it
+                    2022-10-12 | Wednesday 12 October 2022  | the day of the notice itself, as no other is told
+                    """)
+    void dayOfDecision(LocalDate served, String day, String why) {
+        assertThat(inShort(notice(served, NONE, request -> {}), "Papers out by"))
+                .endsWith("For a decision on " + day + ", " + why + ".");
+    }
+
+    @Test
+    @DisplayName("reckons with the day that is asked about")
+    void dayAsked() {
         Report asked = notice(
                 GIVEN,
                 NONE,
@@ -91,12 +143,72 @@ class NoticeAnswerTest {
     }
 
     @Test
-    @DisplayName("does not say whether it can be served while the council's call-in is not known")
+    @DisplayName("passes over a day set for the decision that is after the notice, and says so")
+    void setTooLate() {
+        Report answer = ReferenceAnswers.notice(
+                ReferencePartnership.tamesideAndStockport(),
+                new ExitQuestion(
+                        ReferenceAnswers.AGREEMENT,
+                        Optional.of(ReferenceAnswers.TAMESIDE),
+                        LocalDate.of(2022, 11, 10),
+                        ServiceMethod.BY_HAND),
+                request -> request.asAt(GIVEN));
+        assertThat(inShort(answer, "Papers out by"))
+                .endsWith("For a decision on Thursday 10 November 2022, the day of the notice itself, as the day set for it,"
+                        + " Wednesday 23 November 2022, is after the notice, which cannot rest on it.");
+    }
+
+    @Test
+    @DisplayName("does not say whether it can be served while call-in is not known and no decision is recorded")
     void callInNotKnown() {
         assertThat(inShort(notice(GIVEN, NONE, request -> {}), "Whether it can be served that day"))
                 .startsWith(
                         "From when notice may rest on the decision cannot be said. The call-in rule of Tameside is not"
-                                + " known.");
+                                + " known.")
+                .contains("Ask whether call-in applies to it and has closed.")
+                .endsWith("No decision of Tameside to give notice is recorded by Wednesday 23 November 2022; notice without"
+                        + " one is not the council’s.");
+    }
+
+    @Test
+    @DisplayName("rests on the decision that is recorded, from the day that the council recorded it as effective")
+    void recorded() {
+        Report answer = ReferenceAnswers.notice(
+                withTheDecisionRecorded(),
+                new ExitQuestion(
+                        ReferenceAnswers.AGREEMENT,
+                        Optional.of(ReferenceAnswers.TAMESIDE),
+                        LocalDate.of(2022, 12, 5),
+                        ServiceMethod.BY_HAND),
+                request -> request.asAt(LocalDate.of(2022, 12, 5)));
+        assertThat(inShort(answer, "Whether it can be served that day"))
+                .isEqualTo("Notice may rest on the decision from Friday 2 December 2022 on.");
+        assertThat(inShort(answer, "Papers out by"))
+                .endsWith("For a decision on Wednesday 23 November 2022, recorded, B, recommendations.");
+    }
+
+    @Test
+    @DisplayName("never rests on a decision that is made after it, whatever the call-in")
+    void beforeTheDecision() {
+        Report answer = notice(
+                LocalDate.of(2022, 11, 10),
+                NONE,
+                request -> request.decisionOn(GIVEN).callIn(CallInAssumption.none()));
+        assertThat(inShort(answer, "Whether it can be served that day"))
+                .startsWith("Notice on Thursday 10 November 2022 cannot rest on a decision that is made later, on Wednesday"
+                        + " 23 November 2022.");
+    }
+
+    @Test
+    @DisplayName("takes the executive to decide where no capacity is recorded, says so, and asks for no call-in in its place")
+    void capacityNotRecorded() {
+        Report answer = of(agreement -> agreement.approvals(List.of()), request -> request.callIn(CallInAssumption.none()));
+        assertThat(inShort(answer, "Who must decide"))
+                .isEqualTo("The executive of Tameside, as is assumed: in which capacity it made the agreement is not"
+                        + " recorded");
+        assertThat(inShort(answer, "Whether it can be served that day"))
+                .contains("In which capacity Tameside made")
+                .doesNotContain("Ask whether call-in");
     }
 
     @ParameterizedTest(name = "on an assumed call-in of five clear working days, served on {0}: {1}")
@@ -125,13 +237,14 @@ class NoticeAnswerTest {
 
     @ParameterizedTest(name = "is held against the end wanted on {0}: by {1}, {2}")
     @CsvSource({
-        "2023-01-31, Friday 30 December 2022, this notice leaves 37 days in hand",
-        "2022-12-22, Wednesday 23 November 2022, this notice is on the last day",
-        "2022-12-21, Tuesday 22 November 2022, this notice is 1 day too late"
+        "2023-01-31, Friday 30 December 2022, this one leaves 37 days in hand.",
+        "2022-12-22, Wednesday 23 November 2022, this one is on the last day.",
+        "2022-12-21, Tuesday 22 November 2022, 'this one is 1 day late for that, and in time on the corresponding-date reading only.'",
+        "2022-12-20, Monday 21 November 2022, this one is 2 days late for that."
     })
     void endWanted(LocalDate wanted, String latest, String slack) {
         assertThat(inShort(notice(GIVEN, NONE, request -> request.wantedEnd(wanted)), "The end that is wanted"))
-                .contains("notice is served by hand by " + latest)
+                .contains("a notice that is safe on every reading is served by hand by " + latest)
                 .contains(slack);
     }
 
@@ -155,6 +268,10 @@ class NoticeAnswerTest {
                         "Whether notice under the service level agreement for the shared Director of Education ends the"
                                 + " secondment as well cannot be said")
                 .contains("end proposed for January 2023")
+                .contains(
+                        "This notice ends the agreement on Wednesday 21 December 2022, before the term of the secondment runs"
+                                + " out on Friday 31 March 2023.")
+                .contains("Three shared Early Years leadership posts for twelve months (recorded, stockport-decisions, CAB395).")
                 .contains("Stockport acting as Tameside's partner in practice is to go on in part")
                 .contains("Tameside is left with, as its own: a deficit of £5,500,000.");
     }
@@ -162,14 +279,18 @@ class NoticeAnswerTest {
     @Test
     @DisplayName("asks every party's decision where the agreement needs it")
     void everyParty() {
-        Report answer = of(agreement -> agreement.exitApproval(ExitApproval.EVERY_PARTY));
+        Report answer = of(agreement -> agreement.exitApproval(ExitApproval.EVERY_PARTY), request -> {});
         assertThat(inShort(answer, "Who must decide")).contains("of Tameside").contains("of Stockport");
+        assertThat(inShort(answer, "Papers out by"))
+                .contains("Tameside: For a decision on Wednesday 23 November 2022, the day that is set for it.")
+                .contains("Stockport: For a decision on Wednesday 23 November 2022, the day of the notice itself, as no other"
+                        + " is told.");
     }
 
     @Test
     @DisplayName("says what is missing where no notice clause is held")
     void noClause() {
-        Report answer = of(agreement -> agreement.noticeClause(Optional.empty()));
+        Report answer = of(agreement -> agreement.noticeClause(Optional.empty()), request -> {});
         assertThat(inShort(answer, "When we are out"))
                 .startsWith(
                         "cannot be said. The notice clause of the service level agreement for the shared Director of"
@@ -208,7 +329,24 @@ class NoticeAnswerTest {
                 .isEmpty();
     }
 
-    private static Report of(Consumer<ServiceLevelAgreement.Builder> change) {
+    /** The reference partnership, its decision of 23 November recorded as made and as effective on 2 December. */
+    private static Partnership withTheDecisionRecorded() {
+        Partnership reference = ReferencePartnership.tamesideAndStockport();
+        List<CouncilDecision> recorded = reference.decisions().stream()
+                .map(decision -> decision.id().value().equals("tameside-2022-11-23")
+                        ? (CouncilDecision) CouncilDecision.builder()
+                                .from(decision)
+                                .status(FactStatus.RECORDED)
+                                .publishedOn(PUBLISHED)
+                                .effectiveFrom(LocalDate.of(2022, 12, 2))
+                                .build()
+                        : decision)
+                .toList();
+        return Partnership.builder().from(reference).decisions(recorded).build();
+    }
+
+    private static Report of(
+            Consumer<ServiceLevelAgreement.Builder> change, Consumer<ReportRequest.Builder> asked) {
         Partnership reference = ReferencePartnership.tamesideAndStockport();
         List<ServiceLevelAgreement> changed = reference.agreements().stream()
                 .map(agreement -> {
@@ -221,7 +359,7 @@ class NoticeAnswerTest {
         return ReferenceAnswers.notice(
                 Partnership.builder().from(reference).agreements(changed).build(),
                 question(Optional.of(ReferenceAnswers.TAMESIDE)),
-                request -> {});
+                asked);
     }
 
     private static ExitQuestion question(Optional<CouncilCode> by) {

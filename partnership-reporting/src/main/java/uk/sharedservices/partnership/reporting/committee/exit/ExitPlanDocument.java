@@ -7,7 +7,6 @@ import java.util.Optional;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementState;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.exit.BackwardPlan;
 import uk.sharedservices.partnership.exit.BackwardQuestion;
 import uk.sharedservices.partnership.exit.ExitPlanner;
@@ -16,7 +15,6 @@ import uk.sharedservices.partnership.exit.ForwardQuestion;
 import uk.sharedservices.partnership.exit.PlanStep;
 import uk.sharedservices.partnership.exit.PlannedDecision;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
-import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.reporting.chart.ladder.ExitLadder;
@@ -99,28 +97,12 @@ public final class ExitPlanDocument {
      */
     public static ForwardPlan forward(
             ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode giver) {
-        request.decisionOn().ifPresent(day -> Subjects.checkPublication(request, day));
-        List<PlannedDecision> decisions = request
-                .decisionOn()
-                .or(() -> Subjects.decisionOn(facts.partnership(), request, agreement))
-                .map(day -> new PlannedDecision(giver, maker(facts, agreement, giver), day, request.publishedOn()))
-                .stream()
+        List<PlannedDecision> decisions = DecisionsToEnd.of(facts, request, agreement, giver).known().stream()
+                .map(DecisionToEnd::planned)
                 .toList();
         return planner(facts, request)
                 .forward(new ForwardQuestion(agreement.id(), giver, decisions, request.serveOn(), request.method()))
                 .orThrow();
-    }
-
-    /** Who decides for the council by the recommendation put to it; the executive where none is. */
-    private static DecisionMaker maker(ReportFacts facts, ServiceLevelAgreement agreement, CouncilCode giver) {
-        return facts.partnership().proposals().stream()
-                .filter(proposal ->
-                        proposal.agreement().map(agreement.id()::equals).orElse(false))
-                .flatMap(proposal -> proposal.recommendations().stream())
-                .filter(recommendation -> recommendation.council().equals(giver))
-                .map(Recommendation::to)
-                .findFirst()
-                .orElse(DecisionMaker.EXECUTIVE);
     }
 
     /**
@@ -164,12 +146,14 @@ public final class ExitPlanDocument {
             plan.assumption().ifPresent(assumed -> section.caution("A what-if, not an answer. " + assumed + "."));
             facts.notHeldSince(request.asAt()).ifPresent(section::caution);
             if (plan.endToName().isAnswered()) {
-                section.paragraph(Line.of("When are we out: at midnight at the end of ")
-                        .then(Told.oneDay(plan.endToName()))
-                        .then(", the day that our notice should name: it is safe on every reading."));
-                section.paragraph(Line.of("The earliest end that a notice may name: ")
-                        .then(Told.day(plan.earliestEnd()))
+                section.paragraph(Line.of("When are we out: ")
+                        .then(Told.oneDay(plan.earliestEnd()))
+                        .then(", at midnight at the end of the day")
+                        .then(Told.otherDays(plan.earliestEnd()))
                         .then("."));
+                section.paragraph(Line.of("The end that our notice should name: ")
+                        .then(Told.oneDay(plan.endToName()))
+                        .then(", which is safe on every reading; the agreement then binds to the end of that day."));
             } else {
                 section.paragraph(Line.of("When are we out, and which end should our notice name: ")
                         .then(Told.withoutWhatIfs(plan.endToName())));
@@ -257,9 +241,7 @@ public final class ExitPlanDocument {
                 .map(decision -> TimetableSteps.of(
                                 facts,
                                 request,
-                                decision.council(),
-                                decision.maker(),
-                                decision.decidedOn(),
+                                decision.asRecord(),
                                 plan.question().agreement().value())
                         .timetable())
                 .toList();

@@ -9,6 +9,8 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.governance.decision.CallIn;
+import uk.sharedservices.partnership.governance.decision.DecisionRecord;
+import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
 import uk.sharedservices.partnership.governance.timetable.TimetableLine;
@@ -33,6 +35,17 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
  * @param about  whose decision on what, in a phrase
  */
 public record TimetableSteps(DecisionTimetable timetable, String subject, String about) {
+
+    /** Returns the steps of a decision, made or planned: its publication and whether it is key as recorded, or else as asked about. */
+    public static TimetableSteps of(
+            ReportFacts facts, ReportRequest request, DecisionRecord decision, String subject) {
+        ReportRequest known = ReportRequest.builder()
+                .from(request)
+                .publishedOn(decision.publishedOn().or(request::publishedOn))
+                .key(decision.key().map(KeyDecisionJudgement::isKey).or(request::key))
+                .build();
+        return of(facts, known, decision.council(), decision.maker(), decision.decidedOn(), subject);
+    }
 
     /** Returns the steps of a decision on a day. */
     public static TimetableSteps of(

@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.governance.decided.Stance;
 import uk.sharedservices.partnership.governance.joint.CouncilStance;
 import uk.sharedservices.partnership.governance.joint.JointOutcome;
@@ -136,17 +137,8 @@ public final class Subjects {
             ServiceLevelAgreement agreement,
             CouncilCode giver,
             LocalDate served) {
-        PartnershipState state = facts.partnership().asAt(request.asAt(), facts.calendar());
-        List<JointStanding> put = ends(facts.partnership(), agreement).stream()
-                .flatMap(proposal -> state.proposals().stream()
-                        .filter(standing -> standing.of().id().equals(proposal.id())))
-                .filter(standing -> standing.standing() instanceof Answer.Determined)
-                .map(standing -> standing.standing().orThrow())
-                .toList();
-        List<CouncilStance> own = put.stream()
-                .flatMap(standing -> standing.stances().stream())
-                .filter(stance -> stance.needed().council().equals(giver) && stance.stance() == Stance.AGREES)
-                .toList();
+        List<JointStanding> put = standings(facts, request, agreement);
+        List<CouncilStance> own = agreeing(put, giver);
         String name = facts.partnership().nameOf(giver);
         if (own.isEmpty()) {
             return Optional.of("No decision of " + name + " to give notice is recorded by " + Told.words(request.asAt())
@@ -157,20 +149,48 @@ public final class Subjects {
                 .flatMap(decision -> decision.effectiveFrom().stream())
                 .anyMatch(day -> !day.isAfter(served));
         if (!inEffect) {
-            return Optional.of("From which day the decision of " + name
-                    + " to give notice has effect is not held to be by the day of service; see its call-in.");
+            return Optional.of("That the decision of " + name
+                    + " to give notice is in effect by the day of service is not recorded; see its call-in.");
         }
         return put.stream().anyMatch(standing -> standing.outcome() == JointOutcome.AGREED)
                 ? Optional.empty()
                 : Optional.of("Not every council that was to decide on the end is recorded as agreeing to it.");
     }
 
-    /** Returns the day set for the decision on a proposal to end an agreement, if one is known on the day of the request. */
+    /** Returns the decisions of a council to end an agreement that are recorded by the day of the request and stand, of a known day. */
+    public static List<CouncilDecision> decisionsToEnd(
+            ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode council) {
+        return agreeing(standings(facts, request, agreement), council).stream()
+                .flatMap(stance -> stance.decisions().stream())
+                .filter(decision -> decision.asRecord().isPresent())
+                .toList();
+    }
+
+    /** How each proposal to end an agreement stands on the day of the request, as far as can be said. */
+    private static List<JointStanding> standings(
+            ReportFacts facts, ReportRequest request, ServiceLevelAgreement agreement) {
+        PartnershipState state = facts.partnership().asAt(request.asAt(), facts.calendar());
+        return ends(facts.partnership(), agreement).stream()
+                .flatMap(proposal -> state.proposals().stream()
+                        .filter(standing -> standing.of().id().equals(proposal.id())))
+                .filter(standing -> standing.standing() instanceof Answer.Determined)
+                .map(standing -> standing.standing().orThrow())
+                .toList();
+    }
+
+    private static List<CouncilStance> agreeing(List<JointStanding> put, CouncilCode council) {
+        return put.stream()
+                .flatMap(standing -> standing.stances().stream())
+                .filter(stance -> stance.needed().council().equals(council) && stance.stance() == Stance.AGREES)
+                .toList();
+    }
+
+    /** Returns the day set for a council's decision on a proposal to end an agreement, if one is known on the day of the request. */
     public static Optional<LocalDate> decisionOn(
-            Partnership partnership, ReportRequest request, ServiceLevelAgreement agreement) {
+            Partnership partnership, ReportRequest request, ServiceLevelAgreement agreement, CouncilCode council) {
         KnownOn known = KnownOn.of(partnership, request.asAt());
         return ends(partnership, agreement).stream()
-                .filter(known::is)
+                .filter(proposal -> known.is(proposal) && proposal.councils().contains(council))
                 .flatMap(proposal -> proposal.put().stream())
                 .filter(When::isOneDay)
                 .map(When::firstDay)

@@ -33,6 +33,13 @@ public final class Told {
         return answer.isAnswered() ? Line.of(Figure.day(answer.orThrow()).reachedBy(answer.derivation())) : day(answer);
     }
 
+    /** Returns the other readings than the default, {@code " (or Friday 23 December 2022: clear reading)"}; empty if there are none. */
+    public static Line otherDays(Answer<LocalDate> answer) {
+        return answer instanceof Answer.Readings<LocalDate> several
+                ? others(several, Figure::day, day -> Line.EMPTY)
+                : Line.EMPTY;
+    }
+
     /**
      * Returns the latest day of a step and, where offices are shut on it, the day by which they must have done it; and so of each
      * other reading, and of what would follow on an assumption.
@@ -95,13 +102,16 @@ public final class Told {
     private static <T> Line readings(
             Answer.Readings<T> several, Function<? super T, Figure> figure, Function<? super T, Line> beside) {
         Reading<T> theDefault = several.theDefault();
-        Line line = Line.of(figure.apply(theDefault.value()).reachedBy(several.derivation()))
-                .then(beside.apply(theDefault.value()));
-        if (several.agree()) {
-            return line;
-        }
+        return Line.of(figure.apply(theDefault.value()).reachedBy(several.derivation()))
+                .then(beside.apply(theDefault.value()))
+                .then(others(several, figure, beside));
+    }
+
+    private static <T> Line others(
+            Answer.Readings<T> several, Function<? super T, Figure> figure, Function<? super T, Line> beside) {
+        Line line = Line.EMPTY;
         for (Reading<T> other : several.readings()) {
-            if (!other.value().equals(theDefault.value())) {
+            if (!other.value().equals(several.theDefault().value())) {
                 line = line.then(" (or ")
                         .then(figure.apply(other.value()))
                         .then(beside.apply(other.value()))
@@ -111,8 +121,8 @@ public final class Told {
         return line;
     }
 
-    /** A meaning up to its first comma, in the middle of a sentence: {@code clear reading}. */
-    private static String shortly(String meaning) {
+    /** Returns a meaning up to its first comma, as it stands in the middle of a sentence: {@code clear reading}. */
+    public static String shortly(String meaning) {
         return uncapital(meaning.contains(",") ? meaning.substring(0, meaning.indexOf(',')) : meaning);
     }
 

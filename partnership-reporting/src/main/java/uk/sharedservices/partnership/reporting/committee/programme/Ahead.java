@@ -41,7 +41,7 @@ public final class Ahead {
             return Optional.of("To be decided: " + decision.resolved());
         }
         if (fact instanceof Commitment commitment) {
-            return Optional.of("To be promised: " + commitment.what());
+            return Optional.of("A promise to come: " + commitment.what());
         }
         if (fact instanceof BoardEnd end) {
             return Optional.of("The end of a board " + end.on().asItFollows());
