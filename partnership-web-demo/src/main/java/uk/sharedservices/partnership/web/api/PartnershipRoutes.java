@@ -1,7 +1,6 @@
 package uk.sharedservices.partnership.web.api;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.javalin.http.Context;
 import java.lang.reflect.Type;
@@ -14,7 +13,6 @@ import uk.sharedservices.partnership.arrangement.difference.Change;
 import uk.sharedservices.partnership.arrangement.difference.Difference;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 
 /** The partnerships that can be asked, their files, and what two of them hold otherwise. */
@@ -30,14 +28,6 @@ final class PartnershipRoutes {
     }
 
     /**
-     * A partnership that can be asked.
-     *
-     * @param name  its name in addresses
-     * @param title  its title
-     */
-    record Listed(String name, String title) {}
-
-    /**
      * Two partnership files.
      *
      * @param before  the first
@@ -49,7 +39,7 @@ final class PartnershipRoutes {
         return Stream.of(
                 Route.get(
                         "/api/partnerships",
-                        "The examples that come with the program, which can be asked by name.",
+                        "The partnerships that can be asked by name: the examples, then those that are kept, each in its latest version.",
                         List.of(),
                         LISTED,
                         this::list),
@@ -86,8 +76,9 @@ final class PartnershipRoutes {
     private void list(Context ctx) {
         Replies.json(
                 ctx,
-                partnerships.examples().stream()
-                        .map(each -> new Listed(each.name(), each.partnership().title()))
+                Stream.concat(
+                                partnerships.examples().stream().map(Listed::of),
+                                partnerships.held().stream().map(Listed::of))
                         .toList());
     }
 
@@ -106,22 +97,11 @@ final class PartnershipRoutes {
 
     private static void differenceOfFiles(Context ctx) {
         Checked<List<Change>> changes = Sent.object(ctx)
-                .then(sent -> read(sent, "before")
+                .then(sent -> Sent.partnership(sent, "before")
                         .with(
-                                read(sent, "after"),
+                                Sent.partnership(sent, "after"),
                                 (before, after) -> Checked.clean(Difference.between(before, after))));
         Replies.json(ctx, changes.orThrow());
-    }
-
-    private static Checked<Partnership> read(ObjectNode sent, String field) {
-        Checked<Partnership> read = sent.has(field)
-                ? PartnershipFile.read(sent.get(field))
-                : Checked.faulty(new Fault("$", "must be given", "is missing"));
-        return read instanceof Checked.Faulty<Partnership> faulty
-                ? new Checked.Faulty<>(faulty.faults().stream()
-                        .map(fault -> fault.within("$." + field))
-                        .toList())
-                : read;
     }
 
     private Partnership chosen(String name, @Nullable String version) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param parameters  the parameters of the address
  * @param body  the body that is sent, if one is
  * @param answers  the type of the answer
+ * @param saves  whether it saves something, and answers with where that is
  * @param formats  whether the answer comes in other formats too, by a parameter that names one
  * @param handler  answers it
  */
@@ -26,6 +27,7 @@ record Route(
         List<Parameter> parameters,
         Optional<Body> body,
         Type answers,
+        boolean saves,
         boolean formats,
         Handler handler) {
 
@@ -42,7 +44,7 @@ record Route(
     }
 
     static Route get(String path, String summary, List<Parameter> parameters, Type answers, Handler handler) {
-        return new Route(HandlerType.GET, path, summary, parameters, Optional.empty(), answers, false, handler);
+        return new Route(HandlerType.GET, path, summary, parameters, Optional.empty(), answers, false, false, handler);
     }
 
     static Route post(String path, String summary, Class<?> sent, Type answers, Handler handler) {
@@ -53,6 +55,21 @@ record Route(
                 List.of(),
                 Optional.of(new Body(sent, false)),
                 answers,
+                false,
+                false,
+                handler);
+    }
+
+    static Route saves(
+            String path, String summary, List<Parameter> parameters, Class<?> sent, Type answers, Handler handler) {
+        return new Route(
+                HandlerType.POST,
+                path,
+                summary,
+                parameters,
+                Optional.of(new Body(sent, false)),
+                answers,
+                true,
                 false,
                 handler);
     }

@@ -59,13 +59,23 @@ final class OpenApiOfTheRoutes {
                         .putObject("application/json")
                         .set("schema", asked.of(body)));
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode content =
-                responses.putObject("200").put("description", "The answer.").putObject("content");
+        ObjectNode answered = route.saves()
+                ? responses.putObject("201").put("description", "It is saved.")
+                : responses.putObject("200").put("description", "The answer.");
+        ObjectNode content = answered.putObject("content");
         content.putObject("application/json").set("schema", answers.of(route.answers()));
         if (route.formats()) {
             Arrays.stream(Format.values())
                     .filter(format -> format != Format.JSON)
                     .forEach(format -> content.putObject(format.mediaType().replaceFirst(";.*", "")));
+        }
+        if (route.saves()) {
+            answered.putObject("headers")
+                    .putObject("Location")
+                    .put("description", "The address of what is saved.")
+                    .putObject("schema")
+                    .put("type", "string");
+            problem(responses, "409", "Another was saved in the meantime, as latest tells; nothing was saved.");
         }
         problem(responses, "default", "What is wrong with the request, every fault of it with its path.");
         return operation;
