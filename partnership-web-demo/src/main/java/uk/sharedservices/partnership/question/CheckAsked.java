@@ -17,7 +17,7 @@ import uk.sharedservices.partnership.rule.Input;
 /**
  * "What does every rule say of the partnership, as at that day?"
  *
- * @param asAt  the day; that of the latest document if left out
+ * @param asAt  the day the answer is of; that of the latest document if left out
  */
 public record CheckAsked(Optional<LocalDate> asAt) {
 

@@ -7,7 +7,7 @@ import uk.sharedservices.partnership.arrangement.PartnershipState;
 /**
  * "How does the partnership stand on that day?"
  *
- * @param asAt  the day; that of the latest document if left out
+ * @param asAt  the day the answer is of; that of the latest document if left out
  */
 public record StateAsked(Optional<LocalDate> asAt) {
 

@@ -40,34 +40,33 @@ final class PartnershipRoutes {
                 Route.get(
                         "/api/partnerships",
                         "The partnerships that can be asked by name: the examples, then those that are kept, each in its latest version.",
+                        "An example has no versions. Of what is kept, the number of the latest version, when, by which role and why it was saved.",
                         List.of(),
                         LISTED,
                         this::list),
                 Route.get(
                         "/api/partnerships/{name}",
                         "A partnership as a file: what is read is what is written.",
+                        "The format partnership/2, which can be sent back to be saved or asked about. An example has one version, which has no number.",
                         List.of(Parameter.inPath("name", "The name of the partnership."), Parameter.WHICH.get(1)),
                         Partnership.class,
                         this::file),
                 Route.get(
                         "/api/difference",
                         "What one partnership, or version of it, holds otherwise than another.",
+                        "Both must be examples or kept. Each change has its place in the file, what was there before and what is there after.",
                         List.of(
                                 Parameter.WHICH.get(0),
                                 Parameter.WHICH.get(1),
                                 Parameter.inQuery("against", "The name of the later one; the same if left out."),
-                                new Parameter(
-                                        "againstVersion",
-                                        false,
-                                        false,
-                                        false,
-                                        int.class,
-                                        "Which version of that; the latest if left out.")),
+                                Parameter.numberInQuery(
+                                        "againstVersion", "The number of its version; the latest if left out.")),
                         CHANGES,
                         this::difference),
                 Route.post(
                         "/api/difference",
                         "What one partnership file holds otherwise than another.",
+                        "Nothing is kept of it.",
                         Two.class,
                         CHANGES,
                         PartnershipRoutes::differenceOfFiles));

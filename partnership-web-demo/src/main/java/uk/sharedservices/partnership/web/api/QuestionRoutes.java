@@ -56,6 +56,7 @@ final class QuestionRoutes {
                 HandlerType.POST,
                 path,
                 question.summary(),
+                question.description(),
                 Stream.concat(question.isOfAPartnership() ? Parameter.WHICH.stream() : Stream.empty(), formats.stream())
                         .toList(),
                 Optional.of(new Route.Body(question.asks(), question.isOfAPartnership())),
@@ -76,6 +77,7 @@ final class QuestionRoutes {
                 HandlerType.GET,
                 path,
                 question.summary(),
+                question.description(),
                 parameters,
                 Optional.empty(),
                 question.answers(),

@@ -59,9 +59,22 @@ final class VersionRoutes {
     Stream<Route> routes() {
         List<Parameter> name = List.of(Parameter.inPath("name", "The short name of the partnership."));
         return Stream.of(
-                Route.get(PATH, "The versions of a partnership, newest first.", name, LISTED, this::list),
+                Route.get(
+                        PATH,
+                        "The versions of a partnership, newest first.",
+                        "Versions are added and never changed. An example has none.",
+                        name,
+                        LISTED,
+                        this::list),
                 Route.saves(
-                        PATH, "Save a partnership as its next version.", name, ToSave.class, Listed.class, this::save));
+                        PATH,
+                        "Save a partnership as its next version.",
+                        "Base tells which version it was made from: if another was saved in the meantime, nothing is saved, and the"
+                                + " latest is told.",
+                        name,
+                        ToSave.class,
+                        Listed.class,
+                        this::save));
     }
 
     private void list(Context ctx) {

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class OpenApiTest extends RunningDemo {
     private static final Path FILE = Path.of("src/main/resources/uk/sharedservices/partnership/web/api/openapi.json");
     private static final String AGREEMENT = "shared-director-of-education";
     private static final String WAY_OUT = "agreement=" + AGREEMENT + "&by=E08000008&method=BY_HAND";
+    private static final Pattern SENTENCES = Pattern.compile("[A-Z\"].{6,}[.?]\"?");
     private static final String VERSIONS = "/api/partnerships/{name}/versions";
     private static final String SAVED =
             "{\"base\": 0, \"role\": \"Clerk\", \"reason\": \"To begin with\", \"partnership\": " + REFERENCE + "}";
@@ -206,6 +208,37 @@ class OpenApiTest extends RunningDemo {
                                     .filter(sign -> sign == '{')
                                     .count());
                 }));
+    }
+
+    @Test
+    @DisplayName("says in words what every route, parameter and field of what is asked is for")
+    void saysWhatEverythingIsFor() {
+        DOCUMENT.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.path("description").asText())
+                            .isNotEqualTo(operation.path("summary").asText())
+                            .matches(SENTENCES);
+                    assertThat(operation.path("parameters")).allSatisfy(OpenApiTest::isDescribed);
+                    operation
+                            .at("/requestBody/content/application~1json/schema/properties")
+                            .forEach(OpenApiTest::isDescribed);
+                }));
+        DOCUMENT.at("/components/schemas").properties().stream()
+                .filter(schema -> schema.getKey().endsWith("Asked"))
+                .forEach(schema -> {
+                    isDescribed(schema.getValue());
+                    assertThat(schema.getValue().path("properties"))
+                            .as(schema.getKey())
+                            .isNotEmpty()
+                            .allSatisfy(OpenApiTest::isDescribed);
+                });
+    }
+
+    private static void isDescribed(JsonNode part) {
+        assertThat(part.path("description").asText())
+                .as(part.toString())
+                .matches(SENTENCES)
+                .doesNotContain("{@", "<p>");
     }
 
     @Test
