@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.published.EnglishCouncils;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.rule.Input;
 
 /**

@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 

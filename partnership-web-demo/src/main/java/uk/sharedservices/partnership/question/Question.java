@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;

@@ -10,6 +10,8 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.question.decision.Facts;
+import uk.sharedservices.partnership.question.decision.TakenStep;
 import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.OfficersParagraphs;

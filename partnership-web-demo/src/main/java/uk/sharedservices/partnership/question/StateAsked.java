@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.question;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
+import uk.sharedservices.partnership.question.decision.Facts;
 
 /**
  * "How does the partnership stand on that day?"
