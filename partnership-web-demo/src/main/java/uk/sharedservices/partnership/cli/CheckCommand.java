@@ -27,7 +27,7 @@ import uk.sharedservices.partnership.cli.value.DayConverter;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.question.CheckAsked;
-import uk.sharedservices.partnership.question.Facts;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.rule.Rule;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Checked;

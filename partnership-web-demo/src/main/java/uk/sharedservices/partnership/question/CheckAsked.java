@@ -12,12 +12,13 @@ import uk.sharedservices.partnership.arrangement.check.RuleFinding;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.finance.reconciliation.DsgReconciliation;
 import uk.sharedservices.partnership.published.EnglishCouncils;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.rule.Input;
 
 /**
  * "What does every rule say of the partnership, as at that day?"
  *
- * @param asAt  the day; that of the latest document if left out
+ * @param asAt  the day the answer is of; that of the latest document if left out
  */
 public record CheckAsked(Optional<LocalDate> asAt) {
 

@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.post.SharedPost;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -23,7 +24,7 @@ import uk.sharedservices.partnership.validation.Fault;
  * @param agreement  the agreement to be ended
  * @param by  the council that gives notice
  * @param given  the day the notice is delivered by hand, posted or sent
- * @param method  how; by hand if left out
+ * @param method  how it reaches the other party; by hand if left out
  * @param lastDay  the last day, instead of {@code given}: as agreed, or of an exit plan
  * @param costs  what is known of the costs; what is not in it is told as missing and never guessed
  */

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.OutsideCalendarException;
 import uk.sharedservices.partnership.file.PartnershipJson;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
@@ -18,6 +19,7 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
  * @param <Q>  type of what is asked
  * @param name  its name in addresses: {@code exit-plan/forward}
  * @param summary  what it asks, as a sentence
+ * @param description  what is told in answer to it, for those who ask it by a program
  * @param asks  the fields of what is asked
  * @param answers  the type of the answer
  * @param isOfAPartnership  whether it is put to a partnership; if not, what it asks is all it needs
@@ -26,21 +28,33 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 public record Question<Q>(
         String name,
         String summary,
+        String description,
         Class<Q> asks,
         Type answers,
         boolean isOfAPartnership,
         BiFunction<Q, Facts, Checked<?>> answer) {
 
     static <Q, A> Question<Q> ofAPartnership(
-            String name, String summary, Class<Q> asks, Class<A> answers, BiFunction<Q, Facts, Checked<A>> answer) {
-        return new Question<>(name, summary, asks, answers, true, answer::apply);
+            String name,
+            String summary,
+            String description,
+            Class<Q> asks,
+            Class<A> answers,
+            BiFunction<Q, Facts, Checked<A>> answer) {
+        return new Question<>(name, summary, description, asks, answers, true, answer::apply);
     }
 
     static <Q, A> Question<Q> ofItself(
-            String name, String summary, Class<Q> asks, TypeReference<A> answers, BiFunction<Q, Facts, A> answer) {
+            String name,
+            String summary,
+            String description,
+            Class<Q> asks,
+            TypeReference<A> answers,
+            BiFunction<Q, Facts, A> answer) {
         return new Question<>(
                 name,
                 summary,
+                description,
                 asks,
                 TypeFactory.defaultInstance().constructType(answers),
                 false,

@@ -10,6 +10,8 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.proposal.ProposalId;
+import uk.sharedservices.partnership.question.decision.Facts;
+import uk.sharedservices.partnership.question.decision.TakenStep;
 import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.OfficersParagraphs;
@@ -32,7 +34,7 @@ import uk.sharedservices.partnership.reporting.document.Report;
  * @param inPrivate  whether the public are to be excluded; they are not if left out
  * @param taken  the steps taken already
  * @param serveOn  the day on which notice is served
- * @param method  how; by hand if left out
+ * @param method  how it is served; by hand if left out
  * @param wantedEnd  the end that is wanted, for a plan from the end back
  * @param callIn  a call-in assumed, in clear working days after publication; 0 for none
  * @param year  the year of the grant; the latest told if left out

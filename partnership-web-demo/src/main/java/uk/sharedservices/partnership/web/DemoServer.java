@@ -53,7 +53,7 @@ public final class DemoServer {
             Pages pages = new Pages(config.routes, partnerships);
             pages(pages);
             YoursPages.at(pages, partnerships, versions, clock);
-            Api.at(config.routes, partnerships, calendar);
+            Api.at(config.routes, partnerships, calendar, clock);
             config.routes.get(
                     "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             config.routes.get("/ready", ctx -> ready(ctx, versions));

@@ -54,9 +54,6 @@ final class Refusals {
         routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(HttpException.RuntimeException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(Exception.class, Refusals::unexpected);
-        routes.error(
-                HttpStatus.NOT_FOUND,
-                ctx -> tell(ctx, HttpStatus.NOT_FOUND, "Page not found", "If you typed the address, check it."));
     }
 
     private static void refused(HttpResponseException refused, Context ctx) {
@@ -68,7 +65,7 @@ final class Refusals {
             case NOT_FOUND -> "If you typed the address, check it.";
             default -> "The request could not be read.";
         };
-        tell(ctx, status, status.getMessage(), sentence);
+        tell(ctx, status, status == HttpStatus.NOT_FOUND ? "Page not found" : status.getMessage(), sentence);
     }
 
     /** The user is told that something failed; what it was goes to the log. */

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -169,5 +170,24 @@ class DemoServerTest extends RunningDemo {
             assertThat(get("/nowhere").statusCode()).isEqualTo(404);
             assertThat(get("/nowhere").body()).contains("Page not found");
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "/notice?given=2022-11-23&given=2022-11-24, given-day",
+        "/notice?given-day=23&given-day=24&given-month=11&given-year=2022, given-day",
+        "/notice?by=E08000008&by=E08000007, by",
+        "/?of=tri-borough&of=tameside-and-stockport, of",
+        "/rules?search=notice&search=days, search",
+        "/rules/try?kind=exit&kind=notice-expiry, kind",
+        "/reports?kind=SUMMARY&as-at=2022-11-23&format=pdf&format=html, format"
+    })
+    @DisplayName("a field that comes twice is told, and its first value not taken for what was meant")
+    void aFieldThatComesTwice(String address, String place) throws Exception {
+        HttpResponse<String> answer = get(address);
+        Element told = Jsoup.parse(answer.body()).selectFirst(".error-summary a[href=#" + place + "]");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Objects.requireNonNull(told).text()).contains(" must be given once, but was given 2 times");
     }
 }

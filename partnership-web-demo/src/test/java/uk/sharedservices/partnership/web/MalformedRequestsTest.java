@@ -132,6 +132,7 @@ class MalformedRequestsTest extends RunningDemo {
                 "{\"format\": \"partnership-vectors/1\", \"cases\": [{\"id\": \"a\", \"kind\": \"notice-expiry\", \"given\":"
                         + " {\"period\": {\"amount\": 4, \"unit\": \"WEEKS\"}, \"start\": \"AFTER\", \"given\":"
                         + " \"2022-11-23\"}, \"expect\": {\"answer\": \"determined\"}}]}",
+                "{\"base\": 0, \"role\": \"Clerk\", \"reason\": \"Why\", \"partnership\": " + REFERENCE + "}",
                 "{\"before\": " + REFERENCE + ", \"after\": " + REFERENCE + "}",
                 REFERENCE);
     }

@@ -32,7 +32,7 @@ public record SimulatedBalances(SimulationInput input, SimulationResult result, 
     public Answer<BalanceSpread> balance(String code, FinancialYear year) {
         int at = place(code, year);
         BalanceSpread spread = spread(result.balances(), at, year);
-        RecordedWorking working = working("What is the balance of " + code + " likely to be at 31 March "
+        RecordedWorking working = working("What is the balance" + of(code) + " likely to be at 31 March "
                 + year.lastDay().getYear() + "?");
         boolean growth = drawsGrowth(code, year);
         working.step(
@@ -90,28 +90,35 @@ public record SimulatedBalances(SimulationInput input, SimulationResult result, 
     /** Returns the chance that an authority's balance is above its level at the end of a year. */
     public Answer<Chance> above(String code, FinancialYear year) {
         int at = place(code, year);
-        return chance("above " + level(code) + " at 31 March " + year.lastDay().getYear(), code, result.above()[at]);
+        return chance(
+                "the deficit" + of(code) + " is above " + level(code) + " at 31 March "
+                        + year.lastDay().getYear(),
+                result.above()[at]);
     }
 
     /** Returns the chance that an authority's balance has been above its level at the end of a year or before. */
     public Answer<Chance> passedBy(String code, FinancialYear year) {
         int at = place(code, year);
         return chance(
-                "above " + level(code) + " at some 31 March to "
+                "the deficit" + of(code) + " is above " + level(code) + " at some 31 March to "
                         + year.lastDay().getYear(),
-                code,
                 result.passed()[at]);
     }
 
     /** Returns the chance that an authority has been in in-year balance, or in surplus, in a year or before. */
     public Answer<Chance> balancedBy(String code, FinancialYear year) {
         int at = place(code, year);
-        return chance("in in-year balance in some year to " + year, code, result.balanced()[at]);
+        return chance("the grant" + of(code) + " is in in-year balance in some year to " + year, result.balanced()[at]);
     }
 
-    private Answer<Chance> chance(String happens, String code, int runs) {
+    /** Says whose, where it could be another's. */
+    private String of(String code) {
+        return result.codes().length == 1 ? "" : " of " + code;
+    }
+
+    private Answer<Chance> chance(String happens, int runs) {
         Chance chance = new Chance(runs, result.runs());
-        RecordedWorking working = working("How likely is it that " + code + " is " + happens + "?");
+        RecordedWorking working = working("How likely is it that " + happens + "?");
         working.step(
                 SimulationRules.CHANCE,
                 chance.percent(),

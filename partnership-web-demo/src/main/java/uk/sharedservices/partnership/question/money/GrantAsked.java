@@ -17,9 +17,9 @@ import uk.sharedservices.partnership.reporting.money.DsgReport;
 /**
  * "How does the grant of the councils stand at the end of that year, as known on that day?"
  *
- * @param year  the year; the latest that the partnership tells of if left out
- * @param asAt  the day; that of the latest position that the partnership tells of if left out
- * @param council  one council alone
+ * @param year  the year at whose end it is told; the latest that the partnership tells of if left out
+ * @param asAt  the day on which it was known; that of the latest position that the partnership tells of if left out
+ * @param council  the one council that is asked about; every council of the partnership if left out
  */
 public record GrantAsked(Optional<FinancialYear> year, Optional<LocalDate> asAt, Optional<CouncilCode> council) {
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,17 +25,20 @@ public final class Api {
      * @param routes  the routes of the server
      * @param partnerships  what can be asked
      * @param calendar  the working days
+     * @param clock  tells when a version is saved
      */
-    public static void at(RoutesConfig routes, Partnerships partnerships, WorkingDayCalendar calendar) {
-        routes(partnerships, calendar).forEach(route -> route.at(routes));
+    public static void at(
+            RoutesConfig routes, Partnerships partnerships, WorkingDayCalendar calendar, InstantSource clock) {
+        routes(partnerships, calendar, clock).forEach(route -> route.at(routes));
         String document = document();
         routes.get("/api/" + DOCUMENT, ctx -> Replies.json(ctx, document));
     }
 
-    static List<Route> routes(Partnerships partnerships, WorkingDayCalendar calendar) {
+    static List<Route> routes(Partnerships partnerships, WorkingDayCalendar calendar, InstantSource clock) {
         return Stream.of(
                         new QuestionRoutes(partnerships, calendar).routes(),
                         new PartnershipRoutes(partnerships).routes(),
+                        new VersionRoutes(partnerships, clock).routes(),
                         TestingRoutes.routes())
                 .flatMap(some -> some)
                 .toList();

@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.web.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.question.Question;
 import uk.sharedservices.partnership.shape.ModelType;
@@ -14,28 +15,33 @@ import uk.sharedservices.partnership.shape.Property;
  * @param isRequired  whether it must be given
  * @param isList  whether it may be given more than once
  * @param type  the type of its value
- * @param description  what it is, as a sentence
+ * @param description  what it is, as a sentence; of a field of a question empty, for its javadoc says it
+ * @param field  the field of a question that it gives, if it is one
  */
 record Parameter(
-        String name, boolean isOfThePath, boolean isRequired, boolean isList, Class<?> type, String description) {
+        String name,
+        boolean isOfThePath,
+        boolean isRequired,
+        boolean isList,
+        Class<?> type,
+        String description,
+        Optional<Property> field) {
 
     /** Which partnership is asked. */
     static final List<Parameter> WHICH = List.of(
             inQuery("of", "The name of the partnership that is asked; the first example if left out."),
-            new Parameter(
-                    "version",
-                    false,
-                    false,
-                    false,
-                    int.class,
-                    "Which version of it is asked; the latest if left out."));
+            numberInQuery("version", "The number of the version that is asked; the latest if left out."));
 
     static Parameter inQuery(String name, String description) {
-        return new Parameter(name, false, false, false, String.class, description);
+        return new Parameter(name, false, false, false, String.class, description, Optional.empty());
+    }
+
+    static Parameter numberInQuery(String name, String description) {
+        return new Parameter(name, false, false, false, int.class, description, Optional.empty());
     }
 
     static Parameter inPath(String name, String description) {
-        return new Parameter(name, true, true, false, String.class, description);
+        return new Parameter(name, true, true, false, String.class, description, Optional.empty());
     }
 
     /** Returns a parameter for each field of a question that is no object with fields of its own. */
@@ -61,6 +67,7 @@ record Parameter(
                 property.form() == Property.Form.REQUIRED,
                 property.form() == Property.Form.LIST,
                 property.content(),
-                "");
+                "",
+                Optional.of(property));
     }
 }

@@ -1,7 +1,6 @@
 package uk.sharedservices.partnership.web.api;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.javalin.http.Context;
 import java.lang.reflect.Type;
@@ -14,7 +13,6 @@ import uk.sharedservices.partnership.arrangement.difference.Change;
 import uk.sharedservices.partnership.arrangement.difference.Difference;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 
 /** The partnerships that can be asked, their files, and what two of them hold otherwise. */
@@ -30,14 +28,6 @@ final class PartnershipRoutes {
     }
 
     /**
-     * A partnership that can be asked.
-     *
-     * @param name  its name in addresses
-     * @param title  its title
-     */
-    record Listed(String name, String title) {}
-
-    /**
      * Two partnership files.
      *
      * @param before  the first
@@ -49,35 +39,34 @@ final class PartnershipRoutes {
         return Stream.of(
                 Route.get(
                         "/api/partnerships",
-                        "The examples that come with the program, which can be asked by name.",
+                        "The partnerships that can be asked by name: the examples, then those that are kept, each in its latest version.",
+                        "An example has no versions. Of what is kept, the number of the latest version, when, by which role and why it was saved.",
                         List.of(),
                         LISTED,
                         this::list),
                 Route.get(
                         "/api/partnerships/{name}",
                         "A partnership as a file: what is read is what is written.",
+                        "The format partnership/2, which can be sent back to be saved or asked about. An example has one version, which has no number.",
                         List.of(Parameter.inPath("name", "The name of the partnership."), Parameter.WHICH.get(1)),
                         Partnership.class,
                         this::file),
                 Route.get(
                         "/api/difference",
                         "What one partnership, or version of it, holds otherwise than another.",
+                        "Both must be examples or kept. Each change has its place in the file, what was there before and what is there after.",
                         List.of(
                                 Parameter.WHICH.get(0),
                                 Parameter.WHICH.get(1),
                                 Parameter.inQuery("against", "The name of the later one; the same if left out."),
-                                new Parameter(
-                                        "againstVersion",
-                                        false,
-                                        false,
-                                        false,
-                                        int.class,
-                                        "Which version of that; the latest if left out.")),
+                                Parameter.numberInQuery(
+                                        "againstVersion", "The number of its version; the latest if left out.")),
                         CHANGES,
                         this::difference),
                 Route.post(
                         "/api/difference",
                         "What one partnership file holds otherwise than another.",
+                        "Nothing is kept of it.",
                         Two.class,
                         CHANGES,
                         PartnershipRoutes::differenceOfFiles));
@@ -86,8 +75,9 @@ final class PartnershipRoutes {
     private void list(Context ctx) {
         Replies.json(
                 ctx,
-                partnerships.examples().stream()
-                        .map(each -> new Listed(each.name(), each.partnership().title()))
+                Stream.concat(
+                                partnerships.examples().stream().map(Listed::of),
+                                partnerships.held().stream().map(Listed::of))
                         .toList());
     }
 
@@ -106,22 +96,11 @@ final class PartnershipRoutes {
 
     private static void differenceOfFiles(Context ctx) {
         Checked<List<Change>> changes = Sent.object(ctx)
-                .then(sent -> read(sent, "before")
+                .then(sent -> Sent.partnership(sent, "before")
                         .with(
-                                read(sent, "after"),
+                                Sent.partnership(sent, "after"),
                                 (before, after) -> Checked.clean(Difference.between(before, after))));
         Replies.json(ctx, changes.orThrow());
-    }
-
-    private static Checked<Partnership> read(ObjectNode sent, String field) {
-        Checked<Partnership> read = sent.has(field)
-                ? PartnershipFile.read(sent.get(field))
-                : Checked.faulty(new Fault("$", "must be given", "is missing"));
-        return read instanceof Checked.Faulty<Partnership> faulty
-                ? new Checked.Faulty<>(faulty.faults().stream()
-                        .map(fault -> fault.within("$." + field))
-                        .toList())
-                : read;
     }
 
     private Partnership chosen(String name, @Nullable String version) {

@@ -11,10 +11,9 @@ import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
-import uk.sharedservices.partnership.file.PartnershipFile;
-import uk.sharedservices.partnership.question.Facts;
 import uk.sharedservices.partnership.question.Question;
 import uk.sharedservices.partnership.question.Questions;
+import uk.sharedservices.partnership.question.decision.Facts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.validation.Checked;
@@ -57,10 +56,12 @@ final class QuestionRoutes {
                 HandlerType.POST,
                 path,
                 question.summary(),
+                question.description(),
                 Stream.concat(question.isOfAPartnership() ? Parameter.WHICH.stream() : Stream.empty(), formats.stream())
                         .toList(),
                 Optional.of(new Route.Body(question.asks(), question.isOfAPartnership())),
                 question.answers(),
+                false,
                 !formats.isEmpty(),
                 ctx -> answer(ctx, question, Sent.object(ctx)));
         if (!Parameter.suffice(question)) {
@@ -76,9 +77,11 @@ final class QuestionRoutes {
                 HandlerType.GET,
                 path,
                 question.summary(),
+                question.description(),
                 parameters,
                 Optional.empty(),
                 question.answers(),
+                false,
                 !formats.isEmpty(),
                 ctx -> answer(ctx, question, Sent.query(ctx, question.asks(), others)));
         return Stream.of(get, post);
@@ -86,14 +89,14 @@ final class QuestionRoutes {
 
     private void answer(Context ctx, Question<?> question, Checked<? extends JsonNode> asked) {
         JsonNode sent = asked.orThrow();
-        Optional<JsonNode> file = question.isOfAPartnership() && ctx.method().equals(HandlerType.POST)
-                ? Optional.ofNullable(sent.get(PARTNERSHIP))
-                : Optional.empty();
-        Checked<Facts> facts = file.map(QuestionRoutes::read)
-                .orElseGet(() -> Checked.clean(chosen(ctx, question)))
-                .then(partnership -> Checked.clean(Facts.of(partnership, calendar)));
-        Object answer =
-                question.putTo(file.isPresent() ? without(sent) : sent, facts).orThrow();
+        boolean bringsOne =
+                question.isOfAPartnership() && ctx.method().equals(HandlerType.POST) && sent.has(PARTNERSHIP);
+        Checked<Partnership> partnership =
+                bringsOne ? Sent.partnership((ObjectNode) sent, PARTNERSHIP) : Checked.clean(chosen(ctx, question));
+        Object answer = question.putTo(
+                        bringsOne ? Sent.without((ObjectNode) sent, PARTNERSHIP) : sent,
+                        partnership.then(one -> Checked.clean(Facts.of(one, calendar))))
+                .orThrow();
         if (answer instanceof Report report) {
             send(ctx, report);
         } else {
@@ -125,21 +128,5 @@ final class QuestionRoutes {
         } catch (InvalidValueException refused) {
             throw new InvalidInputException(List.of(new Fault("$." + FORMAT, refused.mustHold(), refused.found())));
         }
-    }
-
-    private static Checked<Partnership> read(JsonNode file) {
-        Checked<Partnership> read = PartnershipFile.read(file);
-        return read instanceof Checked.Faulty<Partnership> faulty
-                ? new Checked.Faulty<>(faulty.faults().stream()
-                        .map(fault -> fault.within("$." + PARTNERSHIP))
-                        .toList())
-                : read;
-    }
-
-    private static JsonNode without(JsonNode asked) {
-        ObjectNode fields = ((ObjectNode) asked).objectNode();
-        fields.setAll((ObjectNode) asked);
-        fields.remove(PARTNERSHIP);
-        return fields;
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param method  how it is asked
  * @param path  its path, parameters in braces
  * @param summary  what it answers, as a sentence
+ * @param description  what its callers have to know beside
  * @param parameters  the parameters of the address
  * @param body  the body that is sent, if one is
  * @param answers  the type of the answer
+ * @param saves  whether it saves something, and answers with where that is
  * @param formats  whether the answer comes in other formats too, by a parameter that names one
  * @param handler  answers it
  */
@@ -23,9 +25,11 @@ record Route(
         HandlerType method,
         String path,
         String summary,
+        String description,
         List<Parameter> parameters,
         Optional<Body> body,
         Type answers,
+        boolean saves,
         boolean formats,
         Handler handler) {
 
@@ -41,18 +45,57 @@ record Route(
         parameters = List.copyOf(parameters);
     }
 
-    static Route get(String path, String summary, List<Parameter> parameters, Type answers, Handler handler) {
-        return new Route(HandlerType.GET, path, summary, parameters, Optional.empty(), answers, false, handler);
+    static Route get(
+            String path,
+            String summary,
+            String description,
+            List<Parameter> parameters,
+            Type answers,
+            Handler handler) {
+        return new Route(
+                HandlerType.GET,
+                path,
+                summary,
+                description,
+                parameters,
+                Optional.empty(),
+                answers,
+                false,
+                false,
+                handler);
     }
 
-    static Route post(String path, String summary, Class<?> sent, Type answers, Handler handler) {
+    static Route post(String path, String summary, String description, Class<?> sent, Type answers, Handler handler) {
         return new Route(
                 HandlerType.POST,
                 path,
                 summary,
+                description,
                 List.of(),
                 Optional.of(new Body(sent, false)),
                 answers,
+                false,
+                false,
+                handler);
+    }
+
+    static Route saves(
+            String path,
+            String summary,
+            String description,
+            List<Parameter> parameters,
+            Class<?> sent,
+            Type answers,
+            Handler handler) {
+        return new Route(
+                HandlerType.POST,
+                path,
+                summary,
+                description,
+                parameters,
+                Optional.of(new Body(sent, false)),
+                answers,
+                true,
                 false,
                 handler);
     }

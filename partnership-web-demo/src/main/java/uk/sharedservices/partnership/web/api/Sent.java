@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Property;
@@ -104,6 +106,26 @@ final class Sent {
                 .then(node -> node instanceof ObjectNode object
                         ? Checked.clean(object)
                         : Checked.faulty(new Fault("$", "must be an object", "is none")));
+    }
+
+    /** Returns the partnership file that an object holds, the faults within it at their places in the whole. */
+    static Checked<Partnership> partnership(ObjectNode sent, String field) {
+        Checked<Partnership> read = sent.has(field)
+                ? PartnershipFile.read(sent.get(field))
+                : Checked.faulty(new Fault("$", "must be given", "is missing"));
+        return read instanceof Checked.Faulty<Partnership> faulty
+                ? new Checked.Faulty<>(faulty.faults().stream()
+                        .map(fault -> fault.within("$." + field))
+                        .toList())
+                : read;
+    }
+
+    /** Returns an object without one of its fields. */
+    static ObjectNode without(ObjectNode sent, String field) {
+        ObjectNode rest = sent.objectNode();
+        rest.setAll(sent);
+        rest.remove(field);
+        return rest;
     }
 
     /** Returns the bytes of a body that is said to be JSON: another site's page cannot say so without leave. */

@@ -12,7 +12,11 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.published.TriBorough;
+import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.web.store.Draft;
 import uk.sharedservices.partnership.web.store.PartnershipName;
+import uk.sharedservices.partnership.web.store.Saving;
 import uk.sharedservices.partnership.web.store.Version;
 import uk.sharedservices.partnership.web.store.Versions;
 
@@ -62,6 +66,33 @@ public final class Partnerships {
         return Optional.ofNullable(EXAMPLES.get(asked))
                 .map(partnership -> Chosen.example(asked, partnership))
                 .orElseGet(() -> kept(asked, version));
+    }
+
+    /** Returns what is told of the latest version of each partnership that is kept, by name. */
+    public List<Version.Entry> held() {
+        return versions.held();
+    }
+
+    /**
+     * Returns what is told of the versions of a partnership, newest first; an example has none.
+     *
+     * @throws NoSuchPartnership if there is none of that name
+     */
+    public List<Version.Entry> history(String name) {
+        List<Version.Entry> history = EXAMPLES.containsKey(name) ? List.of() : versions.history(named(name));
+        if (history.isEmpty() && !EXAMPLES.containsKey(name)) {
+            throw none();
+        }
+        return history;
+    }
+
+    /** Saves a version; refuses, with a fault of its base, one that is made from a version that is not kept. */
+    public Checked<Saving> save(Draft draft) {
+        try {
+            return Checked.clean(versions.save(draft));
+        } catch (InvalidValueException refused) {
+            return Checked.faulty(new Fault(refused.field().orElse("version"), refused.mustHold(), refused.found()));
+        }
     }
 
     private Chosen kept(String name, String version) {

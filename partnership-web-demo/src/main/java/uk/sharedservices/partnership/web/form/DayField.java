@@ -53,6 +53,9 @@ final class DayField {
             return mistaken(
                     DAY, what + " must be written as 2022-11-23 in an address, but was " + shown(form.value(name)));
         }
+        if (isToldOtherwise()) {
+            return mistaken(DAY, what + " must be given once, but was " + shown(form.value(name)) + " and " + typed());
+        }
         List<String> missing = Stream.of(
                         day.isEmpty() ? "day" : "", month.isEmpty() ? "month" : "", year.isEmpty() ? "year" : "")
                 .filter(part -> !part.isEmpty())
@@ -79,6 +82,16 @@ final class DayField {
                     what + " must exist, but was " + day + " " + monthAndYear(within) + ": that month has "
                             + within.lengthOfMonth() + " days");
         }
+    }
+
+    /** Whether it was given in one as well as in three, and not the same. */
+    private boolean isToldOtherwise() {
+        String whole = form.value(name);
+        return !whole.isEmpty() && !whole.equals(year + "-" + twoDigits(month) + "-" + twoDigits(day));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 
     private Optional<LocalDate> mistaken(String part, String message) {

@@ -1,20 +1,15 @@
 package uk.sharedservices.partnership.web.form;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.validation.Fault;
 
@@ -35,44 +30,33 @@ public final class Form {
     /** How many characters of a field are read but for whole texts, which {@link #text} returns. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern WRITTEN_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
-    private final Map<String, List<String>> typed;
+    private final Entries entries;
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Set<String> days = new HashSet<>();
+    private final Set<String> repeated = new HashSet<>();
 
-    private Form(Map<String, List<String>> sent) {
-        typed = new LinkedHashMap<>(sent);
-        sent.forEach((name, values) -> {
-            var day = WRITTEN_DAY.matcher(values.isEmpty() ? "" : values.get(0));
-            if (day.matches()) {
-                typed.putIfAbsent(name + DayField.YEAR, List.of(day.group(1)));
-                typed.putIfAbsent(name + DayField.MONTH, List.of(withoutZero(day.group(2))));
-                typed.putIfAbsent(name + DayField.DAY, List.of(withoutZero(day.group(3))));
-            }
-        });
+    private Form(Entries entries) {
+        this.entries = entries;
     }
 
     /** Returns the form that an address asks. */
     public static Form ofQuery(Context ctx) {
-        return new Form(ctx.queryParamMap());
+        return new Form(new Entries(ctx.queryParamMap()));
     }
 
     /** Returns the form that was posted. */
     public static Form ofBody(Context ctx) {
-        return new Form(ctx.formParamMap());
+        return new Form(new Entries(ctx.formParamMap()));
     }
 
     /** Returns a form typed by nobody: the fields given. */
     public static Form of(Map<String, String> fields) {
-        Map<String, List<String>> sent = new LinkedHashMap<>();
-        fields.forEach((name, value) -> sent.put(name, List.of(value)));
-        return new Form(sent);
+        return new Form(Entries.of(fields));
     }
 
     /** Returns whether nothing was asked yet. */
     public boolean isBlank() {
-        return OF_WHICH.containsAll(typed.keySet());
+        return entries.isBlank();
     }
 
     /** Returns this form if anything was asked, else one with these fields filled in. */
@@ -80,14 +64,15 @@ public final class Form {
         if (!isBlank()) {
             return this;
         }
-        Form filled = of(fields);
-        typed.forEach(filled.typed::put);
+        Form filled = new Form(entries.over(fields));
+        filled.mistakes.addAll(mistakes);
+        filled.repeated.addAll(repeated);
         return filled;
     }
 
     /** Puts a text into a field in the place of what was typed, as when a file was sent for it. */
     public void fillIn(String name, String text) {
-        typed.put(name, List.of(text));
+        entries.put(name, text);
     }
 
     /** Returns what was typed into a field, without spaces around it; empty if nothing was. */
@@ -96,15 +81,21 @@ public final class Form {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }
 
-    /** Returns a whole text as typed; empty if nothing was. */
+    /** Returns a whole text as typed; empty if nothing was. Of a field that comes several times the first, with a mistake. */
     public String text(String name) {
-        List<String> values = typed.getOrDefault(name, List.of());
+        List<String> values = entries.of(name);
+        if (values.size() > 1 && repeated.add(name)) {
+            mistake(
+                    name.replaceFirst("-(day|month|year)$", ""),
+                    days.contains(name) ? name + DayField.DAY : name,
+                    "“" + name + "” must be given once, but was given " + values.size() + " times");
+        }
         return values.isEmpty() ? "" : values.get(0);
     }
 
     /** Returns whether a value is one of those chosen. */
     public boolean has(String name, String value) {
-        return typed.getOrDefault(name, List.of()).contains(value);
+        return entries.of(name).contains(value);
     }
 
     /** Reads a day that may be left out; empty if it was, or with a mistake. */
@@ -238,39 +229,19 @@ public final class Form {
 
     /** Returns a day that was typed as an address gives it: {@code 2022-11-23}; empty if none was, or none that exists. */
     public String dayIn(String name) {
-        return new DayField(of(plain()), name, "")
+        return new DayField(new Form(entries), name, "")
                 .read()
                 .map(LocalDate::toString)
                 .orElse("");
     }
 
-    private Map<String, String> plain() {
-        Map<String, String> plain = new LinkedHashMap<>();
-        typed.keySet().forEach(name -> plain.put(name, value(name)));
-        return plain;
-    }
-
     /** Returns what was typed as the query of an address, without what was left empty and without which partnership is asked. */
     public String query() {
-        return typed.entrySet().stream()
-                .filter(field ->
-                        !OF_WHICH.contains(field.getKey()) && !field.getKey().equals(FORMAT))
-                .flatMap(field -> field.getValue().stream()
-                        .filter(value -> !value.isBlank())
-                        .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return entries.query();
     }
 
     /** Returns whether nothing is wrong with it. */
     public boolean isSound() {
         return mistakes.isEmpty();
-    }
-
-    private static String withoutZero(String number) {
-        return number.startsWith("0") ? number.substring(1) : number;
     }
 }

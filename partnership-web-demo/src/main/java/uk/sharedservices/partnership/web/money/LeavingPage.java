@@ -104,26 +104,28 @@ final class LeavingPage {
         Optional<LocalDate> from = form.day("from", "The day from which pay and charge are reckoned");
         Optional<PublishedFigure> oneOff = form.value("oneOff", "The one-off cost", Typed::pounds);
         Optional<PublishedFigure> liability = form.value("liability", "The liability", Typed::pounds);
+        List<Weight> shares = partnership.councils().stream()
+                .map(council -> new Weight(
+                        council.name(),
+                        form.value("share-" + council.code().value(), "The share of " + council.name(), Typed::weight)
+                                .orElse(BigDecimal.ONE)))
+                .toList();
         if (!form.isSound()) {
             return Optional.empty();
         }
         return Asking.ask(form, FIELDS, "none", () -> {
-            partnership
-                    .councils()
-                    .forEach(council -> costs.addShares(new Weight(
-                            council.name(),
-                            form.value(
-                                            "share-" + council.code().value(),
-                                            "The share of " + council.name(),
-                                            typed ->
-                                                    Typed.pounds(typed).amount().getAmount())
-                                    .orElse(BigDecimal.ONE))));
-            pay.ifPresent(rate -> costs.addPay(timed("pay of the shared post", rate, RatePer.YEAR, from)));
-            charge.ifPresent(rate -> costs.addNoticeCharges(timed("charge for the notice", rate, RatePer.DAY, from)));
-            oneOff.ifPresent(sum -> costs.addOneOffs(
-                    OnceCost.builder().what("one-off costs").amount(sum).build()));
-            liability.ifPresent(sum -> costs.addLiabilities(
-                    OnceCost.builder().what("liabilities").amount(sum).build()));
+            costs.addAllShares(shares);
+            pay.ifPresent(rate -> costs.addPay(timed(CostKind.PAY.words(), rate, RatePer.YEAR, from)));
+            charge.ifPresent(
+                    rate -> costs.addNoticeCharges(timed(CostKind.NOTICE_CHARGE.words(), rate, RatePer.DAY, from)));
+            oneOff.ifPresent(sum -> costs.addOneOffs(OnceCost.builder()
+                    .what(CostKind.ONE_OFF.words())
+                    .amount(sum)
+                    .build()));
+            liability.ifPresent(sum -> costs.addLiabilities(OnceCost.builder()
+                    .what(CostKind.LIABILITY.words())
+                    .amount(sum)
+                    .build()));
             for (CostKind kind : CostKind.values()) {
                 if (form.has("none", kind.name())) {
                     costs.addNone(kind);

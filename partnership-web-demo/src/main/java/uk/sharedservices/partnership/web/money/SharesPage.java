@@ -105,12 +105,7 @@ final class SharesPage {
         return councils.stream()
                 .map(council -> new Weight(
                         council.name(),
-                        form.value(
-                                        field + council.code().value(),
-                                        "The weight of " + council.name(),
-                                        typed -> Typed.pounds(typed).amount().getAmount())
-                                .filter(weight -> weight.signum() >= 0)
-                                .map(BigDecimal::stripTrailingZeros)
+                        form.value(field + council.code().value(), "The weight of " + council.name(), Typed::weight)
                                 .orElse(leftOut)))
                 .toList();
     }

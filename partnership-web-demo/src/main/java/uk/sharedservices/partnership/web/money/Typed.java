@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.web.money;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,34 @@ final class Typed {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final int MOST_NAMED = 6;
+    private static final String NOT_NEGATIVE = "must be a number, 0 or more, such as 2,140";
 
     private Typed() {}
 
     /** Reads {@code £95,000.50} or {@code 95000.5}. */
     static PublishedFigure pounds(String typed) {
         return new PublishedFigure(
-                PrintedNumber.of(typed.startsWith("£") ? typed.substring(1) : typed), MoneyUnit.POUNDS);
+                printed(
+                        typed.startsWith("£") ? typed.substring(1) : typed,
+                        "must be in pounds, such as 270,000 or 95,000.50"),
+                MoneyUnit.POUNDS);
+    }
+
+    private static PrintedNumber printed(String typed, String mustHold) {
+        try {
+            return PrintedNumber.of(typed);
+        } catch (InvalidValueException none) {
+            throw InvalidValueException.of("number", mustHold, typed);
+        }
+    }
+
+    /** Reads how much of a key a council has, {@code 2,140}. */
+    static BigDecimal weight(String typed) {
+        BigDecimal weight = printed(typed, NOT_NEGATIVE).value();
+        if (weight.signum() < 0) {
+            throw InvalidValueException.of("weight", NOT_NEGATIVE, typed);
+        }
+        return weight.stripTrailingZeros();
     }
 
     /** Reads pounds without pence. */

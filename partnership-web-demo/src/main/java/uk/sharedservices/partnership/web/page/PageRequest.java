@@ -40,7 +40,7 @@ public final class PageRequest {
 
     /** Fills in fields of the form, whatever was typed into them, and returns it. */
     public Form fill(Map<String, String> fields) {
-        form = Form.of(fields);
+        fields.forEach(form::fillIn);
         return form;
     }
 
@@ -85,7 +85,7 @@ public final class PageRequest {
      */
     public void answer(String template, String heading, Optional<Report> report, Map<String, Object> model) {
         String format = form.value(Form.FORMAT);
-        if (report.isPresent() && !format.isEmpty()) {
+        if (report.isPresent() && !format.isEmpty() && form.isSound()) {
             Download.send(report.get(), format, ctx);
             return;
         }

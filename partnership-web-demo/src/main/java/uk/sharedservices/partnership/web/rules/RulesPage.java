@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.conformance.EveryRule;
+import uk.sharedservices.partnership.conformance.Laws;
 import uk.sharedservices.partnership.published.ConformanceVectors;
 import uk.sharedservices.partnership.rule.Certainty;
 import uk.sharedservices.partnership.rule.Rule;
@@ -72,7 +73,15 @@ public final class RulesPage {
         request.show(
                 "rule.jte",
                 "Rule " + entry.rule().id(),
-                Map.of("entry", entry, "byFile", byFile, "shipped", ConformanceVectors.names()));
+                Map.of(
+                        "entry",
+                        entry,
+                        "byFile",
+                        byFile,
+                        "shipped",
+                        ConformanceVectors.names(),
+                        "laws",
+                        Laws.of(entry.rule().id())));
     }
 
     private static int from(String asked) {

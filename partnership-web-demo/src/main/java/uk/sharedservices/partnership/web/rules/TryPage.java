@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.conformance.Trial;
 import uk.sharedservices.partnership.conformance.kind.Got;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -50,8 +51,14 @@ public final class TryPage {
         Form form = request.form();
         Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), MOST_BYTES)
                 .then(given -> Trial.of(form.value(KIND), given));
-        got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, fault.toString()));
+        got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());
+    }
+
+    private static String inWords(Fault fault) {
+        return fault.path().equals("$")
+                ? "The case " + fault.mustHold() + ", but " + fault.found() + "."
+                : fault.toString();
     }
 
     private static void show(PageRequest request, Form form, Optional<Got> got) {

@@ -18,10 +18,10 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.difference.Difference;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.chosen.Proposed;
 import uk.sharedservices.partnership.web.form.Field;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.Refusal;
@@ -39,6 +39,8 @@ final class EditPages {
 
     private static final String CONTENT = "content";
     private static final Map<String, Field> FIELDS = Map.of(
+            "name",
+            new Field("name", "The short name"),
             "role",
             new Field("role", "Your role"),
             "reason",
@@ -191,25 +193,16 @@ final class EditPages {
         if (form.value("name").isEmpty()) {
             form.mistake("name", "Enter a short name for the partnership");
         }
-        Optional<PartnershipName> name = form.value("name", "The short name", PartnershipName::of);
-        if (name.flatMap(given -> Partnerships.exampleFile(given.value())).isPresent()) {
-            form.mistake("name", "The short name must be another than the examples have");
-        }
         Optional<Integer> base = form.value("base", "The version it was made from", EditPages::number);
-        try {
-            Draft draft = new Draft(
-                    name.orElse(PartnershipName.of("none")),
-                    base.orElse(0),
-                    title,
-                    content,
-                    form.value("role"),
-                    form.value("reason"),
-                    clock.instant());
-            return Optional.of(draft);
-        } catch (InvalidInputException faulty) {
-            form.faults(faulty.faults(), FIELDS);
-            return Optional.empty();
-        }
+        Checked<Draft> draft = new Proposed(
+                        form.value("name"), base.orElse(0), title, content, form.value("role"), form.value("reason"))
+                .draft(clock.instant());
+        form.faults(
+                draft.faults().stream()
+                        .filter(fault -> form.mistakeAt(fault.path()).isEmpty())
+                        .toList(),
+                FIELDS);
+        return draft instanceof Checked.Clean<Draft> clean ? Optional.of(clean.value()) : Optional.empty();
     }
 
     private static int number(String typed) {

@@ -253,9 +253,11 @@ final class AnswerSchemas {
         return name.toString();
     }
 
-    private static String simple(Class<?> type) {
+    /** The name of a type, after that of the type it is told within; what is told of a route goes without. */
+    static String simple(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return (outer == null ? "" : simple(outer)) + type.getSimpleName();
+        boolean isOfARoute = outer == null || outer.getSimpleName().endsWith("Routes");
+        return (isOfARoute ? "" : simple(outer)) + type.getSimpleName();
     }
 
     static ObjectNode reference(String name) {

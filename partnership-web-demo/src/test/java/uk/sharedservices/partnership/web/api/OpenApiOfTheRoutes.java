@@ -20,7 +20,7 @@ final class OpenApiOfTheRoutes {
     private static final String DESCRIPTION =
             "The questions of the demo and the partnerships they are put to. Days are written YYYY-MM-DD, sums and rates as decimal"
                     + " text; what is empty is left out. An answer that cannot be said is an answer, with status 200. Asking"
-                    + " keeps nothing.";
+                    + " keeps nothing; only what is posted to the versions of a partnership is kept.";
 
     private final AnswerSchemas answers = new AnswerSchemas();
     private final AskedSchemas asked = new AskedSchemas(answers.definitions());
@@ -48,7 +48,10 @@ final class OpenApiOfTheRoutes {
     }
 
     private ObjectNode operation(Route route) {
-        ObjectNode operation = JsonNodeFactory.instance.objectNode().put("summary", route.summary());
+        ObjectNode operation = JsonNodeFactory.instance
+                .objectNode()
+                .put("summary", route.summary())
+                .put("description", route.description());
         route.parameters()
                 .forEach(parameter -> operation.withArray("parameters").add(parameter(parameter)));
         route.body()
@@ -59,13 +62,23 @@ final class OpenApiOfTheRoutes {
                         .putObject("application/json")
                         .set("schema", asked.of(body)));
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode content =
-                responses.putObject("200").put("description", "The answer.").putObject("content");
+        ObjectNode answered = route.saves()
+                ? responses.putObject("201").put("description", "It is saved.")
+                : responses.putObject("200").put("description", "The answer.");
+        ObjectNode content = answered.putObject("content");
         content.putObject("application/json").set("schema", answers.of(route.answers()));
         if (route.formats()) {
             Arrays.stream(Format.values())
                     .filter(format -> format != Format.JSON)
                     .forEach(format -> content.putObject(format.mediaType().replaceFirst(";.*", "")));
+        }
+        if (route.saves()) {
+            answered.putObject("headers")
+                    .putObject("Location")
+                    .put("description", "The address of what is saved.")
+                    .putObject("schema")
+                    .put("type", "string");
+            problem(responses, "409", "Another was saved in the meantime, as latest tells; nothing was saved.");
         }
         problem(responses, "default", "What is wrong with the request, every fault of it with its path.");
         return operation;
@@ -86,9 +99,7 @@ final class OpenApiOfTheRoutes {
                 .put("name", parameter.name())
                 .put("in", parameter.isOfThePath() ? "path" : "query")
                 .put("required", parameter.isRequired());
-        if (!parameter.description().isEmpty()) {
-            node.put("description", parameter.description());
-        }
+        node.put("description", parameter.field().map(asked::describe).orElse(parameter.description()));
         ObjectNode type = asked.of(parameter.type());
         node.set(
                 "schema",

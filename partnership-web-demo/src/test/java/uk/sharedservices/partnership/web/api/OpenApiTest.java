@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,19 @@ class OpenApiTest extends RunningDemo {
     private static final Path FILE = Path.of("src/main/resources/uk/sharedservices/partnership/web/api/openapi.json");
     private static final String AGREEMENT = "shared-director-of-education";
     private static final String WAY_OUT = "agreement=" + AGREEMENT + "&by=E08000008&method=BY_HAND";
+    private static final Pattern SENTENCES = Pattern.compile("[A-Z\"].{6,}[.?]\"?");
+    private static final String VERSIONS = "/api/partnerships/{name}/versions";
+    private static final String SAVED =
+            "{\"base\": 0, \"role\": \"Clerk\", \"reason\": \"To begin with\", \"partnership\": " + REFERENCE + "}";
     private static final JsonNode DOCUMENT = tree(Api.document());
 
     /** A request that is answered, or refused, as documented. */
     record Asked(String method, String route, String address, String body, int status) {
+
+        boolean isAnswered() {
+            return status < 300;
+        }
+
         @Override
         public String toString() {
             return method + " " + address + ": " + status;
@@ -87,6 +98,12 @@ class OpenApiTest extends RunningDemo {
                 asks("/api/partnerships", ""),
                 new Asked("GET", "/api/partnerships/{name}", "/api/partnerships/tri-borough", "", 200),
                 new Asked("GET", "/api/partnerships/{name}", "/api/partnerships/nowhere", "", 404),
+                new Asked("POST", VERSIONS, VERSIONS.replace("{name}", "by-a-program"), SAVED, 201),
+                new Asked("POST", VERSIONS, VERSIONS.replace("{name}", "by-a-program"), SAVED, 409),
+                new Asked("POST", VERSIONS, VERSIONS.replace("{name}", "tri-borough"), SAVED, 400),
+                new Asked("GET", VERSIONS, VERSIONS.replace("{name}", "by-a-program"), "", 200),
+                new Asked("GET", VERSIONS, VERSIONS.replace("{name}", "nowhere"), "", 404),
+                asks("/api/partnerships", ""),
                 asks("/api/difference", "?against=tri-borough"),
                 posts(
                         "/api/difference",
@@ -124,7 +141,8 @@ class OpenApiTest extends RunningDemo {
     @Test
     @DisplayName("is what the routes and the types of the model say")
     void isWhatTheRoutesSay() throws IOException {
-        String said = OpenApiOfTheRoutes.of(Api.routes(partnerships(), BankHolidays.englandAndWales()));
+        String said = OpenApiOfTheRoutes.of(
+                Api.routes(partnerships(), BankHolidays.englandAndWales(), InstantSource.system()));
         if (Boolean.getBoolean("schema.update")) {
             Files.writeString(FILE, said);
         }
@@ -176,8 +194,10 @@ class OpenApiTest extends RunningDemo {
                 .properties()
                 .forEach(path -> path.getValue().forEach(operation -> {
                     assertThat(operation.path("summary").asText()).isNotEmpty();
-                    assertThat(operation.at("/responses/200/description").asText())
-                            .isNotEmpty();
+                    assertThat(operation.path("responses"))
+                            .allSatisfy(response -> assertThat(
+                                            response.path("description").asText())
+                                    .isNotEmpty());
                     assertThat(operation.path("parameters"))
                             .filteredOn(
                                     parameter -> parameter.path("in").asText().equals("path"))
@@ -191,10 +211,41 @@ class OpenApiTest extends RunningDemo {
     }
 
     @Test
+    @DisplayName("says in words what every route, parameter and field of what is asked is for")
+    void saysWhatEverythingIsFor() {
+        DOCUMENT.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    assertThat(operation.path("description").asText())
+                            .isNotEqualTo(operation.path("summary").asText())
+                            .matches(SENTENCES);
+                    assertThat(operation.path("parameters")).allSatisfy(OpenApiTest::isDescribed);
+                    operation
+                            .at("/requestBody/content/application~1json/schema/properties")
+                            .forEach(OpenApiTest::isDescribed);
+                }));
+        DOCUMENT.at("/components/schemas").properties().stream()
+                .filter(schema -> schema.getKey().endsWith("Asked"))
+                .forEach(schema -> {
+                    isDescribed(schema.getValue());
+                    assertThat(schema.getValue().path("properties"))
+                            .as(schema.getKey())
+                            .isNotEmpty()
+                            .allSatisfy(OpenApiTest::isDescribed);
+                });
+    }
+
+    private static void isDescribed(JsonNode part) {
+        assertThat(part.path("description").asText())
+                .as(part.toString())
+                .matches(SENTENCES)
+                .doesNotContain("{@", "<p>");
+    }
+
+    @Test
     @DisplayName("is held by an answer of every route")
     void everyRouteIsAsked() {
         List<String> asked = examples().stream()
-                .filter(example -> example.status() == 200)
+                .filter(Asked::isAnswered)
                 .map(example -> example.route())
                 .distinct()
                 .toList();
@@ -213,19 +264,26 @@ class OpenApiTest extends RunningDemo {
                 : post(asked.address(), asked.body());
         JsonNode operation =
                 DOCUMENT.path("paths").path(asked.route()).path(asked.method().toLowerCase(Locale.ROOT));
-        boolean isAnswered = asked.status() == 200;
+        JsonNode responses = operation.path("responses");
+        JsonNode documented = responses.path(String.valueOf(asked.status()));
+        String type = asked.isAnswered() ? "application/json" : "application/problem+json";
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(asked.status());
-        assertThat(response.headers().firstValue("content-type"))
-                .contains(isAnswered ? "application/json" : "application/problem+json");
+        assertThat(response.headers().firstValue("content-type")).contains(type);
+        documented
+                .path("headers")
+                .fieldNames()
+                .forEachRemaining(header -> assertThat(response.headers().firstValue(header))
+                        .as(header)
+                        .isPresent());
         assertThat(errors(
-                        operation.at(
-                                isAnswered
-                                        ? "/responses/200/content/application~1json/schema"
-                                        : "/responses/default/content/application~1problem+json/schema"),
+                        (documented.isMissingNode() ? responses.path("default") : documented)
+                                .path("content")
+                                .path(type)
+                                .path("schema"),
                         tree(response.body())))
                 .isEmpty();
-        if (isAnswered && asked.method().equals("POST")) {
+        if (asked.isAnswered() && asked.method().equals("POST")) {
             assertThat(errors(operation.at("/requestBody/content/application~1json/schema"), tree(asked.body())))
                     .isEmpty();
         }

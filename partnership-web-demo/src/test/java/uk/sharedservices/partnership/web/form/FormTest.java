@@ -65,4 +65,15 @@ class FormTest {
         assertThat(wrong.perhaps("key", List.of(true, false), String::valueOf)).isEmpty();
         assertThat(wrong.mistakeAt("key")).isEqualTo("Select one of those that are listed, or none");
     }
+
+    @Test
+    @DisplayName("tells a day that is given in one and in three and not the same, and takes one that is")
+    void dayGivenTwice() {
+        Form other = Form.of(Map.of("given", "2022-11-23", "given-day", "24"));
+        Form same = Form.of(Map.of("given", "2022-03-07", "given-day", "07", "given-month", "3", "given-year", "2022"));
+
+        assertThat(other.day("given", "The day")).isEmpty();
+        assertThat(other.mistakeAt("given")).isEqualTo("The day must be given once, but was 2022-11-23 and 24 11 2022");
+        assertThat(same.day("given", "The day")).contains(LocalDate.of(2022, 3, 7));
+    }
 }

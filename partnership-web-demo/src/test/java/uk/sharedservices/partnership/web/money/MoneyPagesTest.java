@@ -46,7 +46,9 @@ class MoneyPagesTest extends RunningDemo {
                     /money/forecast?council=Tameside&delivery=50 | must be given where its delivery is | 50
                     /money/shares?amount=1.005&measure=EQUAL&remainder=HOST | must not be finer than a penny | 1.005
                     /money/shares?amount=1&measure=EQUAL&remainder=HOST | must be named where it takes the odd pennies | 1
-                    /money/leaving?pay=x | The pay must | x
+                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=-1 | The weight of Tameside must be a number, 0 or more | -1
+                    /money/leaving?pay=x | The pay must be in pounds, such as 270,000 | x
+                    /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&share-E08000008=half | The share of Tameside must be a number | half
                     """)
     void refuses(String path, String mistake, String typed) throws Exception {
         HttpResponse<String> answer = get(path);

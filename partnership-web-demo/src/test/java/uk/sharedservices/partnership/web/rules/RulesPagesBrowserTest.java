@@ -33,6 +33,18 @@ class RulesPagesBrowserTest extends InBrowser {
 
     @ParameterizedTest(name = "{0} pixels wide")
     @ValueSource(ints = {WIDE, NARROW})
+    @DisplayName("tell of a rule the laws that hold it, and how to try them")
+    void laws(int width) {
+        Page page = open("/rules/R5", width);
+        page.getByText("Try them yourself").click();
+
+        assertThat(page.locator("main").innerText())
+                .contains("Laws of its chapter", "given later never ends sooner", "-Dtest=NoticeProperties");
+        isFit(page, "rule with laws");
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @ValueSource(ints = {WIDE, NARROW})
     @DisplayName("try a case: the answer as JSON, how it was reached, and what is wrong with a case that has faults")
     void aCase(int width) {
         Page page = openWithoutScript("/rules/try?kind=notice-expiry", width);
@@ -81,5 +93,6 @@ class RulesPagesBrowserTest extends InBrowser {
         isFit(page, "vectors failed");
         page.locator("form[method=post] button").click();
         assertThat(page.locator(".error-summary").innerText()).contains("Select a file of vectors");
+        isFit(page, "vectors mistaken");
     }
 }

@@ -77,7 +77,8 @@ public final class LeavingAnswer {
 
     private static Row row(ExitCostLine line) {
         return Row.of(
-                Line.of(Told.capital(line.kind().words()) + ": " + line.what()),
+                Line.of(Told.capital(line.kind().words())
+                        + (line.what().equals(line.kind().words()) ? "" : ": " + line.what())),
                 Line.of(line.council()),
                 Line.of(line.year().toString()),
                 Line.of(line.formula()),

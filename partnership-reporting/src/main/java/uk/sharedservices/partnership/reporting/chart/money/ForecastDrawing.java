@@ -34,6 +34,9 @@ final class ForecastDrawing {
     private static final double THIN_DASH = 1.5;
     private static final double END_GAP = 11;
 
+    /** Room for names set in a font wider than the one they are measured in. */
+    private static final double WIDER = 1.2;
+
     /** The name at the end of a line, and how high the line ends. */
     private record End(String label, boolean strong, double y) {}
 
@@ -62,10 +65,11 @@ final class ForecastDrawing {
         right = Sheet.WIDTH
                 - EDGE
                 - 22
-                - ends.stream()
-                        .mapToDouble(end -> Lettering.width(end.label(), Sheet.SMALL, end.strong()))
-                        .max()
-                        .orElseThrow();
+                - WIDER
+                        * ends.stream()
+                                .mapToDouble(end -> Lettering.width(end.label(), Sheet.SMALL, end.strong()))
+                                .max()
+                                .orElseThrow();
     }
 
     private End end(String name, boolean strong, List<Long> line) {

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.question;
+package uk.sharedservices.partnership.question.decision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,8 @@ public record BackwardAsked(
 
     private static final int NEXT_WORKING_DAY = 1;
 
-    Checked<BackwardPlan> plan(Facts facts) {
+    /** Returns the plan; or faults, where the agreement or the council is none of the partnership's. */
+    public Checked<BackwardPlan> plan(Facts facts) {
         return ForwardAsked.planner(facts, callIn)
                 .backward(new BackwardQuestion(
                         agreement,

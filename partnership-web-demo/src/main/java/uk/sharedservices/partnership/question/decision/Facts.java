@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.question;
+package uk.sharedservices.partnership.question.decision;
 
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;

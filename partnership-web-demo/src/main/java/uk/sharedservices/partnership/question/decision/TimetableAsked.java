@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.question;
+package uk.sharedservices.partnership.question.decision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,8 @@ public record TimetableAsked(
         Optional<LocalDate> asAt,
         Optional<Integer> callIn) {
 
-    DecisionTimetable timetable(Facts facts) {
+    /** Returns the timetable. */
+    public DecisionTimetable timetable(Facts facts) {
         CallIn rule = callIn.map(CallInAssumption::ofDays)
                 .map(assumed -> CallIn.assuming(assumed, facts.profiles(), facts.calendar()))
                 .orElseGet(() -> CallIn.by(facts.profiles(), facts.calendar()));

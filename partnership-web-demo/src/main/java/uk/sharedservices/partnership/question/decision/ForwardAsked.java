@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.question;
+package uk.sharedservices.partnership.question.decision;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,8 @@ public record ForwardAsked(
         ServiceMethod method,
         Optional<Integer> callIn) {
 
-    Checked<ForwardPlan> plan(Facts facts) {
+    /** Returns the plan; or faults, where the agreement or the council is none of the partnership's. */
+    public Checked<ForwardPlan> plan(Facts facts) {
         return planner(facts, callIn).forward(new ForwardQuestion(agreement, by, decisions, serveOn, method));
     }
 

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.question;
+package uk.sharedservices.partnership.question.decision;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ import uk.sharedservices.partnership.governance.timetable.TimetableStep;
 public record TakenStep(TimetableStep step, LocalDate on) {
 
     /** Returns the days by step; refuses a step that comes twice. */
-    static Map<TimetableStep, LocalDate> byStep(List<TakenStep> taken) {
+    public static Map<TimetableStep, LocalDate> byStep(List<TakenStep> taken) {
         Map<TimetableStep, LocalDate> days = new EnumMap<>(TimetableStep.class);
         for (TakenStep each : taken) {
             if (days.put(each.step(), each.on()) != null) {
