@@ -71,10 +71,10 @@ class NoticeDocumentTest {
     void leave() {
         assertThat(Asked.section(given(Asked.TAMESIDE, IN_EFFECT.minusDays(1), NoticeDocumentTest::decided), COVERING))
                 .contains(
-                        "From which day the decision of Tameside to give notice has effect is not held to be by the day of"
-                                + " service");
+                        "That the decision of Tameside to give notice is in effect by the day of service is not recorded",
+                        "Do not serve it before Friday 2 December 2022: until then the decision has not taken effect");
         assertThat(Asked.section(given(Asked.TAMESIDE, IN_EFFECT, NoticeDocumentTest::decided), COVERING))
-                .doesNotContain("has effect is not held", "No decision of Tameside");
+                .doesNotContain("is not recorded; see its call-in", "No decision of Tameside");
         assertThat(Asked.section(given(Asked.STOCKPORT, IN_EFFECT, NoticeDocumentTest::decided), COVERING))
                 .contains("No decision of Stockport to give notice is recorded by Friday 2 December 2022");
     }
