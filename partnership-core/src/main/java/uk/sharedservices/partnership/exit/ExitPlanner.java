@@ -17,7 +17,6 @@ import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.calendar.SupportedDays;
 import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.CouncilCode;
-import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.decision.CallIn;
 import uk.sharedservices.partnership.governance.profile.GovernanceProfiles;

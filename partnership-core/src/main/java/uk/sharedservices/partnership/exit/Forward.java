@@ -54,10 +54,7 @@ final class Forward {
         ExitPlanner.approvals(agreement, question.by()).forEach(needed -> approvals.add(approval(needed)));
         ofUnknownCapacity()
                 .forEach(given -> approvals.add(new ApprovalPlan(
-                        given.council(),
-                        given.maker().capacity(),
-                        Optional.of(given),
-                        effective(given))));
+                        given.council(), given.maker().capacity(), Optional.of(given), effective(given))));
         Answer<LocalDate> mayServe = mayServeFrom(approvals);
         Optional<LocalDate> serveOn = question.serveOn().or(() -> firstServiceDay(mayServe));
         if (serveOn.isEmpty()) {
@@ -163,8 +160,7 @@ final class Forward {
                 .filter(planned -> planned.council().equals(needed.council())
                         && planned.maker().capacity() == needed.capacity())
                 .findFirst();
-        Answer<CallInDates> effective =
-                decision.map(this::effective).orElseGet(() -> noDecision(needed));
+        Answer<CallInDates> effective = decision.map(this::effective).orElseGet(() -> noDecision(needed));
         return new ApprovalPlan(needed.council(), needed.capacity(), decision, effective);
     }
 

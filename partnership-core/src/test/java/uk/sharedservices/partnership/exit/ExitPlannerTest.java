@@ -165,7 +165,8 @@ class ExitPlannerTest {
         }
 
         @Test
-        @DisplayName("rests on the day from which the council recorded its decision as effective, its call-in rule not known")
+        @DisplayName(
+                "rests on the day from which the council recorded its decision as effective, its call-in rule not known")
         void recordedAsEffective() {
             PlannedDecision recorded = new PlannedDecision(DecisionRecord.builder()
                     .from(decision().asRecord())

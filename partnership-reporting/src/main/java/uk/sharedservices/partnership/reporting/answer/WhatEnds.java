@@ -38,7 +38,8 @@ final class WhatEnds {
         PartnershipState state = facts.partnership().asAt(request.asAt(), facts.calendar());
         ProgrammeTables tables = new ProgrammeTables(facts.partnership(), state, facts.calendar());
         section.bullets(exit.sharedPosts().stream()
-                .map(post -> Line.of(PostLines.ending(post, facts.partnership())).then(beside(post, exit)))
+                .map(post ->
+                        Line.of(PostLines.ending(post, facts.partnership())).then(beside(post, exit)))
                 .toList());
         exit.sharedPosts().forEach(post -> section.block(papers(facts, post, request.asAt())));
         tables.boards(exit.agreement().parties()).ifPresent(section::block);
@@ -84,9 +85,9 @@ final class WhatEnds {
                         && stands.value().outcome() == JointOutcome.AGREED)
                 .map(Standing::of)
                 .filter(proposal -> proposal.purpose() != ProposalPurpose.END_AGREEMENT
-                        && exit.agreement().parties().stream()
-                                .anyMatch(proposal.councils()::contains)
-                        && !proposal.agreement().equals(Optional.of(exit.agreement().id())))
+                        && exit.agreement().parties().stream().anyMatch(proposal.councils()::contains)
+                        && !proposal.agreement()
+                                .equals(Optional.of(exit.agreement().id())))
                 .map(proposal -> Line.of(Told.capital(proposal.title()) + " (" + proposal.standing() + ")."))
                 .toList();
     }

@@ -72,7 +72,8 @@ final class WhenOut {
                             ? "default for “when are we out?”"
                             : isNamed(reading) ? NAMED : ""));
         }
-        // Counted otherwise, as from the next working day where the notice comes on a Saturday, the end to name is none of these.
+        // Counted otherwise, as from the next working day where the notice comes on a Saturday, the end to name is none
+        // of these.
         if (exit.endToName() instanceof Answer.Readings<LocalDate> safe
                 && ends.readings().stream().noneMatch(this::isNamed)) {
             safe.readings().forEach(reading -> rows.add(row(reading, safe, isNamed(reading) ? NAMED : "")));

@@ -23,9 +23,9 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
+import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.finance.practice.ExampleCosts;
-import uk.sharedservices.partnership.fact.FactStatus;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -91,7 +91,8 @@ class NoticeAnswerTest {
     @DisplayName("tells who decides, and by when notice and papers of the decision on its set day are out")
     void papers() {
         Report answer = notice(GIVEN.plusDays(1), NONE, request -> {});
-        assertThat(inShort(answer, "Who must decide")).isEqualTo("The executive of Tameside (inferred from records, B, summary)");
+        assertThat(inShort(answer, "Who must decide"))
+                .isEqualTo("The executive of Tameside (inferred from records, B, summary)");
         assertThat(inShort(answer, "Papers out by"))
                 .isEqualTo(
                         "Notice of the key decision, if it is key, by Tuesday 25 October 2022 (or Thursday 13 October"
@@ -154,8 +155,9 @@ class NoticeAnswerTest {
                         ServiceMethod.BY_HAND),
                 request -> request.asAt(GIVEN));
         assertThat(inShort(answer, "Papers out by"))
-                .endsWith("For a decision on Thursday 10 November 2022, the day of the notice itself, as the day set for it,"
-                        + " Wednesday 23 November 2022, is after the notice, which cannot rest on it.");
+                .endsWith(
+                        "For a decision on Thursday 10 November 2022, the day of the notice itself, as the day set for it,"
+                                + " Wednesday 23 November 2022, is after the notice, which cannot rest on it.");
     }
 
     @Test
@@ -166,8 +168,9 @@ class NoticeAnswerTest {
                         "From when notice may rest on the decision cannot be said. The call-in rule of Tameside is not"
                                 + " known.")
                 .contains("Ask whether call-in applies to it and has closed.")
-                .endsWith("No decision of Tameside to give notice is recorded by Wednesday 23 November 2022; notice without"
-                        + " one is not the council’s.");
+                .endsWith(
+                        "No decision of Tameside to give notice is recorded by Wednesday 23 November 2022; notice without"
+                                + " one is not the council’s.");
     }
 
     @Test
@@ -195,14 +198,17 @@ class NoticeAnswerTest {
                 NONE,
                 request -> request.decisionOn(GIVEN).callIn(CallInAssumption.none()));
         assertThat(inShort(answer, "Whether it can be served that day"))
-                .startsWith("Notice on Thursday 10 November 2022 cannot rest on a decision that is made later, on Wednesday"
-                        + " 23 November 2022.");
+                .startsWith(
+                        "Notice on Thursday 10 November 2022 cannot rest on a decision that is made later, on Wednesday"
+                                + " 23 November 2022.");
     }
 
     @Test
-    @DisplayName("takes the executive to decide where no capacity is recorded, says so, and asks for no call-in in its place")
+    @DisplayName(
+            "takes the executive to decide where no capacity is recorded, says so, and asks for no call-in in its place")
     void capacityNotRecorded() {
-        Report answer = of(agreement -> agreement.approvals(List.of()), request -> request.callIn(CallInAssumption.none()));
+        Report answer =
+                of(agreement -> agreement.approvals(List.of()), request -> request.callIn(CallInAssumption.none()));
         assertThat(inShort(answer, "Who must decide"))
                 .isEqualTo("The executive of Tameside, as is assumed: in which capacity it made the agreement is not"
                         + " recorded");
@@ -271,7 +277,8 @@ class NoticeAnswerTest {
                 .contains(
                         "This notice ends the agreement on Wednesday 21 December 2022, before the term of the secondment runs"
                                 + " out on Friday 31 March 2023.")
-                .contains("Three shared Early Years leadership posts for twelve months (recorded, stockport-decisions, CAB395).")
+                .contains(
+                        "Three shared Early Years leadership posts for twelve months (recorded, stockport-decisions, CAB395).")
                 .contains("Stockport acting as Tameside's partner in practice is to go on in part")
                 .contains("Tameside is left with, as its own: a deficit of £5,500,000.");
     }
@@ -283,8 +290,9 @@ class NoticeAnswerTest {
         assertThat(inShort(answer, "Who must decide")).contains("of Tameside").contains("of Stockport");
         assertThat(inShort(answer, "Papers out by"))
                 .contains("Tameside: For a decision on Wednesday 23 November 2022, the day that is set for it.")
-                .contains("Stockport: For a decision on Wednesday 23 November 2022, the day of the notice itself, as no other"
-                        + " is told.");
+                .contains(
+                        "Stockport: For a decision on Wednesday 23 November 2022, the day of the notice itself, as no other"
+                                + " is told.");
     }
 
     @Test
@@ -345,8 +353,7 @@ class NoticeAnswerTest {
         return Partnership.builder().from(reference).decisions(recorded).build();
     }
 
-    private static Report of(
-            Consumer<ServiceLevelAgreement.Builder> change, Consumer<ReportRequest.Builder> asked) {
+    private static Report of(Consumer<ServiceLevelAgreement.Builder> change, Consumer<ReportRequest.Builder> asked) {
         Partnership reference = ReferencePartnership.tamesideAndStockport();
         List<ServiceLevelAgreement> changed = reference.agreements().stream()
                 .map(agreement -> {

@@ -25,8 +25,9 @@ public final class RestingOnDecision {
             return Optional.of("Notice on " + Told.words(served) + " cannot rest on a decision that is made later, on "
                     + Told.words(decided.get()) + ".");
         }
-        return decided.map(any ->
-                plan.mayServeFrom().isAnswered() ? from(plan, plan.mayServeFrom().orThrow(), served) : open(plan));
+        return decided.map(any -> plan.mayServeFrom().isAnswered()
+                ? from(plan, plan.mayServeFrom().orThrow(), served)
+                : open(plan));
     }
 
     private static String open(ForwardPlan plan) {

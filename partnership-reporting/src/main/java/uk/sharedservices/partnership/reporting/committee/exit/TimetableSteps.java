@@ -37,8 +37,7 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 public record TimetableSteps(DecisionTimetable timetable, String subject, String about) {
 
     /** Returns the steps of a decision, made or planned: its publication and whether it is key as recorded, or else as asked about. */
-    public static TimetableSteps of(
-            ReportFacts facts, ReportRequest request, DecisionRecord decision, String subject) {
+    public static TimetableSteps of(ReportFacts facts, ReportRequest request, DecisionRecord decision, String subject) {
         ReportRequest known = ReportRequest.builder()
                 .from(request)
                 .publishedOn(decision.publishedOn().or(request::publishedOn))
