@@ -218,7 +218,7 @@ public final class ProgrammeTables {
     /** Returns the boards that advise all of those councils. */
     public Optional<Table> boards(Collection<CouncilCode> councils) {
         return table(
-                "Boards over it",
+                "Boards that advise these councils",
                 List.of("Board", "Standing"),
                 boardRows(board -> board.councils().containsAll(councils)));
     }
