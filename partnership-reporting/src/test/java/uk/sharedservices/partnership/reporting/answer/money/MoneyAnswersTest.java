@@ -152,6 +152,49 @@ class MoneyAnswersTest {
                         .satisfies(figure -> assertThat(figure.reached()).isPresent()));
     }
 
+    @Test
+    @DisplayName("a credit is told as what each council receives")
+    void credit() {
+        Report answer = SharesAnswer.of(
+                Money.of(CurrencyUnit.GBP, -100),
+                CostSharing.by(
+                        ApportionmentKey.equal(),
+                        List.of(Weight.of("Tameside", "1"), Weight.of("Stockport", "1"), Weight.of("Trafford", "1"))),
+                Optional.empty(),
+                LocalDate.of(2022, 11, 23));
+        assertThat(answer.title()).isEqualTo("A credit shared by Tameside; Stockport; and Trafford");
+        assertThat(text(answer))
+                .contains("A credit of £100, shared by equal parts.")
+                .contains(
+                        "Rounded towards nothing the parts of the credit leave odd pennies, a penny each to the largest"
+                                + " remainders: 1p to Tameside.");
+        assertThat(table(answer, "What each council receives").rows())
+                .extracting(row -> cells(row).get(3))
+                .containsExactly("£33.34", "£33.33", "£33.33", "£100");
+    }
+
+    @Test
+    @DisplayName(
+            "a key whose tolerance can be read in two ways is told by its default, with why, and on the other reading")
+    void keyOnTwoReadings() {
+        List<Weight> inUse = List.of(Weight.of("Tameside", "45"), Weight.of("Stockport", "55"));
+        Report answer = SharesAnswer.of(
+                Money.of(CurrencyUnit.GBP, 100),
+                CostSharing.by(ApportionmentKey.of(KeyMeasure.ACTIVITY, "cases"), inUse),
+                Optional.of(KeyReview.of(
+                                inUse,
+                                List.of(Weight.of("Tameside", "465"), Weight.of("Stockport", "535")),
+                                KeyTolerance.ofPercent("3"))
+                        .answer()),
+                LocalDate.of(2022, 11, 23));
+        assertThat(text(answer))
+                .containsSubsequence(
+                        "The share that moved furthest moved by 1.5000 percentage points.",
+                        "The key stays at Tameside 45, Stockport 55.",
+                        "Percentage points are the default, as an assumption: the agreement says per cent, and not of what.",
+                        "Read as per cent of the share before, the key is reset to Tameside 465, Stockport 535.");
+    }
+
     private static List<String> cells(Table.Row row) {
         return row.cells().stream().map(Line::text).toList();
     }
