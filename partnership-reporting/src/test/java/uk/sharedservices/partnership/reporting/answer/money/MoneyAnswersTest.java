@@ -195,6 +195,64 @@ class MoneyAnswersTest {
                         "Read as per cent of the share before, the key is reset to Tameside 465, Stockport 535.");
     }
 
+    @Test
+    @DisplayName("what it costs to leave says beside the whole that the figures are examples")
+    void note() {
+        List<String> inShort = section(MoneyAnswers.leaving(), "In short");
+        assertThat(inShort).contains("The whole: £45,638.67.");
+        assertThat(inShort).anyMatch(line -> line.startsWith("On the figures: EXAMPLE FIGURES, INVENTED."));
+    }
+
+    @Test
+    @DisplayName("leaving with every kind of cost told to be nil costs nothing")
+    void everyKindNil() {
+        Report answer = leaving(
+                LeavingCosts.builder().none(List.of(CostKind.values())).build(),
+                Optional.of(LocalDate.of(2022, 12, 21)));
+        assertThat(text(answer))
+                .contains("The whole: £0.", "Leaving costs nothing: every kind of cost is told to be nil.")
+                .noneMatch(line -> line.contains("nothing is held"));
+    }
+
+    @Test
+    @DisplayName("leaving with a cost that is held and a last day that is not says what is missing")
+    void noLastDay() {
+        LeavingCosts costs = LeavingCosts.builder()
+                .from(MoneyAnswers.costs())
+                .backfill(List.of()) // which has a last day of its own
+                .addNone(CostKind.BACKFILL)
+                .build();
+        Report answer = leaving(costs, Optional.empty());
+        assertThat(text(answer))
+                .anyMatch(line ->
+                        line.startsWith("The whole: cannot be said. ") && line.contains("The last day is not known."))
+                .contains("What it costs cannot be said, for not everything is held.")
+                .noneMatch(line -> line.contains("nothing is held"));
+        assertThat(text(leaving(LeavingCosts.builder().build(), Optional.empty())))
+                .contains("The whole: cannot be said, for nothing is held of it.");
+    }
+
+    private static Report leaving(LeavingCosts costs, Optional<LocalDate> lastDay) {
+        ExitCostQuestion question = new ExitCostQuestion(costs, List.of());
+        return LeavingAnswer.of(
+                lastDay.map(day -> question.on(day, BankHolidays.englandAndWales()))
+                        .orElseGet(() -> question.by(
+                                Answer.cannotSay(
+                                        RecordedWorking.of("What is the last day?"), "The last day is not known."),
+                                BankHolidays.englandAndWales())),
+                costs,
+                "Tameside leaving",
+                LocalDate.of(2022, 11, 23));
+    }
+
+    private static List<String> section(Report report, String title) {
+        return report.sections().stream()
+                .filter(section -> section.title().equals(title))
+                .flatMap(section -> section.blocks().stream().flatMap(block -> block.lines().stream()))
+                .map(Line::text)
+                .toList();
+    }
+
     private static List<String> cells(Table.Row row) {
         return row.cells().stream().map(Line::text).toList();
     }
