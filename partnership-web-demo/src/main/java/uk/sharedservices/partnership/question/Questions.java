@@ -8,7 +8,7 @@ import uk.sharedservices.partnership.exit.BackwardPlan;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
-import uk.sharedservices.partnership.question.money.ForecastAnswer;
+import uk.sharedservices.partnership.question.money.CouncilForecast;
 import uk.sharedservices.partnership.question.money.ForecastAsked;
 import uk.sharedservices.partnership.question.money.GrantAsked;
 import uk.sharedservices.partnership.question.money.PlaceAsked;
@@ -65,7 +65,7 @@ public final class Questions {
                     "forecast",
                     "What becomes of a council's grant balance, and how sure is that?",
                     ForecastAsked.class,
-                    new TypeReference<Answer<ForecastAnswer>>() {},
+                    new TypeReference<Answer<CouncilForecast>>() {},
                     (asked, facts) -> asked.forecast()),
             Question.ofItself(
                     "place",
