@@ -34,6 +34,8 @@ import uk.sharedservices.partnership.reporting.document.block.Block;
 import uk.sharedservices.partnership.reporting.document.block.Summary;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.figures.FigureLinter;
+import uk.sharedservices.partnership.reporting.figures.LintReport;
+import uk.sharedservices.partnership.reporting.figures.finding.Finding;
 import uk.sharedservices.partnership.reporting.figures.finding.Grade;
 
 @DisplayName("The answer to a notice")
@@ -204,8 +206,12 @@ class NoticeAnswerTest {
     @Test
     @DisplayName("lints clean")
     void lintsClean() {
-        assertThat(FigureLinter.of(notice(GIVEN, NONE, request -> {})).with(Grade.DOES_NOT_AGREE))
-                .isEmpty();
+        LintReport report = FigureLinter.of(notice(GIVEN, NONE, request -> {}));
+        assertThat(report.with(Grade.DOES_NOT_AGREE)).isEmpty();
+        assertThat(report.with(Grade.EXACT))
+                .as("the weekdays that were checked")
+                .extracting(Finding::words)
+                .contains("Wednesday 21 December 2022", "Thursday 22 December 2022");
     }
 
     private static Report of(Consumer<ServiceLevelAgreement.Builder> change) {
