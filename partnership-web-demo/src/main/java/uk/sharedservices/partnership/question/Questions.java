@@ -11,7 +11,7 @@ import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.question.decision.BackwardAsked;
 import uk.sharedservices.partnership.question.decision.ForwardAsked;
 import uk.sharedservices.partnership.question.decision.TimetableAsked;
-import uk.sharedservices.partnership.question.money.ForecastAnswer;
+import uk.sharedservices.partnership.question.money.CouncilForecast;
 import uk.sharedservices.partnership.question.money.ForecastAsked;
 import uk.sharedservices.partnership.question.money.GrantAsked;
 import uk.sharedservices.partnership.question.money.PlaceAsked;
@@ -84,7 +84,7 @@ public final class Questions {
                     "The balance by year with and without the management plan, its spread over so many runs, and "
                             + "the chance that it passes a level. The same seed gives the same figures.",
                     ForecastAsked.class,
-                    new TypeReference<Answer<ForecastAnswer>>() {},
+                    new TypeReference<Answer<CouncilForecast>>() {},
                     (asked, facts) -> asked.forecast()),
             Question.ofItself(
                     "place",

@@ -75,7 +75,7 @@ class DsgCommandTest {
         assertThat(run("dsg --place tameside").unbroken())
                 .contains(
                         "Tameside carried a deficit of £7,930,453 at 31 March 2024, 3.08 % of its gross grant of £257,272,848 for"
-                                + " 2023/24: number 72 of 150 councils",
+                                + " 2023/24. By that share it is number 72 of 150 councils",
                         "Open Government Licence v3.0");
         assertThat(run("dsg --place E06000060").status()).isEqualTo(1);
         assertThat(run("dsg --place E06000060").unbroken()).contains("Cannot say.");

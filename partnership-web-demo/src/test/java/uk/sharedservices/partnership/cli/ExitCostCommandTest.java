@@ -32,7 +32,7 @@ class ExitCostCommandTest {
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out())
-                .contains("Total: cannot say, for nothing is held.")
+                .contains("Total: cannot say, for not everything is held.")
                 .contains("No pay of the shared post is held: Director of Education.")
                 .contains("EXAMPLE FIGURES, INVENTED.");
     }

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.forecast.Forecast;
@@ -78,7 +79,11 @@ public record CouncilOutlook(
         List<Input> basis = new ArrayList<>(asked.question().basis());
         basis.add(SpreadInWords.of(asked.spread()));
         SimulationInput input = SimulationInputs.of(List.of(asked), path, Pounds.NONE);
-        return new SimulatedBalances(input, Simulation.run(input, settings, watch), basis);
+        return new SimulatedBalances(
+                input,
+                Simulation.run(input, settings, watch),
+                basis,
+                Map.of(asked.code(), asked.question().of()));
     }
 
     /** What is laid down or announced for the years and changes what a deficit comes to, and is not counted; as sentences. */
@@ -89,6 +94,11 @@ public record CouncilOutlook(
     /** The years that had ended by the day; no published balance of them is held. */
     public List<FinancialYear> ended() {
         return years().stream().filter(year -> year.lastDay().isBefore(asAt)).toList();
+    }
+
+    /** How uncertain growth is taken to be, as an assumption with its source. */
+    public Input spread() {
+        return SpreadInWords.of(asked.spread());
     }
 
     /** Returns whether anything of the balance at the end of a year was drawn; if not, every run has the same. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import uk.sharedservices.partnership.InvalidValueException;
@@ -86,7 +87,14 @@ public record NationalOutlook(
                 asked, options.saving().isPresent() ? ForecastPath.MITIGATED : ForecastPath.UNMITIGATED, Pounds.NONE);
         return new NationalOutlook(
                 asked,
-                new SimulatedBalances(input, Simulation.run(input, settings, watch), basis),
+                new SimulatedBalances(
+                        input,
+                        Simulation.run(input, settings, watch),
+                        basis,
+                        asked.stream()
+                                .collect(Collectors.toMap(
+                                        SimulatedQuestion::code,
+                                        each -> each.question().of()))),
                 figures.leftOut(),
                 options.asAt().orElse(GrantProvisions.READ_ON));
     }

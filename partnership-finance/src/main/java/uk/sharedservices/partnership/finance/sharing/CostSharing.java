@@ -135,26 +135,36 @@ public final class CostSharing {
         working.from(
                 Input.asked("By " + key, weights.stream().map(Weight::toString).collect(Collectors.joining(", "))));
         List<CostShare> shares = new ArrayList<>();
-        List<String> odd = new ArrayList<>();
         for (int index = 0; index < parts.length; index++) {
             CostShare share =
                     new CostShare(weights.get(index).council(), parts[index], apportionment.exact(pence, index));
             shares.add(share);
             working.step(SharingRules.SHARE, share.exact(), () -> inWords(share));
-            if (share.oddPence() > 0) {
-                odd.add(share.oddPence() + "p to " + share.council());
-            }
-        }
-        if (!odd.isEmpty()) {
-            working.step(
-                    remainder.rule(),
-                    String.join(", ", odd),
-                    () -> "Rounded down they leave odd pennies, " + remainder.words() + ": " + String.join(", ", odd)
-                            + ".");
         }
         Shares found = new Shares(pence, shares);
+        String odd = odd(found);
+        if (!odd.isEmpty()) {
+            working.step(remainder.rule(), odd, () -> oddPennies(found));
+        }
         working.step(SharingRules.SHARE, found, () -> found + ": together " + Pence.words(pence) + ".");
         return new Answer.Determined<>(found, working.derivation());
+    }
+
+    /** Returns who has the odd pennies of the parts that this made of a sum, as a sentence. */
+    public String oddPennies(Shares shares) {
+        String odd = odd(shares);
+        if (odd.isEmpty()) {
+            return "Every part is a whole number of pence: there is no odd penny.";
+        }
+        return (shares.pence() < 0 ? "Rounded towards nothing the parts of the credit" : "Rounded down the parts")
+                + " leave odd pennies, " + remainder.words() + ": " + odd + ".";
+    }
+
+    private static String odd(Shares shares) {
+        return shares.shares().stream()
+                .filter(share -> share.oddPence() > 0)
+                .map(share -> share.oddPence() + "p to " + share.council())
+                .collect(Collectors.joining(", "));
     }
 
     /** What the weights measure. */

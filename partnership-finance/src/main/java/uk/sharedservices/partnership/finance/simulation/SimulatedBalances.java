@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.finance.simulation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.calendar.FinancialYear;
@@ -20,19 +21,22 @@ import uk.sharedservices.partnership.rule.Rule;
  * @param input  what was simulated
  * @param result  what that came to
  * @param basis  what it was run on, each with its source
+ * @param names  the names of authorities by their codes; one that has none here is told by its code
  */
-public record SimulatedBalances(SimulationInput input, SimulationResult result, List<Input> basis) {
+public record SimulatedBalances(
+        SimulationInput input, SimulationResult result, List<Input> basis, Map<String, String> names) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public SimulatedBalances {
         basis = List.copyOf(basis);
+        names = Map.copyOf(names);
     }
 
     /** Returns the balance of an authority at the end of a year: percentiles of the runs. */
     public Answer<BalanceSpread> balance(String code, FinancialYear year) {
         int at = place(code, year);
         BalanceSpread spread = spread(result.balances(), at, year);
-        RecordedWorking working = working("What is the balance" + of(code) + " likely to be at 31 March "
+        RecordedWorking working = working("What is the balance of " + name(code) + " likely to be at 31 March "
                 + year.lastDay().getYear() + "?");
         boolean growth = drawsGrowth(code, year);
         working.step(
@@ -90,35 +94,25 @@ public record SimulatedBalances(SimulationInput input, SimulationResult result, 
     /** Returns the chance that an authority's balance is above its level at the end of a year. */
     public Answer<Chance> above(String code, FinancialYear year) {
         int at = place(code, year);
-        return chance(
-                "the deficit" + of(code) + " is above " + level(code) + " at 31 March "
-                        + year.lastDay().getYear(),
-                result.above()[at]);
+        return chance(aboveLevel(code) + " at 31 March " + year.lastDay().getYear(), code, result.above()[at]);
     }
 
     /** Returns the chance that an authority's balance has been above its level at the end of a year or before. */
     public Answer<Chance> passedBy(String code, FinancialYear year) {
         int at = place(code, year);
         return chance(
-                "the deficit" + of(code) + " is above " + level(code) + " at some 31 March to "
-                        + year.lastDay().getYear(),
-                result.passed()[at]);
+                aboveLevel(code) + " at some 31 March to " + year.lastDay().getYear(), code, result.passed()[at]);
     }
 
     /** Returns the chance that an authority has been in in-year balance, or in surplus, in a year or before. */
     public Answer<Chance> balancedBy(String code, FinancialYear year) {
         int at = place(code, year);
-        return chance("the grant" + of(code) + " is in in-year balance in some year to " + year, result.balanced()[at]);
+        return chance("in in-year balance in some year to " + year, code, result.balanced()[at]);
     }
 
-    /** Says whose, where it could be another's. */
-    private String of(String code) {
-        return result.codes().length == 1 ? "" : " of " + code;
-    }
-
-    private Answer<Chance> chance(String happens, int runs) {
+    private Answer<Chance> chance(String happens, String code, int runs) {
         Chance chance = new Chance(runs, result.runs());
-        RecordedWorking working = working("How likely is it that " + happens + "?");
+        RecordedWorking working = working("How likely is it that " + name(code) + " is " + happens + "?");
         working.step(
                 SimulationRules.CHANCE,
                 chance.percent(),
@@ -143,8 +137,14 @@ public record SimulatedBalances(SimulationInput input, SimulationResult result, 
         return working;
     }
 
-    private String level(String code) {
-        return pounds(result.level()[authority(code)]);
+    private String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    /** Above nothing is in deficit. */
+    private String aboveLevel(String code) {
+        long level = result.level()[authority(code)];
+        return level == 0 ? "in deficit" : "above " + pounds(level);
     }
 
     private int place(String code, FinancialYear year) {

@@ -103,6 +103,27 @@ class CostSharingProperties {
                         .toArray(Long[]::new));
     }
 
+    @Property(tries = 1000)
+    @Label("has as many odd pennies as the whole is more than its parts rounded towards nothing")
+    void oddPenniesAreWhatIsLeft(
+            @ForAll("weights") List<Weight> weights,
+            @ForAll @LongRange(min = -MOST, max = MOST) long pence,
+            @ForAll RemainderRule rule) {
+        BigDecimal total = weights.stream().map(Weight::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rounded = weights.stream()
+                .map(weight -> BigDecimal.valueOf(Math.abs(pence))
+                        .multiply(weight.weight())
+                        .divideToIntegralValue(total))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(sharing(weights, rule).share(pence).orThrow().shares())
+                .allSatisfy(share -> assertThat(share.oddPence()).isNotNegative());
+        assertThat(sharing(weights, rule).share(pence).orThrow().shares().stream()
+                        .mapToLong(CostShare::oddPence)
+                        .sum())
+                .isEqualTo(Math.abs(pence) - rounded.longValueExact());
+    }
+
     @Provide
     Arbitrary<List<Weight>> weights() {
         Arbitrary<BigDecimal> weight = Arbitraries.oneOf(

@@ -115,7 +115,7 @@ class CostSharingTest {
                         "A's part is 3333.3333 pence. [M-SHARE]",
                         "B's part is 3333.3333 pence. [M-SHARE]",
                         "C's part is 3333.3333 pence. [M-SHARE]",
-                        "Rounded down they leave odd pennies, a penny each to the largest remainders: 1p to A."
+                        "Rounded down the parts leave odd pennies, a penny each to the largest remainders: 1p to A."
                                 + " [M-SHARE-LARGEST]",
                         "A £33.34, B £33.33, C £33.33: together £100. [M-SHARE]");
         assertThat(answer.orThrow().of("A").exact()).hasToString("3333 1/3");

@@ -12,6 +12,7 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
@@ -251,10 +252,14 @@ class SimulationTest {
                 List.of(new SimulatedQuestion("E08000000", question, Simulated.USUAL, 1, Pounds.NONE)),
                 ForecastPath.UNMITIGATED,
                 Pounds.NONE);
-        SimulatedBalances balances = new SimulatedBalances(published, Simulated.run(published, 1, 100, 1), List.of());
+        SimulatedBalances balances =
+                new SimulatedBalances(published, Simulated.run(published, 1, 100, 1), List.of(), Map.of());
 
         assertThat(balances.drawn("E08000000", question.year(0))).isFalse();
         assertThat(balances.drawn("E08000000", question.year(1))).isTrue();
+        assertThat(balances.above("E08000000", question.year(0)).derivation().question())
+                .as("above nothing, and of no name")
+                .isEqualTo("How likely is it that E08000000 is in deficit at 31 March 2025?");
         assertThat(balances.balance("E08000000", question.year(0)).derivation().sentences())
                 .contains("No growth up to 2024/25 was drawn: it is published, or has no spread."
                         + " [M-SIMULATION-GROWTH]");
@@ -268,7 +273,7 @@ class SimulationTest {
                         Pounds.NONE)),
                 ForecastPath.MITIGATED,
                 Pounds.NONE);
-        assertThat(new SimulatedBalances(delivery, Simulated.run(delivery, 1, 100, 1), List.of())
+        assertThat(new SimulatedBalances(delivery, Simulated.run(delivery, 1, 100, 1), List.of(), Map.of())
                         .balance("E08000000", question.year(0))
                         .derivation()
                         .rules())
@@ -281,7 +286,7 @@ class SimulationTest {
         SimulationInput input =
                 Simulated.input(Simulated.USUAL, Questions.planned(3, "10").build());
         SimulationResult result = Simulated.run(input, 3, 1000, 1);
-        SimulatedBalances balances = new SimulatedBalances(input, result, List.of());
+        SimulatedBalances balances = new SimulatedBalances(input, result, List.of(), Map.of("E08000000", "Somewhere"));
         FinancialYear year = FinancialYear.parse("2026/27");
 
         BalanceSpread spread = balances.balance("E08000000", year).orThrow();
@@ -294,6 +299,16 @@ class SimulationTest {
                 .as("no saving, and so none drawn")
                 .containsExactly(SimulationRules.GROWTH, SimulationRules.PERCENTILE);
         assertThat(balances.drawn("E08000000", year)).isTrue();
+        assertThat(List.of(
+                        balances.balance("E08000000", year).derivation().question(),
+                        balances.above("E08000000", year).derivation().question(),
+                        balances.passedBy("E08000000", year).derivation().question(),
+                        balances.balancedBy("E08000000", year).derivation().question()))
+                .containsExactly(
+                        "What is the balance of Somewhere likely to be at 31 March 2027?",
+                        "How likely is it that Somewhere is above £10,000,000 at 31 March 2027?",
+                        "How likely is it that Somewhere is above £10,000,000 at some 31 March to 2027?",
+                        "How likely is it that Somewhere is in in-year balance in some year to 2026/27?");
         Chance above = balances.above("E08000000", year).orThrow();
         Chance passed = balances.passedBy("E08000000", year).orThrow();
         assertThat(above.runs()).isEqualTo(result.above()[2]).isLessThanOrEqualTo(passed.runs());

@@ -68,7 +68,7 @@ public final class ExitCostText {
         return cost.total().isAnswered()
                 ? cost.total().inWords(ExitCostTotals::toString)
                 : cost.lines().isEmpty()
-                        ? "cannot say, for nothing is held."
+                        ? "cannot say, for not everything is held."
                         : "cannot say, for not everything is held; what is held comes to " + cost.held() + others(cost)
                                 + ".";
     }

@@ -2,6 +2,9 @@ package uk.sharedservices.partnership.reporting.money;
 
 import static uk.sharedservices.partnership.reporting.money.ForecastWording.balance;
 import static uk.sharedservices.partnership.reporting.money.ForecastWording.pounds;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.projected;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.projectedBalance;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.spread;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,23 +28,23 @@ public final class ForecastSentences {
         List<String> sentences = new ArrayList<>();
         sentences.add("If nothing new is done, " + forecast.question().of() + "'s "
                 + balance(forecast.question().opening().value()).replaceFirst("^an? ", "") + " at 31 March "
-                + forecast.question().firstYear().startYear() + " becomes " + balance(end.closing()) + " at " + day
+                + forecast.question().firstYear().startYear() + " becomes " + projectedBalance(end.closing()) + " at "
+                + day
                 + ".");
         sentences.add(
                 outlook.path() == ForecastPath.MITIGATED
                         ? "With the savings and transfers assumed it becomes "
-                                + balance(last(forecast.path(ForecastPath.MITIGATED))
+                                + projectedBalance(last(forecast.path(ForecastPath.MITIGATED))
                                         .closing()) + "."
                         : "No saving and no new transfer is assumed, so that the mitigated path is the same.");
         sentences.add(crossing(outlook, forecast));
         if (outlook.drawn(last(outlook.years()))) {
             BalanceSpread spread = last(outlook.balances()).orThrow();
-            sentences.add("In half of "
+            sentences.add("At " + day + ", in half of "
                     + outlook.simulated().result().runs() + " simulated runs of the "
                     + outlook.path().words()
-                    + " path the balance is above " + balance(spread.p50()) + ", and in nine of ten it lies between "
-                    + balance(spread.p5()) + " and " + balance(spread.p95()) + ".");
-            sentences.add("It is " + aboveLevel(outlook) + " at " + day + " in "
+                    + " path, " + spread(spread) + ".");
+            sentences.add("It is " + aboveLevel(outlook) + " on that day in "
                     + last(outlook.above()).orThrow().inWords()
                     + " of the runs, and the grant is in in-year balance in some year by then"
                     + " in " + last(outlook.balancedBy()).orThrow().inWords() + ".");
@@ -51,7 +54,7 @@ public final class ForecastSentences {
         forecast.question()
                 .carryingCost()
                 .ifPresent(any -> sentences.add("Carrying the deficit costs the general fund "
-                        + pounds(forecast.carryingCost(outlook.path())
+                        + projected(forecast.carryingCost(outlook.path())
                                 .orThrow()
                                 .getAmount()
                                 .longValueExact())

@@ -1,6 +1,6 @@
 package uk.sharedservices.partnership.reporting.money;
 
-import static uk.sharedservices.partnership.reporting.money.ForecastWording.pounds;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.projected;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.finance.forecast.Forecast;
 import uk.sharedservices.partnership.finance.forecast.ForecastPath;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
+import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.text.PlainText;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
@@ -76,9 +77,9 @@ public final class ForecastText {
             FinancialYear of = outlook.years().get(year);
             List<String> cells = new ArrayList<>(List.of(
                     of.lastDay().getYear() + (year < outlook.asked().knownYears() ? " *" : ""),
-                    pounds(forecast.unmitigated().get(year).closing())));
+                    projected(forecast.unmitigated().get(year).closing())));
             if (mitigated) {
-                cells.add(pounds(forecast.mitigated().get(year).closing()));
+                cells.add(projected(forecast.mitigated().get(year).closing()));
             }
             cells.addAll(outlook.drawn(of) ? drawn(outlook, year) : List.of(NOT_DRAWN, "", "", ""));
             lines.add(row(cells.toArray(String[]::new)).stripTrailing());
@@ -89,9 +90,9 @@ public final class ForecastText {
     private static List<String> drawn(CouncilOutlook outlook, int year) {
         BalanceSpread spread = outlook.balances().get(year).orThrow();
         return List.of(
-                pounds(spread.p5()),
-                pounds(spread.p50()),
-                pounds(spread.p95()),
+                projected(spread.p5()),
+                projected(spread.p50()),
+                projected(spread.p95()),
                 outlook.above().get(year).orThrow().inWords());
     }
 
@@ -107,20 +108,18 @@ public final class ForecastText {
         }
         legend.add(
                 outlook.drawn(last(outlook.years()))
-                        ? "Deficits are positive. p5, p50 and p95 are percentiles of the simulated "
+                        ? "Deficits are positive, and projections are " + Words.PROJECTED
+                                + ". p5, p50 and p95 are percentiles of the simulated "
                                 + outlook.path().words() + " balance; chance is that of being "
                                 + ForecastSentences.aboveLevel(outlook)
                                 + " on that day."
-                        : "Deficits are positive.");
+                        : "Deficits are positive, and projections are " + Words.PROJECTED + ".");
         return legend;
     }
 
     private static List<String> spread(CouncilOutlook outlook) {
         return List.of(
-                outlook.simulated()
-                        .basis()
-                        .get(outlook.simulated().basis().size() - 1)
-                        .toString(),
+                outlook.spread().toString(),
                 "Runs: " + outlook.simulated().result().runs() + ", seed "
                         + outlook.simulated().result().seed() + ".");
     }

@@ -2,6 +2,9 @@ package uk.sharedservices.partnership.reporting.money;
 
 import static uk.sharedservices.partnership.reporting.money.ForecastWording.balance;
 import static uk.sharedservices.partnership.reporting.money.ForecastWording.pounds;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.projected;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.projectedBalance;
+import static uk.sharedservices.partnership.reporting.money.ForecastWording.spread;
 
 import java.math.RoundingMode;
 import java.util.List;
@@ -12,6 +15,7 @@ import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
 import uk.sharedservices.partnership.finance.published.GrowthStatistics;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
+import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.text.PlainText;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Input;
@@ -40,12 +44,13 @@ public final class NationalForecastText {
         page.gap().line(row("31 March", "p5", "p50", "p95"));
         balances.forEach(each -> page.line(
                 outlook.drawn(each.year())
-                        ? row(year(each), pounds(each.p5()), pounds(each.p50()), pounds(each.p95()))
-                        : row(year(each), "", pounds(each.p50()), "not drawn")));
+                        ? row(year(each), projected(each.p5()), projected(each.p50()), projected(each.p95()))
+                        : row(year(each), "not drawn", projected(each.p50()), "")
+                                .stripTrailing()));
         page.gap()
-                .line(
-                        "Deficits are positive. Sums were taken within each run before percentiles. Plans of January 2025 are as"
-                                + " published, the rest assumed.")
+                .line("Deficits are positive, and projections are " + Words.PROJECTED
+                        + ". Sums were taken within each run before percentiles. Plans of January 2025 are as"
+                        + " published, the rest assumed.")
                 .line(independent())
                 .line(ForecastWording.CAUTION);
         page.section("Not counted here", outlook.notCounted());
@@ -81,31 +86,39 @@ public final class NationalForecastText {
     public static List<String> sentences(NationalOutlook outlook) {
         List<Answer<BalanceSpread>> balances = outlook.balances();
         BalanceSpread end = balances.get(balances.size() - 1).orThrow();
-        int runs = outlook.simulated().result().runs();
         long deficits = outlook.deficits();
         long surpluses = outlook.surpluses();
         return List.of(
                 "At 31 March " + outlook.years().get(0).startYear() + " they had deficits of " + pounds(deficits)
                         + " and surpluses of " + pounds(surpluses) + ", together " + balance(deficits - surpluses)
-                        + ". In half of " + runs + " runs, seed "
-                        + outlook.simulated().result().seed() + ", that comes to more than " + balance(end.p50())
-                        + ", and in nine of ten it lies between " + balance(end.p5()) + " and " + balance(end.p95())
-                        + ".",
+                        + ". " + end(outlook, end),
                 "The sum is a statistic: each authority stays answerable for its own account, and no surplus pays another's"
                         + " deficit.");
+    }
+
+    private static String end(NationalOutlook outlook, BalanceSpread end) {
+        String day = "31 March " + year(end);
+        return outlook.drawn(end.year())
+                ? "For all together, at " + day + ": in half of "
+                        + outlook.simulated().result().runs() + " runs, seed "
+                        + outlook.simulated().result().seed() + ", " + spread(end) + "."
+                : "That comes to " + projectedBalance(end.p50()) + " at " + day
+                        + ". Nothing in it was drawn, so that it says nothing of how sure it is.";
     }
 
     private static List<String> rows(NationalOutlook outlook, FinancialYear year) {
         List<BalanceSpread> balances =
                 outlook.balances(year).stream().map(Answer::orThrow).toList();
+        boolean drawn = outlook.drawn(year);
         return IntStream.range(-1, balances.size())
                 .mapToObj(place -> place < 0
                         ? own("", "p5", "p50", "p95")
                         : own(
-                                outlook.asked().get(place).question().of(),
-                                pounds(balances.get(place).p5()),
-                                pounds(balances.get(place).p50()),
-                                pounds(balances.get(place).p95())))
+                                        outlook.asked().get(place).question().of(),
+                                        drawn ? projected(balances.get(place).p5()) : "not drawn",
+                                        projected(balances.get(place).p50()),
+                                        drawn ? projected(balances.get(place).p95()) : "")
+                                .stripTrailing())
                 .toList();
     }
 

@@ -58,8 +58,9 @@ public final class NationalText {
     private static String sentence(Standing standing) {
         return standing.name() + " carried " + BalanceInWords.inSentence(standing.balance()) + " at 31 March 2024, "
                 + standing.share().abs() + " % of its gross grant of " + pounds(standing.grant())
-                + " for " + NationalView.YEAR + ": number " + standing.rank() + " of " + standing.of()
-                + " councils, the largest deficit being number 1";
+                + " for " + NationalView.YEAR + ". By that share it is number " + standing.rank() + " of "
+                + standing.of()
+                + " councils, number 1 having the largest deficit as a share of its grant";
     }
 
     private static String heading(Peers peers) {

@@ -37,6 +37,8 @@ import uk.sharedservices.partnership.reporting.document.block.Block;
 import uk.sharedservices.partnership.reporting.document.block.Summary;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.figures.FigureLinter;
+import uk.sharedservices.partnership.reporting.figures.LintReport;
+import uk.sharedservices.partnership.reporting.figures.finding.Finding;
 import uk.sharedservices.partnership.reporting.figures.finding.Grade;
 
 @DisplayName("The answer to a notice")
@@ -333,8 +335,12 @@ class NoticeAnswerTest {
     @Test
     @DisplayName("lints clean")
     void lintsClean() {
-        assertThat(FigureLinter.of(notice(GIVEN, NONE, request -> {})).with(Grade.DOES_NOT_AGREE))
-                .isEmpty();
+        LintReport report = FigureLinter.of(notice(GIVEN, NONE, request -> {}));
+        assertThat(report.with(Grade.DOES_NOT_AGREE)).isEmpty();
+        assertThat(report.with(Grade.EXACT))
+                .as("the weekdays that were checked")
+                .extracting(Finding::words)
+                .contains("Wednesday 21 December 2022", "Thursday 22 December 2022");
     }
 
     /** The reference partnership, its decision of 23 November recorded as made and as effective on 2 December. */

@@ -54,19 +54,40 @@ class ProgrammeDocumentsTest {
     @Test
     @DisplayName("tells what has changed since the last document before it, or since the day asked for")
     void changed() {
+        assertThat(summary.tables())
+                .anyMatch(table -> table.caption().equals("What has changed since Wednesday 29 June 2022"));
         assertThat(Asked.section(summary, "What has changed"))
                 .contains("Event: an Improvement Notice for children's services\nnot told of\nJuly 2022")
                 .contains("School improvement\nscoping, since a day in June 2021 to August 2021\ncannot be said");
-        assertThat(summary.tables())
-                .anyMatch(table -> table.caption().equals("What has changed since Wednesday 29 June 2022"));
-        Report since =
-                Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(LocalDate.of(2021, 12, 15)));
-        assertThat(Asked.section(since, "What has changed"))
-                .contains("Promise: a report back on the shared Director of Education\nopen\ndue, no evidence held");
         Report nothing =
                 Asked.of(ReportKind.SUMMARY, Asked.REPORT_B.plusDays(1), request -> request.since(Asked.REPORT_B));
         assertThat(Asked.section(nothing, "What has changed"))
-                .isEqualTo("Nothing that is held has changed since Wednesday 23 November 2022.");
+                .startsWith("None of this has changed since Wednesday 23 November 2022: ");
+    }
+
+    @Test
+    @DisplayName("tells of what was known before only how it stood then, though more has been told of it since")
+    void toldMoreSince() {
+        String board = "sitting; 2 meetings held; planned, no evidence that it was held: meeting 3 (23 November 2021)";
+        assertThat(Asked.section(summary, "What has changed"))
+                .contains(
+                        "Shared services programme board\n" + board + "\n" + board + "; end proposed for January 2023")
+                .contains("Promise: a report back before the agreed two years of the shared post end\nopen\nkept")
+                .doesNotContain("Shared Director of Education\n", "November 2021\n", "April 2022");
+    }
+
+    @Test
+    @DisplayName("tells which phase it was and is, and of an event that it had perhaps happened before")
+    void phaseAndEvent() {
+        assertThat(Asked.section(since(LocalDate.of(2021, 12, 15)), "What has changed"))
+                .contains("The phase\nPhase 1, 2021/22\nPhase 2, 2022/23 onwards")
+                .contains("Promise: a report back on the shared Director of Education\nopen\ndue, no evidence held");
+        assertThat(Asked.section(since(LocalDate.of(2022, 7, 15)), "What has changed"))
+                .contains("Event: an Improvement Notice for children's services\nperhaps happened\nJuly 2022");
+    }
+
+    private static Report since(LocalDate day) {
+        return Asked.of(ReportKind.SUMMARY, Asked.REPORT_B, request -> request.since(day));
     }
 
     @Test

@@ -55,7 +55,7 @@ class ExitCostTextTest {
         String text = ExitCostText.print(ask(LeavingCosts.unknown()), "case", Optional.empty());
 
         assertThat(text)
-                .contains("Total: cannot say, for nothing is held.", "Missing, and not guessed")
+                .contains("Total: cannot say, for not everything is held.", "Missing, and not guessed")
                 .contains("  No pay of the shared post is held.")
                 .doesNotContain("Held, by council");
     }

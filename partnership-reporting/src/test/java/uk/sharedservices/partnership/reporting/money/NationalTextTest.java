@@ -24,7 +24,8 @@ class NationalTextTest {
                         "    17  Stockport                                  23.816       8.29 %",
                         "    72  Tameside                                    7.930       3.08 %  <");
         assertThat(unwrapped(page))
-                .contains("£257,272,848 for 2023/24: number 72 of 150 councils, the largest deficit being number 1.")
+                .contains("£257,272,848 for 2023/24. By that share it is number 72 of 150 councils, number 1 having the"
+                        + " largest deficit as a share of its grant.")
                 .contains(
                         "106 councils in deficit, together £2,141,159,510; 42 in surplus, together £406,337,281; 2 with"
                                 + " neither.")

@@ -34,7 +34,7 @@ import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.finance.simulation.SimulatedQuestion;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationSettings;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
-import uk.sharedservices.partnership.question.money.ForecastAnswer;
+import uk.sharedservices.partnership.question.money.CouncilForecast;
 import uk.sharedservices.partnership.reporting.money.ForecastText;
 import uk.sharedservices.partnership.reporting.money.NationalForecastText;
 import uk.sharedservices.partnership.rule.Answer;
@@ -175,16 +175,16 @@ public final class ForecastCommand implements Callable<Integer> {
             return refused(outlook);
         }
         List<String> sources =
-                ofFigures ? ForecastAnswer.credits() : Credits.lines(Credits.of("ehc-growth-statistics.csv"));
+                ofFigures ? CouncilForecast.credits() : Credits.lines(Credits.of("ehc-growth-statistics.csv"));
         print(
                 json
-                        ? PartnershipJson.write(ForecastAnswer.of(outlook.orThrow(), sources))
+                        ? PartnershipJson.write(CouncilForecast.of(outlook.orThrow(), sources))
                         : ForecastText.council(outlook.orThrow(), sources));
         return ExitCode.OK;
     }
 
     private int national(NationalOutlook outlook) {
-        List<String> sources = ForecastAnswer.credits();
+        List<String> sources = CouncilForecast.credits();
         if (json) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("balances", outlook.balances());

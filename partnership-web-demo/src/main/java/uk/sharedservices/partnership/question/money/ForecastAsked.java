@@ -56,7 +56,7 @@ public record ForecastAsked(
     private static final int USUAL_RUNS = 1_000;
     private static final int USUAL_YEARS = 5;
     /** Returns the forecast; cannot say where the published figures do not. */
-    public Answer<ForecastAnswer> forecast() {
+    public Answer<CouncilForecast> forecast() {
         int asked = runs.orElse(USUAL_RUNS);
         if (asked < 1 || asked > MOST_RUNS) {
             throw InvalidValueException.of("runs", "must be from 1 to 10,000", asked)
@@ -75,7 +75,7 @@ public record ForecastAsked(
                 asAt.orElse(GrantProvisions.READ_ON),
                 new SimulationSettings(seed.orElse(1L), asked, 1),
                 SimulationWatch.NONE);
-        return outlook.map(outlook.derivation(), come -> ForecastAnswer.of(come, ForecastAnswer.credits()));
+        return outlook.map(outlook.derivation(), come -> CouncilForecast.of(come, CouncilForecast.credits()));
     }
 
     private ForecastOptions options() {

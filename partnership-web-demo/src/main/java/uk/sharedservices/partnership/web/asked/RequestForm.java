@@ -120,13 +120,11 @@ public final class RequestForm {
 
     private Optional<CallInAssumption> callIn() {
         return form.value("callin", "The call-in assumed", text -> {
-            int days;
             try {
-                days = Integer.parseInt(text);
+                return CallInAssumption.ofDays(Integer.parseInt(text));
             } catch (NumberFormatException none) {
                 throw InvalidValueException.of("call-in", "must be a number of working days, 0 for none", text);
             }
-            return days == 0 ? CallInAssumption.none() : CallInAssumption.clearWorkingDays(days);
         });
     }
 

@@ -92,6 +92,11 @@ public interface LeavingCosts {
         return !given.isEmpty();
     }
 
+    /** Returns whether nothing of any kind is given. */
+    default boolean holdsNothing() {
+        return Stream.of(CostKind.values()).noneMatch(this::holds);
+    }
+
     /** Returns the kinds of cost of which nothing is given and which are not said to be none either. */
     default List<CostKind> untold() {
         return Stream.of(CostKind.values())

@@ -9,6 +9,7 @@ import uk.sharedservices.partnership.calendar.FinancialYear;
 import uk.sharedservices.partnership.finance.forecast.ForecastLine;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
 import uk.sharedservices.partnership.finance.simulation.Chance;
+import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.committee.money.ForecastSection;
 import uk.sharedservices.partnership.reporting.document.Report;
@@ -21,10 +22,8 @@ import uk.sharedservices.partnership.reporting.document.block.Table.Row;
 import uk.sharedservices.partnership.reporting.document.line.Line;
 import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 import uk.sharedservices.partnership.reporting.money.ForecastSentences;
-import uk.sharedservices.partnership.reporting.money.ForecastWording;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.rule.Derivation;
-import uk.sharedservices.partnership.rule.Input;
 
 /** What becomes of one council's grant balance, how sure that is, and what it rests on. */
 public final class ForecastAnswer {
@@ -102,16 +101,15 @@ public final class ForecastAnswer {
 
     private static void assumptions(SectionWriter section, CouncilOutlook outlook) {
         Derivation path = outlook.forecast().derivation();
-        List<Input> basis = outlook.simulated().basis();
         section.bullets(
                 path.inputs().stream().map(input -> Line.of(input.toString())).toList());
-        section.paragraph(basis.get(basis.size() - 1).toString());
+        section.paragraph(outlook.spread().toString());
         ForecastLine end = last(outlook.forecast().orThrow().unmitigated());
-        section.paragraph(Line.of("Year by year that comes, if nothing new is done, to a balance at 31 March "
-                        + end.year().lastDay().getYear() + " of ")
-                .then(Figure.pounds(ForecastWording.pounds(end.closing()), BigDecimal.valueOf(end.closing()))
-                        .reachedBy(path))
-                .then(", a deficit positive."));
+        BigDecimal closing = BigDecimal.valueOf(end.closing());
+        section.paragraph(Words.joined(
+                        Line.of("Year by year that comes, if nothing new is done, to "),
+                        Words.balance(Words.projected(closing.abs()).reachedBy(path), closing.signum()))
+                .then(" at 31 March " + end.year().lastDay().getYear() + "."));
     }
 
     private static <T> T last(List<T> values) {

@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.finance.national.Distribution;
 import uk.sharedservices.partnership.finance.national.NationalView;
 import uk.sharedservices.partnership.finance.national.Peers;
 import uk.sharedservices.partnership.finance.national.Standing;
+import uk.sharedservices.partnership.finance.published.GrantProvisions;
 import uk.sharedservices.partnership.money.MoneyInWords;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.Report;
@@ -37,7 +38,8 @@ public final class NationalAnswer {
     private NationalAnswer() {}
 
     /**
-     * Returns the answer as a document.
+     * Returns the answer as a document, dated by the day on which the figures were read: some were published after the day that they
+     * are of.
      *
      * @param view  the balances of all
      * @param council  the council whose place is told; empty tells of all alone
@@ -48,11 +50,11 @@ public final class NationalAnswer {
                         + council.map(code -> "-" + code.value().toLowerCase(Locale.ROOT))
                                 .orElse(""),
                 "Dedicated Schools Grant balances of all councils at " + DAY,
-                NationalView.YEAR.lastDay(),
-                NationalView.YEAR.lastDay().atStartOfDay(ZoneOffset.UTC).toInstant());
+                GrantProvisions.READ_ON,
+                GrantProvisions.READ_ON.atStartOfDay(ZoneOffset.UTC).toInstant());
         council.ifPresent(code -> report.section("Its place", section -> place(section, view, code)));
         return report.section("All councils together", section -> spread(section, view.distribution()))
-                .section("Each council, the largest deficit first", section -> {
+                .section("Each council, the largest deficit as a share of its grant first", section -> {
                     section.block(table("Balances of all councils at " + DAY, view.standings(), council));
                     if (!view.leftOut().isEmpty()) {
                         section.paragraph("Not among them:");
@@ -79,11 +81,13 @@ public final class NationalAnswer {
                                 String.valueOf(standing.orThrow().rank()),
                                 BigDecimal.valueOf(standing.orThrow().rank()))
                         .reachedBy(standing.derivation()))
-                .then(" of " + standing.orThrow().of() + " councils, the largest deficit being number 1."));
+                .then(" of " + standing.orThrow().of()
+                        + " councils, number 1 having the largest deficit as a share of its grant."));
         Answer<Peers> peers = view.peers(council);
         if (peers.isAnswered()) {
             Peers found = peers.orThrow();
-            section.paragraph(Line.of("Among the " + found.standings().size() + " " + found.group() + " it is number ")
+            section.paragraph(Line.of("Among the " + found.standings().size() + " " + found.group()
+                            + " it is, by that share, number ")
                     .then(Figure.quantity(String.valueOf(found.rank()), BigDecimal.valueOf(found.rank()))
                             .reachedBy(peers.derivation()))
                     .then("."));
@@ -101,7 +105,7 @@ public final class NationalAnswer {
                 .then(Figure.percent(standing.share().abs() + " %", standing.share()))
                 .then(" of its gross grant of ")
                 .then(Told.pounds(standing.grant()))
-                .then(" for " + NationalView.YEAR + ": number ");
+                .then(" for " + NationalView.YEAR + ". By that share it is number ");
     }
 
     private static Figure balance(Standing standing) {
@@ -146,11 +150,11 @@ public final class NationalAnswer {
         section.paragraph("National total: " + BalanceInWords.inSentence(spread.nationalNet())
                 + ". It is no council’s: no council’s surplus meets another’s deficit.");
         List<Row> rows = new ArrayList<>();
-        share(rows, "Least, the largest surplus", spread.least());
+        share(rows, "Least: the largest surplus as a share", spread.least());
         share(rows, "Lower quartile", spread.lowerQuartile());
         share(rows, "Median", spread.median());
         share(rows, "Upper quartile", spread.upperQuartile());
-        share(rows, "Greatest, the largest deficit", spread.greatest());
+        share(rows, "Greatest: the largest deficit as a share", spread.greatest());
         section.block(new Table(
                 "How the balances are spread, as shares of each council’s own grant",
                 List.of(Column.words("Of " + spread.councils() + " councils"), Column.figures("Share of its grant")),

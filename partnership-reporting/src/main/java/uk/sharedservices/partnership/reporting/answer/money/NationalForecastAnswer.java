@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
 import uk.sharedservices.partnership.finance.simulation.BalanceSpread;
+import uk.sharedservices.partnership.reporting.chart.sheet.Words;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.document.ReportWriter;
 import uk.sharedservices.partnership.reporting.document.Stage;
@@ -52,7 +53,8 @@ public final class NationalForecastAnswer {
                             outlook.balances().stream()
                                     .map(answer -> together(outlook, answer))
                                     .toList(),
-                            List.of("Deficits are positive. Sums were taken within each run before percentiles.")));
+                            List.of("Deficits are positive, and projections are " + Words.PROJECTED
+                                    + ". Sums were taken within each run before percentiles.")));
                     section.paragraph(NationalForecastText.independent());
                     if (!outlook.notCounted().isEmpty()) {
                         section.paragraph("Not counted here:");
@@ -67,6 +69,7 @@ public final class NationalForecastAnswer {
                                 columns("Authority"),
                                 IntStream.range(0, own.size())
                                         .mapToObj(place -> row(
+                                                outlook,
                                                 outlook.asked()
                                                         .get(place)
                                                         .question()
@@ -100,22 +103,24 @@ public final class NationalForecastAnswer {
 
     private static Row together(NationalOutlook outlook, Answer<BalanceSpread> answer) {
         BalanceSpread spread = answer.orThrow();
-        String year = String.valueOf(spread.year().lastDay().getYear());
-        Line middle = Line.of(figure(spread.p50()).reachedBy(answer.derivation()));
-        return outlook.drawn(spread.year())
-                ? Row.of(Line.of(year), Line.of(figure(spread.p5())), middle, Line.of(figure(spread.p95())))
-                : Row.of(Line.of(year), Line.of("not drawn"), middle, Line.EMPTY);
+        return row(
+                outlook,
+                String.valueOf(spread.year().lastDay().getYear()),
+                spread,
+                figure(spread.p50()).reachedBy(answer.derivation()));
     }
 
-    private static Row row(String first, BalanceSpread spread) {
-        return Row.of(
-                Line.of(first),
-                Line.of(figure(spread.p5())),
-                Line.of(figure(spread.p50())),
-                Line.of(figure(spread.p95())));
+    private static Row row(NationalOutlook outlook, String first, BalanceSpread spread) {
+        return row(outlook, first, spread, figure(spread.p50()));
+    }
+
+    private static Row row(NationalOutlook outlook, String first, BalanceSpread spread, Figure middle) {
+        return outlook.drawn(spread.year())
+                ? Row.of(Line.of(first), Line.of(figure(spread.p5())), Line.of(middle), Line.of(figure(spread.p95())))
+                : Row.of(Line.of(first), Line.of("not drawn"), Line.of(middle), Line.EMPTY);
     }
 
     private static Figure figure(long pounds) {
-        return Figure.pounds(ForecastWording.pounds(pounds), BigDecimal.valueOf(pounds));
+        return Words.projected(BigDecimal.valueOf(pounds));
     }
 }

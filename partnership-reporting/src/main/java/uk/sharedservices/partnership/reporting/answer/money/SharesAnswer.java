@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.joda.money.Money;
+import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.finance.sharing.CostShare;
 import uk.sharedservices.partnership.finance.sharing.CostSharing;
 import uk.sharedservices.partnership.finance.sharing.ExactNumber;
@@ -44,21 +44,25 @@ public final class SharesAnswer {
     public static Report of(Money amount, CostSharing sharing, Optional<Answer<KeyInUse>> review, LocalDate asAt) {
         Answer<Shares> answer = sharing.share(amount);
         Shares shares = answer.orThrow();
-        String councils = sharing.weights().stream().map(Weight::council).collect(Collectors.joining(", "));
+        String what = isCredit(shares) ? "A credit" : "A cost";
         ReportWriter report = ReportWriter.of(
                 "shares",
-                "A cost shared by " + councils,
+                what + " shared by "
+                        + sharing.weights().stream().map(Weight::council).collect(CouncilNames.listed()),
                 asAt,
                 asAt.atStartOfDay(ZoneOffset.UTC).toInstant());
         report.section("Each council’s part", section -> {
-            section.paragraph(Line.of("A cost of ")
-                    .then(Told.pounds(shares.amount()))
-                    .then(", shared by " + sharing.key() + "."));
+            section.paragraph(
+                    Line.of(what + " of ").then(pounds(shares.amount())).then(", shared by " + sharing.key() + "."));
             section.block(table(sharing, answer));
-            section.paragraph(odd(sharing, shares));
+            section.paragraph(sharing.oddPennies(shares));
         });
         review.ifPresent(found -> report.section("Whether the key is reset", section -> review(section, found)));
         return report.written(Stage.FINAL);
+    }
+
+    private static boolean isCredit(Shares shares) {
+        return shares.pence() < 0;
     }
 
     private static Table table(CostSharing sharing, Answer<Shares> answer) {
@@ -69,39 +73,44 @@ public final class SharesAnswer {
             rows.add(Row.of(
                     Line.of(share.council()),
                     Line.of(weight(sharing.weights().get(place))),
-                    Line.of(exact(share.exact())),
-                    Line.of(Told.pounds(share.amount()).reachedBy(answer.derivation()))));
+                    Line.of(exact(share.exact().abs())),
+                    Line.of(pounds(share.amount()).reachedBy(answer.derivation()))));
         }
-        rows.add(Row.total(Line.of("Together"), Line.EMPTY, Line.EMPTY, Line.of(Told.pounds(shares.amount()))));
+        rows.add(Row.total(Line.of("Together"), Line.EMPTY, Line.EMPTY, Line.of(pounds(shares.amount()))));
+        String does = isCredit(shares) ? "receives" : "pays";
         return Table.of(
-                "What each council pays",
+                "What each council " + does,
                 List.of(
                         Column.words("Council"),
                         Column.figures("Weight"),
                         Column.figures("Exact part, in pence"),
-                        Column.figures("What it pays")),
+                        Column.figures("What it " + does)),
                 rows);
     }
 
-    private static String odd(CostSharing sharing, Shares shares) {
-        List<CostShare> carrying =
-                shares.shares().stream().filter(share -> share.oddPence() > 0).toList();
-        if (carrying.isEmpty()) {
-            return "Every part is a whole number of pence: there is no odd penny.";
-        }
-        return "Rounded down the parts leave odd pennies, "
-                + sharing.remainder().words() + ": "
-                + carrying.stream()
-                        .map(share -> share.oddPence() + "p to " + share.council())
-                        .collect(Collectors.joining(", "))
-                + ".";
+    /** The sum of a credit is told as one that is received. */
+    private static Figure pounds(Money amount) {
+        return Told.pounds(amount.abs());
     }
 
     private static void review(SectionWriter section, Answer<KeyInUse> review) {
+        if (!review.isAnswered()) {
+            section.paragraph(review.inWords(KeyInUse::toString));
+            return;
+        }
+        KeyInUse found = review.orThrow();
         section.paragraph(Line.of("The share that moved furthest moved by ")
-                .then(Told.of(review, key -> Figure.quantity(key.movedPoints(), new BigDecimal(key.movedPoints()))))
+                .then(Figure.quantity(found.movedPoints(), new BigDecimal(found.movedPoints()))
+                        .reachedBy(review.derivation()))
                 .then(" percentage points."));
-        section.paragraph("The key " + review.inWords(SharesAnswer::words));
+        section.paragraph("The key " + words(found) + ".");
+        if (review instanceof Answer.Readings<KeyInUse> several) {
+            section.paragraph(several.why());
+            several.readings().stream()
+                    .filter(reading -> !reading.name().equals(several.defaultReading()))
+                    .forEach(reading ->
+                            section.paragraph(reading.meaning() + ", the key " + words(reading.value()) + "."));
+        }
     }
 
     private static String words(KeyInUse key) {

@@ -156,8 +156,8 @@ public final class ForecastPicture {
     private static List<String> notes(ForecastLines lines) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "Deficits are positive. The first row is the balance that the forecast begins with; the others are projected, and told to"
-                        + " £0.1m.");
+                "Deficits are positive. The first row is the balance that the forecast begins with; the others are projected, and "
+                        + Words.PROJECTED + ".");
         if (!lines.mitigates()) {
             notes.add("No saving and no new transfer is assumed, so that the mitigated path is the same.");
         }

@@ -20,7 +20,12 @@ import uk.sharedservices.partnership.reporting.document.line.Value;
 /** Words and figures that several pictures share. */
 public final class Words {
 
+    /** How projected sums are told, after words that name them. */
+    public static final String PROJECTED = "rounded to £0.1m, or below £100,000 to £1,000";
+
+    private static final BigDecimal LEAST_IN_THOUSANDS = BigDecimal.valueOf(1_000);
     private static final BigDecimal LEAST_IN_MILLIONS = BigDecimal.valueOf(100_000);
+    private static final int THOUSANDS = 3;
     private static final int MILLIONS = 6;
 
     private Words() {}
@@ -53,12 +58,15 @@ public final class Words {
     }
 
     /**
-     * Returns a sum that is projected and not known to the pound, {@code £77.6m} for 77,633,083, the value kept whole; below £100,000
-     * in pounds.
+     * Returns a sum that is projected and not known to the pound, the value kept whole: {@code £77.6m} for 77,633,083, below £100,000
+     * {@code £23,000} for 22,968, and below £1,000 in pounds.
      */
     public static Figure projected(BigDecimal pounds) {
-        if (pounds.abs().compareTo(LEAST_IN_MILLIONS) < 0) {
+        if (pounds.abs().compareTo(LEAST_IN_THOUSANDS) < 0) {
             return pounds(pounds);
+        }
+        if (pounds.abs().compareTo(LEAST_IN_MILLIONS) < 0) {
+            return Figure.pounds(MoneyInWords.pounds(pounds.setScale(-THOUSANDS, RoundingMode.HALF_UP)), pounds);
         }
         DecimalFormat millions = new DecimalFormat("#,##0.0", DecimalFormatSymbols.getInstance(Locale.UK));
         millions.setRoundingMode(RoundingMode.HALF_UP);

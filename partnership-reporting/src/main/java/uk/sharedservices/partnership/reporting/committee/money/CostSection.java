@@ -1,9 +1,11 @@
 package uk.sharedservices.partnership.reporting.committee.money;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.reporting.chart.money.CostPicture;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
@@ -25,11 +27,7 @@ public final class CostSection {
     public static void write(SectionWriter section, ExitCost cost, String leaving, ReportRequest request) {
         request.costs().note().ifPresent(note -> section.caution("On the figures: " + note));
         CostPicture.of(cost, leaving, request.costs().note()).ifPresent(section::block);
-        if (cost.lines().isEmpty()) {
-            section.paragraph("What it costs cannot be said: nothing is held of pay, charges or liabilities.");
-        } else if (!cost.total().isAnswered()) {
-            section.paragraph("The total cannot be said, for not everything is held.");
-        }
+        outcome(cost, request.costs()).ifPresent(section::paragraph);
         List<CostKind> untold = request.costs().untold();
         if (!untold.isEmpty()) {
             section.paragraph("Ask finance for: "
@@ -47,6 +45,22 @@ public final class CostSection {
             }
         }
         request.paragraphs().of("What it costs").forEach(section::paragraph);
+    }
+
+    /** What it comes to, where the picture does not tell it. */
+    private static Optional<String> outcome(ExitCost cost, LeavingCosts costs) {
+        if (cost.total().isAnswered()) {
+            return cost.lines().isEmpty()
+                    ? Optional.of("Leaving costs nothing: every kind of cost is told to be nil.")
+                    : Optional.empty();
+        }
+        if (!cost.lines().isEmpty()) {
+            return Optional.of("The total cannot be said, for not everything is held.");
+        }
+        return Optional.of(
+                costs.holdsNothing()
+                        ? "What it costs cannot be said: nothing is held of pay, charges or liabilities."
+                        : "What it costs cannot be said, for not everything is held.");
     }
 
     private static String asked(CostKind kind) {

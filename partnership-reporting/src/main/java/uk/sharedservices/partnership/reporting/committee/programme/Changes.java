@@ -4,14 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.agreement.life.AgreementStanding;
+import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.arrangement.PartnershipState;
 import uk.sharedservices.partnership.arrangement.Standing;
 import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.fact.Fact;
+import uk.sharedservices.partnership.governance.proposal.Proposal;
+import uk.sharedservices.partnership.post.SharedPost;
 import uk.sharedservices.partnership.post.SharedPostState;
+import uk.sharedservices.partnership.programme.board.AdvisoryBoard;
+import uk.sharedservices.partnership.programme.board.BoardStanding;
+import uk.sharedservices.partnership.programme.commitment.Commitment;
 import uk.sharedservices.partnership.programme.commitment.life.CommitmentStanding;
+import uk.sharedservices.partnership.programme.event.EventId;
+import uk.sharedservices.partnership.programme.event.ExternalEvent;
+import uk.sharedservices.partnership.programme.workstream.Workstream;
+import uk.sharedservices.partnership.programme.workstream.life.StageStanding;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
@@ -26,10 +39,16 @@ import uk.sharedservices.partnership.rule.Answer;
 final class Changes {
 
     private static final String NOT_TOLD_BEFORE = "not told of";
+    private static final String COMPARED =
+            "how agreements, shared posts, boards, workstreams, proposals and promises stand,"
+                    + " the phase, and what has happened from outside. Risks, outcomes, savings and grant figures are not compared.";
 
+    private final Partnership partnership;
     private final List<Row> rows = new ArrayList<>();
 
-    private Changes() {}
+    private Changes(Partnership partnership) {
+        this.partnership = partnership;
+    }
 
     /** Writes what has changed since the day asked for or, if none is, since the last document before the report. */
     static void write(SectionWriter section, ReportFacts facts, ReportRequest request, PartnershipState now) {
@@ -37,14 +56,16 @@ final class Changes {
                 .or(() -> lastDocument(facts, request.asAt()))
                 .filter(day -> day.isBefore(request.asAt()));
         since.ifPresent(day -> {
-            List<Row> found = between(facts.partnership().asAt(day, facts.calendar()), now);
-            if (found.isEmpty()) {
-                section.paragraph("Nothing that is held has changed since " + Told.words(day) + ".");
+            Changes changes = new Changes(facts.partnership());
+            changes.between(facts.partnership().asAt(day, facts.calendar()), now);
+            if (changes.rows.isEmpty()) {
+                section.paragraph("None of this has changed since " + Told.words(day) + ": " + COMPARED);
             } else {
-                section.block(Table.of(
+                section.block(new Table(
                         "What has changed since " + Told.words(day),
                         List.of(Column.words("What"), Column.words("Then"), Column.words("Now")),
-                        found));
+                        changes.rows,
+                        List.of("Compared: " + COMPARED)));
             }
         });
     }
@@ -57,37 +78,78 @@ final class Changes {
                 .max(LocalDate::compareTo);
     }
 
-    private static List<Row> between(PartnershipState then, PartnershipState now) {
-        Changes changes = new Changes();
-        changes.of(then.agreements(), now.agreements(), each -> each.name(), AgreementStanding::toString);
-        changes.of(then.sharedPosts(), now.sharedPosts(), each -> "shared " + each.title(), SharedPostState::words);
-        changes.of(then.boards(), now.boards(), each -> each.name(), Object::toString);
-        changes.of(then.workstreams(), now.workstreams(), each -> each.name(), Object::toString);
-        changes.of(
+    private void between(PartnershipState then, PartnershipState now) {
+        standings(
+                then.agreements(),
+                now.agreements(),
+                ServiceLevelAgreement::id,
+                ServiceLevelAgreement::name,
+                AgreementStanding::toString);
+        standings(
+                then.sharedPosts(),
+                now.sharedPosts(),
+                SharedPost::id,
+                each -> "shared " + each.title(),
+                SharedPostState::words);
+        standings(then.boards(), now.boards(), AdvisoryBoard::id, AdvisoryBoard::name, BoardStanding::toString);
+        changed("the phase", phases(then), phases(now));
+        standings(then.workstreams(), now.workstreams(), Workstream::id, Workstream::name, StageStanding::toString);
+        standings(
                 then.proposals(),
                 now.proposals(),
+                Proposal::id,
                 each -> "proposal: " + each.title(),
-                joint -> joint.outcome().words());
-        changes.of(then.commitments(), now.commitments(), each -> "promise: " + each.what(), CommitmentStanding::words);
+                joint -> joint.outcome().words() + "; " + ProgrammeTables.stances(joint, partnership));
+        standings(
+                then.commitments(),
+                now.commitments(),
+                Commitment::id,
+                each -> "promise: " + each.what(),
+                CommitmentStanding::words);
+        Set<EventId> before = ids(then.events());
+        Set<EventId> perhaps = ids(then.perhapsEvents());
         now.events().stream()
-                .filter(event -> !then.events().contains(event))
-                .forEach(event ->
-                        changes.row("event: " + event.what(), NOT_TOLD_BEFORE, ProgrammeTables.when(event.on())));
-        return changes.rows;
+                .filter(event -> !before.contains(event.id()))
+                .forEach(event -> row(
+                        "event: " + event.what(),
+                        perhaps.contains(event.id()) ? "perhaps happened" : NOT_TOLD_BEFORE,
+                        ProgrammeTables.when(event.on())));
     }
 
-    private <T extends Fact, S> void of(
-            List<Standing<T, S>> then, List<Standing<T, S>> now, Function<T, String> name, Function<S, String> words) {
+    /** An entry is the same by its id: what was told of it later is left out of the one of then, which is never equal. */
+    private <T extends Fact, S> void standings(
+            List<Standing<T, S>> then,
+            List<Standing<T, S>> now,
+            Function<T, ?> id,
+            Function<T, String> name,
+            Function<S, String> words) {
         for (Standing<T, S> standing : now) {
             String before = then.stream()
-                    .filter(each -> each.of().equals(standing.of()))
+                    .filter(each -> id.apply(each.of()).equals(id.apply(standing.of())))
                     .findFirst()
                     .map(each -> briefly(each.standing(), words))
                     .orElse(NOT_TOLD_BEFORE);
-            String after = briefly(standing.standing(), words);
-            if (!before.equals(after)) {
-                row(name.apply(standing.of()), before, after);
-            }
+            changed(name.apply(standing.of()), before, briefly(standing.standing(), words));
+        }
+    }
+
+    private static String phases(PartnershipState state) {
+        return briefly(
+                state.currentPhases(),
+                phases -> phases.isEmpty()
+                        ? "none"
+                        : phases.stream()
+                                .map(phase -> phase.name() + ", " + phase.years())
+                                .collect(Collectors.joining("; ")));
+    }
+
+    private static Set<EventId> ids(List<ExternalEvent> events) {
+        return events.stream().map(ExternalEvent::id).collect(Collectors.toSet());
+    }
+
+    private void changed(String what, String then, String now) {
+        if (!then.equals(now)) {
+            row(what, then, now);
         }
     }
 

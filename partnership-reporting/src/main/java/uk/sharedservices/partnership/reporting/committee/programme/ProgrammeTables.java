@@ -175,7 +175,10 @@ public final class ProgrammeTables {
                     Line.of(standing.of().title()),
                     Line.of(standing.of().put().map(When::inWords).orElse("no day is told")),
                     Line.of(words(standing.standing(), joint -> joint.outcome().words())),
-                    Line.of(stances(standing))));
+                    Line.of(
+                            standing.standing().isAnswered()
+                                    ? stances(standing.standing().orThrow(), partnership)
+                                    : "")));
         }
         return table(
                 "What was put to the councils",
@@ -183,17 +186,15 @@ public final class ProgrammeTables {
                 rows);
     }
 
-    private String stances(Standing<Proposal, JointStanding> standing) {
-        return standing.standing().isAnswered()
-                ? standing.standing().orThrow().stances().stream()
-                        .map(this::stance)
-                        .distinct()
-                        .collect(Collectors.joining("; "))
-                : "";
+    /** Returns where each council stands on a proposal, in a phrase. */
+    static String stances(JointStanding joint, Partnership partnership) {
+        return joint.stances().stream()
+                .map(stance -> stance(stance, partnership.nameOf(stance.needed().council())))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
-    private String stance(CouncilStance stance) {
-        String council = partnership.nameOf(stance.needed().council());
+    private static String stance(CouncilStance stance, String council) {
         String when = stance.decided().map(day -> " " + day.asItFollows()).orElse("");
         return switch (stance.stance()) {
             case AGREES -> council + " agreed" + when;
@@ -218,7 +219,7 @@ public final class ProgrammeTables {
     /** Returns the boards that advise all of those councils. */
     public Optional<Table> boards(Collection<CouncilCode> councils) {
         return table(
-                "Boards over it",
+                "Boards that advise these councils",
                 List.of("Board", "Standing"),
                 boardRows(board -> board.councils().containsAll(councils)));
     }

@@ -47,7 +47,7 @@ public final class MoneyAnswers {
         Map<String, Supplier<Report>> all = new LinkedHashMap<>();
         all.put("forecast-answer", () -> ForecastAnswer.of(forecast(FEW), SOURCES));
         all.put("national-answer", () -> NationalAnswer.of(NationalView.published(), Optional.of(TAMESIDE)));
-        all.put("national-forecast-answer", () -> NationalForecastAnswer.of(nationalForecast(), SOURCES));
+        all.put("national-forecast-answer", () -> NationalForecastAnswer.of(nationalForecast(2), SOURCES));
         all.put("shares-answer", MoneyAnswers::shares);
         all.put("leaving-answer", MoneyAnswers::leaving);
         return all;
@@ -72,10 +72,10 @@ public final class MoneyAnswers {
                 .orThrow();
     }
 
-    static NationalOutlook nationalForecast() {
+    static NationalOutlook nationalForecast(int years) {
         return NationalOutlook.of(
                 ForecastFromFigures.published(),
-                ForecastOptions.builder().years(2).asAt(READ).build(),
+                ForecastOptions.builder().years(years).asAt(READ).build(),
                 Pounds.NONE,
                 SimulationSettings.of(1, FEW),
                 SimulationWatch.NONE);
@@ -94,13 +94,17 @@ public final class MoneyAnswers {
     }
 
     static Report leaving() {
-        LeavingCosts costs = LeavingCosts.read(ExampleCosts.file().getBytes(StandardCharsets.UTF_8))
-                .orThrow();
+        LeavingCosts costs = costs();
         return LeavingAnswer.of(
                 new ExitCostQuestion(costs, List.of("Director of Education"))
                         .on(LocalDate.of(2022, 12, 21), BankHolidays.englandAndWales()),
                 costs,
                 "Tameside leaving the service level agreement",
                 LocalDate.of(2022, 11, 23));
+    }
+
+    static LeavingCosts costs() {
+        return LeavingCosts.read(ExampleCosts.file().getBytes(StandardCharsets.UTF_8))
+                .orThrow();
     }
 }

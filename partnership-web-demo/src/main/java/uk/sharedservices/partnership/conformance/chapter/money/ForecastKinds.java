@@ -95,7 +95,7 @@ final class ForecastKinds {
                 ForecastPath.MITIGATED,
                 Pounds.NONE);
         SimulatedBalances balances = new SimulatedBalances(
-                input, Simulation.run(input, new SimulationSettings(1, given.runs(), 1)), List.of());
+                input, Simulation.run(input, new SimulationSettings(1, given.runs(), 1)), List.of(), Map.of());
         Findings findings = new Findings();
         FinancialYear year = given.questions().get(0).year(given.year());
         Map<String, Object> value = new LinkedHashMap<>();

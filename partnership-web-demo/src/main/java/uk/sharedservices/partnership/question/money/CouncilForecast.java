@@ -28,7 +28,7 @@ import uk.sharedservices.partnership.rule.Answer;
  * @param managementPlan  the rows of the management plan
  * @param sources  the licences of the figures, a line each
  */
-public record ForecastAnswer(
+public record CouncilForecast(
         Answer<Forecast> forecast,
         ForecastPath simulated,
         List<FinancialYear> drawn,
@@ -56,9 +56,9 @@ public record ForecastAnswer(
     }
 
     /** Returns it for an outlook. */
-    public static ForecastAnswer of(CouncilOutlook outlook, List<String> sources) {
+    public static CouncilForecast of(CouncilOutlook outlook, List<String> sources) {
         Forecast forecast = outlook.forecast().orThrow();
-        return new ForecastAnswer(
+        return new CouncilForecast(
                 outlook.forecast(),
                 outlook.path(),
                 outlook.years().stream().filter(outlook::drawn).toList(),
