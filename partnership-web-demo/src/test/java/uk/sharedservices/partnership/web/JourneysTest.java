@@ -28,7 +28,7 @@ class JourneysTest extends InBrowser {
                 .contains("Wednesday 21 December 2022", "Thursday 22 December 2022")
                 .contains("The executive of Tameside")
                 .contains("Tuesday 25 October 2022", "Tuesday 15 November 2022")
-                .contains("What it costs", "Cannot be said: nothing is held of it")
+                .contains("What it costs", "cannot be said, for nothing is held of it")
                 .contains("What the report says", "Approve the giving of notice to Stockport");
 
         page.getByText("The report to put before the executive").click();

@@ -1,19 +1,19 @@
 package uk.sharedservices.partnership.reporting.answer;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.KnownOn;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
+import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.Told;
+import uk.sharedservices.partnership.reporting.committee.money.CostSection;
 import uk.sharedservices.partnership.reporting.document.block.Summary;
 import uk.sharedservices.partnership.reporting.document.line.Line;
-import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 
 /**
  * The whole answer in a few lines, for who reads nothing else.
@@ -23,10 +23,9 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
  * @param out  when the partners are out
  * @param deciding  who decides; empty where no party is asked about
  * @param cost  what it costs
+ * @param costs  what is known of the costs
  */
-record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Deciding> deciding, ExitCost cost) {
-
-    private static final int PENCE = 2;
+record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Deciding> deciding, ExitCost cost, LeavingCosts costs) {
 
     Summary summary() {
         List<Summary.Entry> entries = new ArrayList<>();
@@ -39,7 +38,7 @@ record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Decidin
             entries.add(entry("Papers out by", found.papers()));
             entries.add(entry("Whether it can be served that day", found.canBeServed()));
         });
-        entries.add(entry("What it costs", List.of(costs())));
+        entries.add(entry("What it costs", whatItCosts()));
         entries.add(entry("What the report says", reports()));
         return new Summary("The answer in short", entries);
     }
@@ -64,19 +63,14 @@ record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Decidin
         return lines;
     }
 
-    private Line costs() {
-        if (cost.total().isAnswered()) {
-            return Told.of(
-                    cost.total(),
-                    totals -> Figure.pounds(totals.toString(), BigDecimal.valueOf(totals.pence(), PENCE)));
+    private List<Line> whatItCosts() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(CostSection.total(cost, costs));
+        if (!cost.total().isAnswered()) {
+            lines.add(Line.of("What is missing is named below."));
         }
-        int missing = cost.missing().size();
-        return Line.of(
-                        cost.lines().isEmpty()
-                                ? "Cannot be said: nothing is held of it. "
-                                : "The whole cannot be said. ")
-                .then(Figure.quantity(String.valueOf(missing), BigDecimal.valueOf(missing)))
-                .then(missing == 1 ? " thing is missing, named below." : " things are missing, named below.");
+        costs.note().map(note -> Line.of("On the figures: " + note)).ifPresent(lines::add);
+        return lines;
     }
 
     /** What is put for decision, and which documents can be printed. */

@@ -70,7 +70,7 @@ public final class NoticeAnswer {
                     asked.callIn()
                             .ifPresent(assumed -> section.caution(
                                     "A what-if, not an answer, as far as call-in goes. " + assumed.label() + "."));
-                    section.block(new InShort(facts, exit, out, deciding, cost).summary());
+                    section.block(new InShort(facts, exit, out, deciding, cost, asked.costs()).summary());
                     section.caution(ExitReport.NOT_LEGAL_ADVICE);
                 })
                 .section("When we are out", out::write)

@@ -41,28 +41,13 @@ public final class LeavingAnswer {
         return ReportWriter.of("leaving", "What it costs: " + leaving, asAt, request.stamped())
                 .section("In short", section -> {
                     section.paragraph(Line.of("The last day: ").then(Told.day(cost.lastDay())));
-                    section.paragraph(Line.of("The whole: ").then(total(cost, costs)));
+                    section.paragraph(Line.of("The whole: ").then(CostSection.total(cost, costs)));
                     costs.note().ifPresent(note -> section.caution("On the figures: " + note));
                     section.caution(ExitReport.NOT_LEGAL_ADVICE);
                 })
                 .section("What it costs", section -> CostSection.write(section, cost, leaving, request))
                 .section("How each part is reckoned", section -> lines(section, cost))
                 .written(Stage.FINAL);
-    }
-
-    private static Line total(ExitCost cost, LeavingCosts costs) {
-        if (cost.total().isAnswered()) {
-            return Told.of(cost.total(), totals -> figure(totals.pence())).then(".");
-        }
-        if (!cost.lines().isEmpty()) {
-            return Line.of("cannot be said, for not everything is held; what is held comes to ")
-                    .then(figure(cost.held().pence()))
-                    .then(".");
-        }
-        return Line.of(
-                costs.holdsNothing()
-                        ? "cannot be said, for nothing is held of it."
-                        : "cannot be said. " + String.join(" ", cost.missing()));
     }
 
     private static void lines(SectionWriter section, ExitCost cost) {

@@ -1,18 +1,24 @@
 package uk.sharedservices.partnership.reporting.committee.money;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
 import uk.sharedservices.partnership.finance.leaving.cost.LeavingCosts;
+import uk.sharedservices.partnership.finance.sharing.Pence;
 import uk.sharedservices.partnership.reporting.chart.money.CostPicture;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
+import uk.sharedservices.partnership.reporting.committee.material.Told;
 import uk.sharedservices.partnership.reporting.document.SectionWriter;
 import uk.sharedservices.partnership.reporting.document.line.Line;
+import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
 
 /** What leaving costs, as a section of a document. */
 public final class CostSection {
+
+    private static final int PLACES = 2;
 
     private CostSection() {}
 
@@ -45,6 +51,31 @@ public final class CostSection {
             }
         }
         request.paragraphs().of("What it costs").forEach(section::paragraph);
+    }
+
+    /**
+     * Returns the whole as a sentence; where it cannot be said, what is held of it.
+     *
+     * @param cost  the cost
+     * @param costs  what is known of the costs
+     */
+    public static Line total(ExitCost cost, LeavingCosts costs) {
+        if (cost.total().isAnswered()) {
+            return Told.of(cost.total(), totals -> figure(totals.pence())).then(".");
+        }
+        if (!cost.lines().isEmpty()) {
+            return Line.of("cannot be said, for not everything is held; what is held comes to ")
+                    .then(figure(cost.held().pence()))
+                    .then(".");
+        }
+        return Line.of(
+                costs.holdsNothing()
+                        ? "cannot be said, for nothing is held of it."
+                        : "cannot be said. " + String.join(" ", cost.missing()));
+    }
+
+    private static Figure figure(long pence) {
+        return Figure.pounds(Pence.words(pence), BigDecimal.valueOf(pence, PLACES));
     }
 
     /** What it comes to, where the picture does not tell it. */
