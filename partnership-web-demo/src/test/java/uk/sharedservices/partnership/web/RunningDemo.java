@@ -23,7 +23,7 @@ import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
-import uk.sharedservices.partnership.web.store.Database;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** The demo on a free port, and what it answers. */
 public abstract class RunningDemo {
