@@ -55,7 +55,7 @@ final class EditPage {
      */
     void show(Steps asked, List<Steps> unfolded, Telling telling) {
         Steps part = atHand(asked);
-        List<Laid> laid = isInFields(part) ? laid(part, unfolded, telling) : List.of();
+        List<Laid> laid = Section.isInFields(part, file) ? laid(part, unfolded, telling) : List.of();
         Editing editing = new Editing(
                 part,
                 standing.isNew(),
@@ -80,13 +80,6 @@ final class EditPage {
         }
         Steps section = part.first(1);
         return Section.all().stream().anyMatch(each -> each.at().equals(section)) ? section : Steps.WHOLE;
-    }
-
-    private boolean isInFields(Steps part) {
-        return part.isEntry()
-                || Section.all().stream()
-                        .anyMatch(section -> section.at().equals(part)
-                                && !(section.isList() && (part.in(file).isArray() || part.in(file).isMissingNode())));
     }
 
     private List<Laid> laid(Steps part, List<Steps> unfolded, Telling telling) {
@@ -118,7 +111,7 @@ final class EditPage {
         return switch (telling) {
             case NONE -> List.of();
             case OF_THE_FIELDS ->
-                isInFields(part)
+                Section.isInFields(part, file)
                         ? faults.stream()
                                 .filter(fault -> Steps.ofPath(fault.path()).isIn(part))
                                 .toList()

@@ -25,6 +25,7 @@ import uk.sharedservices.partnership.web.store.Version;
 import uk.sharedservices.partnership.web.store.Versions;
 import uk.sharedservices.partnership.web.yours.edit.EditPage.Telling;
 import uk.sharedservices.partnership.web.yours.field.FilePart;
+import uk.sharedservices.partnership.web.yours.field.Section;
 import uk.sharedservices.partnership.web.yours.field.Steps;
 import uk.sharedservices.partnership.web.yours.field.Typed;
 
@@ -104,8 +105,9 @@ public final class EditPages {
         boolean isText = Upload.take(request.http(), form, Saves.CONTENT);
         Optional<Steps> shown = Asked.shown(form);
         Edited sent = Edited.of(form.text(Saves.CONTENT));
-        Edited edited = shown.filter(part -> !part.isWhole())
-                .flatMap(part -> sent.tree().map(file -> sent.with(Typed.into(file, part, form))))
+        Edited edited = shown.flatMap(part -> sent.tree()
+                        .filter(file -> Section.isInFields(part, file))
+                        .map(file -> sent.with(Typed.into(file, part, form))))
                 .orElse(sent);
         Asked asked = Asked.of(form);
         Steps part = shown.orElse(Steps.WHOLE);

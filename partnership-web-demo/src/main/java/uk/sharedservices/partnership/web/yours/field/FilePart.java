@@ -36,13 +36,16 @@ public final class FilePart {
         return list;
     }
 
-    /** Takes a part out of a file, which is changed. */
+    /** Takes a part out of a file, which is changed; a list with its last entry. */
     public static void remove(ObjectNode file, Steps part) {
         JsonNode parent = part.back().in(file);
         if (parent instanceof ObjectNode object) {
             object.remove(part.last());
         } else if (parent instanceof ArrayNode array && part.isEntry()) {
             array.remove(Integer.parseInt(part.last()));
+            if (array.isEmpty()) {
+                remove(file, part.back());
+            }
         }
     }
 

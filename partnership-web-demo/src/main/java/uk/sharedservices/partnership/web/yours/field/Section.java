@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.web.yours.field;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -28,6 +29,17 @@ public record Section(Steps at, String label, String hint, String entry) {
     /** Returns all, in the order of the file. */
     public static List<Section> all() {
         return ALL;
+    }
+
+    /** Returns whether a page shows a part in fields: an entry of a section, or a section that is no list of entries. */
+    public static boolean isInFields(Steps part, JsonNode file) {
+        JsonNode node = part.in(file);
+        boolean isWhole = ALL.stream()
+                .anyMatch(section -> section.at.equals(part)
+                        && !(section.isList() && (node.isArray() || node.isMissingNode())));
+        boolean isEntry = ALL.stream()
+                .anyMatch(section -> section.isList() && part.isEntry() && part.back().equals(section.at));
+        return isWhole || (isEntry && !node.isMissingNode());
     }
 
     /** Returns whether it is a list of entries. */
