@@ -26,7 +26,8 @@ class UnreadableVersionTest extends Posting {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?of=", "/notice?of=", "/decisions?of=", "/money?of=", "/reports?of=", "/calendar.ics?of="})
+    @ValueSource(
+            strings = {"/?of=", "/notice?of=", "/decisions?of=", "/money?of=", "/reports?of=", "/calendar.ics?of="})
     @DisplayName("is told as such by every page that asks it, with what is wrong and where to go")
     void isToldAsSuch(String page) throws Exception {
         keep("refused" + page.length(), 0, FAULTY);
@@ -35,7 +36,8 @@ class UnreadableVersionTest extends Posting {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(told.select("h1").text()).isEqualTo("Version 1 cannot be read by this release");
-        assertThat(told.select(".faulty li").eachText()).anyMatch(fault -> fault.startsWith("Councils, 1: Code must be"));
+        assertThat(told.select(".faulty li").eachText())
+                .anyMatch(fault -> fault.startsWith("Councils, 1: Code must be"));
         for (String way : told.select("main a[href]").eachAttr("href")) {
             assertThat(get(way).statusCode()).as(way).isEqualTo(200);
         }
@@ -53,7 +55,8 @@ class UnreadableVersionTest extends Posting {
         assertThat(get("/yours/compare?of=put-right&from=1&to=2").statusCode()).isEqualTo(409);
         assertThat(get("/api/partnerships/put-right").statusCode()).isEqualTo(409);
         Document editor = Jsoup.parse(get("/yours/edit?of=put-right").body());
-        assertThat(editor.select(".parts tr:contains(Councils) .tag").eachText()).anyMatch(tag -> tag.contains("put right"));
+        assertThat(editor.select(".parts tr:contains(Councils) .tag").eachText())
+                .anyMatch(tag -> tag.contains("put right"));
         assertThat(Jsoup.parse(get("/yours").body()).select("tbody").text()).contains("Ours & theirs");
     }
 
@@ -63,7 +66,9 @@ class UnreadableVersionTest extends Posting {
         keep("no-json", 0, REFERENCE);
         keep("no-json", 1, "of a later release");
 
-        assertThat(Jsoup.parse(get("/yours/edit?of=no-json").body()).select("textarea").text())
+        assertThat(Jsoup.parse(get("/yours/edit?of=no-json").body())
+                        .select("textarea")
+                        .text())
                 .isEqualTo("of a later release");
         Document old = Jsoup.parse(get("/yours/edit?of=no-json&version=1").body());
         old.select("input[name=base]").val("1");

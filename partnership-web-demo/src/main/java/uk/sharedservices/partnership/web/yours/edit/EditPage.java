@@ -93,12 +93,13 @@ final class EditPage {
     /** Fills the fields in. Returns every id of the page that a mistake can lead to. */
     private Set<String> fillIn(Editing editing) {
         Set<String> ids = new HashSet<>();
-        editing.laid().forEach(top -> top.each(each -> {
-            ids.add(each.id());
-            if (each instanceof Laid.Field field) {
-                Typed.fill(form, field);
-            }
-        }));
+        editing.laid()
+                .forEach(top -> top.each(each -> {
+                    ids.add(each.id());
+                    if (each instanceof Laid.Field field) {
+                        Typed.fill(form, field);
+                    }
+                }));
         editing.rows().forEach(row -> ids.add(row.id()));
         editing.elsewhere().forEach(row -> ids.add(row.id()));
         if (!editing.shown().isWhole()) {

@@ -35,10 +35,11 @@ public record Section(Steps at, String label, String hint, String entry) {
     public static boolean isInFields(Steps part, JsonNode file) {
         JsonNode node = part.in(file);
         boolean isWhole = ALL.stream()
-                .anyMatch(section -> section.at.equals(part)
-                        && !(section.isList() && (node.isArray() || node.isMissingNode())));
+                .anyMatch(section ->
+                        section.at.equals(part) && !(section.isList() && (node.isArray() || node.isMissingNode())));
         boolean isEntry = ALL.stream()
-                .anyMatch(section -> section.isList() && part.isEntry() && part.back().equals(section.at));
+                .anyMatch(section ->
+                        section.isList() && part.isEntry() && part.back().equals(section.at));
         return isWhole || (isEntry && !node.isMissingNode());
     }
 

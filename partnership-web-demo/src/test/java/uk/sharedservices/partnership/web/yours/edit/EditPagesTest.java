@@ -30,8 +30,10 @@ class EditPagesTest extends Posting {
 
         assertThat(saved.headers().firstValue("Location")).contains("/yours/history?of=in-fields");
         String file = get("/yours/file?of=in-fields").body();
-        assertThat(file.replace("\"Stockport Borough\"", "\"Stockport\"")).isEqualTo(REFERENCE.replace(
-                "\"amount\": 4,\n          \"unit\": \"WEEKS\"", "\"amount\": 8,\n          \"unit\": \"WEEKS\""));
+        assertThat(file.replace("\"Stockport Borough\"", "\"Stockport\""))
+                .isEqualTo(REFERENCE.replace(
+                        "\"amount\": 4,\n          \"unit\": \"WEEKS\"",
+                        "\"amount\": 8,\n          \"unit\": \"WEEKS\""));
     }
 
     @Test
@@ -57,7 +59,8 @@ class EditPagesTest extends Posting {
     }
 
     @Test
-    @DisplayName("adds an agreement, tells what is missing of it beside each field, and gives it up if nothing is typed")
+    @DisplayName(
+            "adds an agreement, tells what is missing of it beside each field, and gives it up if nothing is typed")
     void addsAnAgreement() throws Exception {
         Document added = press(press(example(), "go.agreements"), "add.agreements");
         assertThat(added.select("h1").text()).isEqualTo("Agreements, 2");
@@ -91,8 +94,11 @@ class EditPagesTest extends Posting {
         fill(added, "file-agreements-0-breakPoints-0-lastDay-day", "31");
         fill(added, "file-agreements-0-breakPoints-0-lastDay-month", "3");
         Document checked = press(added, "check");
-        assertThat(checked.select("#file-agreements-0-breakPoints-0-lastDay-day").val()).isEqualTo("31");
-        assertThat(checked.select(".error-summary a[href=#file-agreements-0-breakPoints-0-lastDay-year]").text())
+        assertThat(checked.select("#file-agreements-0-breakPoints-0-lastDay-day")
+                        .val())
+                .isEqualTo("31");
+        assertThat(checked.select(".error-summary a[href=#file-agreements-0-breakPoints-0-lastDay-year]")
+                        .text())
                 .endsWith("Last day must include a year");
         assertThat(content(press(checked, "remove.agreements-0-breakPoints-0"))).isEqualTo(REFERENCE);
     }
@@ -130,7 +136,8 @@ class EditPagesTest extends Posting {
     @Test
     @DisplayName("takes forged parts and buttons for none")
     void takesForgedPartsForNone() throws Exception {
-        for (String forged : new String[] {"go.../etc", "add.title", "add.councils-x", "remove.", "go.agreements-99999"}) {
+        for (String forged :
+                new String[] {"go.../etc", "add.title", "add.councils-x", "remove.", "go.agreements-99999"}) {
             Document page = example();
             Objects.requireNonNull(page.selectFirst("button[name=do]")).attr("value", forged);
             assertThat(content(press(page, forged))).as(forged).isEqualTo(REFERENCE);

@@ -55,7 +55,8 @@ public abstract class Posting extends RunningDemo {
     }
 
     /** Posts the fields, and a file if it is not empty. */
-    protected static HttpResponse<String> save(Map<String, String> fields, byte[] file) throws IOException, InterruptedException {
+    protected static HttpResponse<String> save(Map<String, String> fields, byte[] file)
+            throws IOException, InterruptedException {
         return post("/yours/save", List.copyOf(fields.entrySet()), file);
     }
 
