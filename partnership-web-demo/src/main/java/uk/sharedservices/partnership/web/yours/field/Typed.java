@@ -117,8 +117,8 @@ public final class Typed {
         if (node instanceof ObjectNode object) {
             object.removeIf(FilePart::isEmpty);
         } else if (node instanceof ArrayNode array) {
-            array.removeIf(held ->
-                    FilePart.isEmpty(held) || held.isTextual() && held.asText().isEmpty());
+            array.removeIf(FilePart::isEmpty);
+            array.removeIf(held -> held.isTextual() && held.asText().isEmpty());
         }
     }
 }
