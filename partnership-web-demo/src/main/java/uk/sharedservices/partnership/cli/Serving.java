@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.web.DemoServer;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
-import uk.sharedservices.partnership.web.store.Database;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** Where the demo listens: the options of {@code serve}, and of the program without a command. */
 final class Serving {

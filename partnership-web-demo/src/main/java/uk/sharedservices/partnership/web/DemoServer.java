@@ -21,6 +21,7 @@ import uk.sharedservices.partnership.web.rules.TryPage;
 import uk.sharedservices.partnership.web.rules.VectorsPage;
 import uk.sharedservices.partnership.web.store.Versions;
 import uk.sharedservices.partnership.web.yours.YoursPages;
+import uk.sharedservices.partnership.web.yours.edit.EditPages;
 
 /** The web server of the demo. */
 public final class DemoServer {
@@ -52,7 +53,8 @@ public final class DemoServer {
             Assets.serve(config.routes);
             Pages pages = new Pages(config.routes, partnerships);
             pages(pages);
-            YoursPages.at(pages, partnerships, versions, clock);
+            YoursPages.at(pages, partnerships, versions);
+            EditPages.at(pages, versions, clock);
             Api.at(config.routes, partnerships, calendar, clock);
             config.routes.get(
                     "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));

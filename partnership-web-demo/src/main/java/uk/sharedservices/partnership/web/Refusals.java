@@ -13,9 +13,11 @@ import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
+import uk.sharedservices.partnership.web.chosen.UnreadableVersion;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.store.DatabaseUnavailableException;
+import uk.sharedservices.partnership.web.yours.UnreadablePage;
 
 /** How it is told that a request was not answered: on a page to people, as problem details to programs. */
 final class Refusals {
@@ -34,6 +36,7 @@ final class Refusals {
                 NoSuchPartnership.class,
                 (none, ctx) ->
                         tell(ctx, HttpStatus.NOT_FOUND, "Partnership not found", String.valueOf(none.getMessage())));
+        routes.exception(UnreadableVersion.class, Refusals::unreadable);
         routes.exception(
                 DatabaseUnavailableException.class,
                 (gone, ctx) -> tell(
@@ -78,6 +81,15 @@ final class Refusals {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Sorry, there is a problem",
                 "This program failed. Nothing you typed was kept.");
+    }
+
+    private static void unreadable(UnreadableVersion unreadable, Context ctx) {
+        if (ctx.path().startsWith("/api/")) {
+            Problem.of(HttpStatus.CONFLICT, String.valueOf(unreadable.getMessage()))
+                    .send(ctx);
+        } else {
+            UnreadablePage.tell(unreadable, ctx);
+        }
     }
 
     /** A form that is none, or an address or a charset that stands for no text. */

@@ -23,7 +23,8 @@ import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
-import uk.sharedservices.partnership.web.store.Database;
+import uk.sharedservices.partnership.web.store.Versions;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** The demo on a free port, and what it answers. */
 public abstract class RunningDemo {
@@ -56,6 +57,11 @@ public abstract class RunningDemo {
     /** Returns the partnerships that the demo can be asked about. */
     protected static Partnerships partnerships() {
         return new Partnerships(database.versions());
+    }
+
+    /** Returns what the demo keeps. */
+    protected static Versions versions() {
+        return database.versions();
     }
 
     @AfterAll

@@ -2,20 +2,35 @@ package uk.sharedservices.partnership.web.chosen;
 
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.validation.Checked;
 
 /**
  * The partnership that is asked.
  *
  * @param name  its name in addresses
+ * @param title  what it is called
  * @param version  the number of the version that is asked; empty for an example
  * @param latest  the number of the latest version; empty for an example
- * @param partnership  the partnership
+ * @param read  the partnership; or what is wrong with a version that this release cannot read
  */
-public record Chosen(String name, Optional<Integer> version, Optional<Integer> latest, Partnership partnership) {
+public record Chosen(
+        String name, String title, Optional<Integer> version, Optional<Integer> latest, Checked<Partnership> read) {
 
     /** Returns an example, which has no versions. */
     static Chosen example(String name, Partnership partnership) {
-        return new Chosen(name, Optional.empty(), Optional.empty(), partnership);
+        return new Chosen(name, partnership.title(), Optional.empty(), Optional.empty(), Checked.clean(partnership));
+    }
+
+    /**
+     * Returns the partnership.
+     *
+     * @throws UnreadableVersion if this release cannot read the version
+     */
+    public Partnership partnership() {
+        if (read instanceof Checked.Clean<Partnership> clean) {
+            return clean.value();
+        }
+        throw new UnreadableVersion(this);
     }
 
     /** Returns whether it comes with the program. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.file.PartnershipFile;
@@ -27,6 +28,7 @@ public final class Partnerships {
     public static final String FIRST = "tameside-and-stockport";
 
     private static final int REMEMBERED = 20;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
     private static final Map<String, Partnership> EXAMPLES = new TreeMap<>(
             Map.of(FIRST, ReferencePartnership.tamesideAndStockport(), "tri-borough", TriBorough.partnership()));
     private static final Map<String, byte[]> FILES =
@@ -35,7 +37,7 @@ public final class Partnerships {
     private final Versions versions;
 
     /** What was read of versions, because reading takes longer than most answers; a version never changes. */
-    private final Map<Version.Entry, Partnership> read = Collections.synchronizedMap(new Remembered());
+    private final Map<Version.Entry, Checked<Partnership>> read = Collections.synchronizedMap(new Remembered());
 
     /** Returns the examples, and what is kept there. */
     public Partnerships(Versions versions) {
@@ -96,27 +98,32 @@ public final class Partnerships {
     }
 
     private Chosen kept(String name, String version) {
-        List<Version.Entry> history = versions.history(named(name));
-        Version.Entry entry = history.stream()
-                .filter(each -> version.isEmpty() || version.equals(String.valueOf(each.number())))
-                .findFirst()
-                .orElseThrow(Partnerships::none);
+        Version.Entry latest = versions.latestEntry(named(name)).orElseThrow(Partnerships::none);
+        Version.Entry entry = version.isEmpty() || version.equals(String.valueOf(latest.number()))
+                ? latest
+                : versions.entry(latest.name(), number(version)).orElseThrow(Partnerships::none);
         return new Chosen(
-                name, Optional.of(entry.number()), Optional.of(history.get(0).number()), partnership(entry));
+                name, entry.title(), Optional.of(entry.number()), Optional.of(latest.number()), partnership(entry));
     }
 
-    private Partnership partnership(Version.Entry entry) {
-        Partnership remembered = read.get(entry);
+    private Checked<Partnership> partnership(Version.Entry entry) {
+        Checked<Partnership> remembered = read.get(entry);
         if (remembered != null) {
             return remembered;
         }
         String file = versions.version(entry.name(), entry.number())
                 .orElseThrow(Partnerships::none)
                 .content();
-        Partnership partnership =
-                PartnershipFile.read(file.getBytes(StandardCharsets.UTF_8)).orThrow();
+        Checked<Partnership> partnership = PartnershipFile.read(file.getBytes(StandardCharsets.UTF_8));
         read.put(entry, partnership);
         return partnership;
+    }
+
+    private static int number(String version) {
+        if (!NUMBER.matcher(version).matches()) {
+            throw none();
+        }
+        return Integer.parseInt(version);
     }
 
     private static PartnershipName named(String name) {
@@ -132,12 +139,12 @@ public final class Partnerships {
     }
 
     /** Forgets what was read longest ago. */
-    private static final class Remembered extends LinkedHashMap<Version.Entry, Partnership> {
+    private static final class Remembered extends LinkedHashMap<Version.Entry, Checked<Partnership>> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Version.Entry, Partnership> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Version.Entry, Checked<Partnership>> eldest) {
             return size() > REMEMBERED;
         }
     }

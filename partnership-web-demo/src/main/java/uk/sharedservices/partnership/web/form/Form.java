@@ -75,6 +75,18 @@ public final class Form {
         entries.put(name, text);
     }
 
+    /** Chooses these values in a field, whatever was chosen there. */
+    public void fillIn(String name, List<String> values) {
+        typed.put(name, List.copyOf(values));
+    }
+
+    /** Puts a day into a field, right or wrong, in the place of what was typed. */
+    public void fillInDay(String name, String day, String month, String year) {
+        fillIn(name + DayField.DAY, day);
+        fillIn(name + DayField.MONTH, month);
+        fillIn(name + DayField.YEAR, year);
+    }
+
     /** Returns what was typed into a field, without spaces around it; empty if nothing was. */
     public String value(String name) {
         String value = text(name).strip();

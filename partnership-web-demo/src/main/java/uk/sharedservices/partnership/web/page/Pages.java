@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
@@ -47,9 +48,23 @@ public final class Pages {
      * @param sentence  what to do about it
      */
     public static void tell(Context ctx, HttpStatus status, String heading, String sentence) {
-        Page page = new Page(Tab.PARTNERSHIP, heading, Optional.empty(), Form.of(Map.of()), "");
-        ctx.status(status)
-                .contentType(HTML)
-                .result(Templates.fill("message.jte", Map.of("page", page, "sentence", sentence)));
+        show(ctx, status, Tab.PARTNERSHIP, heading, "message.jte", Map.of("sentence", sentence));
+    }
+
+    /**
+     * Answers with a page about no partnership that could be asked.
+     *
+     * @param ctx  the request
+     * @param status  the status
+     * @param tab  where it belongs
+     * @param heading  its heading
+     * @param template  its template, which takes {@code page} and what the model names
+     * @param model  what else the template takes
+     */
+    public static void show(
+            Context ctx, HttpStatus status, Tab tab, String heading, String template, Map<String, Object> model) {
+        Map<String, Object> filled = new LinkedHashMap<>(model);
+        filled.put("page", new Page(tab, heading, Optional.empty(), Form.of(Map.of()), ""));
+        ctx.status(status).contentType(HTML).result(Templates.fill(template, filled));
     }
 }

@@ -25,6 +25,8 @@ final class SqlVersions implements Versions {
     private static final String ENTRY = "SELECT name, number, title, role, reason, saved_at FROM partnership_version v";
     private static final String WHOLE =
             "SELECT name, number, title, role, reason, saved_at, content FROM partnership_version";
+    private static final String LATEST = " WHERE name = :name ORDER BY number DESC FETCH FIRST ROW ONLY";
+    private static final String NUMBERED = " WHERE name = :name AND number = :number";
     private static final RowMapper<Version.Entry> AS_ENTRY = (row, context) -> entry(row);
     private static final RowMapper<Version> AS_VERSION =
             (row, context) -> new Version(entry(row), row.getString("content"));
@@ -54,20 +56,37 @@ final class SqlVersions implements Versions {
     }
 
     @Override
+    public Optional<Version.Entry> latestEntry(PartnershipName name) {
+        return latest(ENTRY, name, AS_ENTRY);
+    }
+
+    @Override
     public Optional<Version> latest(PartnershipName name) {
-        return asked(
-                handle -> handle.createQuery(WHOLE + " WHERE name = :name ORDER BY number DESC FETCH FIRST ROW ONLY")
-                        .bind("name", name.value())
-                        .map(AS_VERSION)
-                        .findOne());
+        return latest(WHOLE, name, AS_VERSION);
+    }
+
+    private <T> Optional<T> latest(String what, PartnershipName name, RowMapper<T> as) {
+        return asked(handle -> handle.createQuery(what + LATEST)
+                .bind("name", name.value())
+                .map(as)
+                .findOne());
+    }
+
+    @Override
+    public Optional<Version.Entry> entry(PartnershipName name, int number) {
+        return numbered(ENTRY, name, number, AS_ENTRY);
     }
 
     @Override
     public Optional<Version> version(PartnershipName name, int number) {
-        return asked(handle -> handle.createQuery(WHOLE + " WHERE name = :name AND number = :number")
+        return numbered(WHOLE, name, number, AS_VERSION);
+    }
+
+    private <T> Optional<T> numbered(String what, PartnershipName name, int number, RowMapper<T> as) {
+        return asked(handle -> handle.createQuery(what + NUMBERED)
                 .bind("name", name.value())
                 .bind("number", number)
-                .map(AS_VERSION)
+                .map(as)
                 .findOne());
     }
 

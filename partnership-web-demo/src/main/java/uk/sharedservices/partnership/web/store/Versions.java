@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.web.store;
 
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * The partnerships that users saved, each with its versions.
@@ -25,11 +26,22 @@ public interface Versions {
     /** How much is kept in all, in bytes of files as UTF-8. */
     long MOST_BYTES = 1L << 30;
 
+    /** Returns the versions in a database that has the tables for them. */
+    static Versions in(DataSource connections) {
+        return new SqlVersions(connections);
+    }
+
     /** What is told of each partnership's latest version, by name. */
     List<Version.Entry> held();
 
     /** What is told of each version of a partnership, newest first; nothing if there is no such partnership. */
     List<Version.Entry> history(PartnershipName name);
+
+    /** Returns what is told of the latest version of a partnership. */
+    Optional<Version.Entry> latestEntry(PartnershipName name);
+
+    /** Returns what is told of a version of a partnership. */
+    Optional<Version.Entry> entry(PartnershipName name, int number);
 
     /** Returns the latest version of a partnership. */
     Optional<Version> latest(PartnershipName name);

@@ -3,7 +3,6 @@ package uk.sharedservices.partnership.web.yours;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import uk.sharedservices.partnership.arrangement.difference.Difference;
@@ -11,6 +10,7 @@ import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.guard.Accounts;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
@@ -35,18 +35,17 @@ public final class YoursPages {
      * @param pages  where
      * @param partnerships  the partnerships that can be asked
      * @param versions  where they are kept
-     * @param clock  tells when a version is saved
      */
-    public static void at(Pages pages, Partnerships partnerships, Versions versions, InstantSource clock) {
+    public static void at(Pages pages, Partnerships partnerships, Versions versions) {
         YoursPages yours = new YoursPages(partnerships, versions);
         pages.get("/yours", Tab.YOURS, yours::list);
         pages.get("/yours/history", Tab.YOURS, yours::history);
         pages.get("/yours/compare", Tab.YOURS, yours::compare);
         pages.get("/yours/file", Tab.YOURS, yours::file);
-        EditPages.at(pages, versions, clock);
     }
 
     private void list(PageRequest request) {
+        Accounts.of(request.http()).ifPresent(account -> request.formOr(Map.of("role", account)));
         request.show(
                 "yours/list.jte",
                 "Your partnership",

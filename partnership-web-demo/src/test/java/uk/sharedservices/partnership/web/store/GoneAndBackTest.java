@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** The limit of time is for a test that hangs. */
 @DisplayName("A database that is gone")
@@ -73,7 +74,7 @@ class GoneAndBackTest {
             Versions versions = database.versions();
             versions.save(Drafts.first(Drafts.NAME));
             List<Version.Entry> before = versions.held();
-            Postgres.execute(DataFolder.at(place).url(), "SHUTDOWN IMMEDIATELY");
+            Postgres.execute("jdbc:h2:async:" + place.resolve("partnerships"), "SHUTDOWN IMMEDIATELY");
             while (!versions.isReady()) {
                 Thread.onSpinWait();
             }

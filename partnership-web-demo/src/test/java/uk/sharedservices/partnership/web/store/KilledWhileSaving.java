@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** What must hold in any database of a program that is killed while it saves, time and again. */
 abstract class KilledWhileSaving {

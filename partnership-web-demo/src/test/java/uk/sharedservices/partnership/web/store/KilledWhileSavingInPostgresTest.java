@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 @DisplayName("A program killed while it saves on a PostgreSQL server")
 class KilledWhileSavingInPostgresTest extends KilledWhileSaving {

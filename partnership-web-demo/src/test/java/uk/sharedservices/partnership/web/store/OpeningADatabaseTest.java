@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.sharedservices.partnership.web.store.database.CannotOpenDatabaseException;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** The limit of time is for a test that hangs. */
 @DisplayName("A database that cannot be opened says why in a sentence:")
@@ -82,7 +84,7 @@ class OpeningADatabaseTest {
         @DisplayName("holds a database of a later release, which is left as it is")
         void isOfALaterRelease() {
             Database.inFolder(place).close();
-            Postgres.execute(DataFolder.at(place).url(), OF_A_LATER_RELEASE);
+            Postgres.execute("jdbc:h2:async:" + place.resolve("partnerships"), OF_A_LATER_RELEASE);
 
             for (int time = 1; time <= 2; time++) {
                 assertSays(

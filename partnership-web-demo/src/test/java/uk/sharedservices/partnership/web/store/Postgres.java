@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** A PostgreSQL server for the tests of this process, with a folder and a port that outlive a stop. */
 final class Postgres {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** A program of its own that saves, prints what it was told is saved, and goes on until it is killed. */
 final class SavingChild {

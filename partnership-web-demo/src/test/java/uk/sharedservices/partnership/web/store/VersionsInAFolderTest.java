@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 @DisplayName("The versions in a folder of this machine")
 class VersionsInAFolderTest extends VersionsKept {
@@ -31,6 +32,6 @@ class VersionsInAFolderTest extends VersionsKept {
 
     @Override
     void resize(String statement) {
-        Postgres.execute(DataFolder.at(folder).url(), statement);
+        Postgres.execute("jdbc:h2:async:" + folder.resolve("partnerships"), statement);
     }
 }

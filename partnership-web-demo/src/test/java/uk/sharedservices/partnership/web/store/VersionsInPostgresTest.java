@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 @DisplayName("The versions on a PostgreSQL server")
 class VersionsInPostgresTest extends VersionsKept {

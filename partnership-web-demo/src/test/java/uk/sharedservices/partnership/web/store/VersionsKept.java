@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 /** What must hold of the versions kept in any database. */
 abstract class VersionsKept {
@@ -56,6 +57,8 @@ abstract class VersionsKept {
         assertThat(versions.history(Drafts.NAME)).isEmpty();
         assertThat(versions.latest(Drafts.NAME)).isEmpty();
         assertThat(versions.version(Drafts.NAME, 1)).isEmpty();
+        assertThat(versions.latestEntry(Drafts.NAME)).isEmpty();
+        assertThat(versions.entry(Drafts.NAME, 1)).isEmpty();
     }
 
     @Test
@@ -80,6 +83,9 @@ abstract class VersionsKept {
         assertThat(versions.latest(Drafts.NAME)).contains(new Version(second, "second"));
         assertThat(versions.version(Drafts.NAME, 1)).map(Version::entry).contains(first);
         assertThat(versions.version(Drafts.NAME, 3)).isEmpty();
+        assertThat(versions.latestEntry(Drafts.NAME)).contains(second);
+        assertThat(versions.entry(Drafts.NAME, 1)).contains(first);
+        assertThat(versions.entry(Drafts.NAME, 3)).isEmpty();
     }
 
     @ParameterizedTest(name = "case {index}")

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.store;
+package uk.sharedservices.partnership.web.store.database;
 
 /** A database that cannot be opened. The message is one sentence for the operator, without any password. */
 public final class CannotOpenDatabaseException extends RuntimeException {

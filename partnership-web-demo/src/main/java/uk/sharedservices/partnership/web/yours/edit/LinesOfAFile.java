@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.yours;
+package uk.sharedservices.partnership.web.yours.edit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.store;
+package uk.sharedservices.partnership.web.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import uk.sharedservices.partnership.web.store.Versions;
 
 /** The open database that versions are kept in. */
 public final class Database implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.versions = new SqlVersions(pool);
+        this.versions = Versions.in(pool);
     }
 
     /**

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.store;
+package uk.sharedservices.partnership.web.store.database;
 
 import java.sql.SQLException;
 import java.util.Properties;

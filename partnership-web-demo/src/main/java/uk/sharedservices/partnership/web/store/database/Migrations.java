@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.store;
+package uk.sharedservices.partnership.web.store.database;
 
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -9,7 +9,7 @@ import org.flywaydb.core.api.MigrationInfo;
 /** The tables of the database, as the numbered files beside this class have them. */
 final class Migrations {
 
-    private static final String LOCATION = "classpath:uk/sharedservices/partnership/web/store";
+    private static final String LOCATION = "classpath:uk/sharedservices/partnership/web/store/database";
     private static final String LISTED_IN = "partnership_migrations";
 
     private Migrations() {}

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.store;
+package uk.sharedservices.partnership.web.store.database;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web.yours;
+package uk.sharedservices.partnership.web.yours.edit;
 
 import java.util.List;
 import uk.sharedservices.partnership.validation.Fault;

@@ -1,0 +1,50 @@
+package uk.sharedservices.partnership.web.yours.edit;
+
+import uk.sharedservices.partnership.InvalidValueException;
+import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.store.PartnershipName;
+import uk.sharedservices.partnership.web.store.Versions;
+
+/**
+ * Whether what is edited is saved.
+ *
+ * @param base  the number of the version it was made from; 0 if there is none
+ * @param isSaved  whether it is the same as that version
+ */
+record Standing(int base, boolean isSaved) {
+
+    static Standing of(Form form, Versions versions) {
+        String base = form.value(Saves.BASE);
+        if (!base.matches("[1-9]\\d{0,5}")) {
+            return new Standing(0, false);
+        }
+        try {
+            int number = Integer.parseInt(base);
+            return new Standing(
+                    number,
+                    versions.version(PartnershipName.of(form.value(Saves.NAME)), number)
+                            .filter(version -> inOneLineEnd(version.content()).equals(form.text(Saves.CONTENT)))
+                            .isPresent());
+        } catch (InvalidValueException noName) {
+            return new Standing(0, false);
+        }
+    }
+
+    /** A browser sends every end of line as one kind. */
+    private static String inOneLineEnd(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    boolean isNew() {
+        return base == 0;
+    }
+
+    String sentence() {
+        if (isNew()) {
+            return "Not saved yet.";
+        }
+        return isSaved
+                ? "Nothing is changed: this is version " + base + ", which is saved."
+                : "Changed since version " + base + ", and not saved yet.";
+    }
+}
