@@ -112,7 +112,7 @@ public final class Words {
 
     /** Returns the first sentence of a description. */
     static String hint(String description) {
-        return SENTENCE.split(description)[0];
+        return SENTENCE.split(description, 2)[0];
     }
 
     /** Returns the sentence of a description that says what must hold; empty if none does. */
