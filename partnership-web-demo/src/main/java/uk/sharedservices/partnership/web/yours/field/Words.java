@@ -72,7 +72,7 @@ public final class Words {
     /** Returns what a thing that can be chosen is called: {@code EVERY_PARTY} is every party. */
     static String choice(String value) {
         return CONSTANT.matcher(value).matches()
-                ? sentence(Stream.of(value.split("_")).map(Words::word))
+                ? sentence(Stream.of(value.split("_", -1)).map(Words::word))
                 : value;
     }
 
@@ -112,7 +112,7 @@ public final class Words {
 
     /** Returns the first sentence of a description. */
     static String hint(String description) {
-        return SENTENCE.split(description)[0];
+        return SENTENCE.split(description, 2)[0];
     }
 
     /** Returns the sentence of a description that says what must hold; empty if none does. */
