@@ -25,7 +25,13 @@ import uk.sharedservices.partnership.reporting.document.line.Line;
  * @param cost  what it costs
  * @param costs  what is known of the costs
  */
-record InShort(ReportFacts facts, ExitAnswer exit, WhenOut out, Optional<Deciding> deciding, ExitCost cost, LeavingCosts costs) {
+record InShort(
+        ReportFacts facts,
+        ExitAnswer exit,
+        WhenOut out,
+        Optional<Deciding> deciding,
+        ExitCost cost,
+        LeavingCosts costs) {
 
     Summary summary() {
         List<Summary.Entry> entries = new ArrayList<>();
