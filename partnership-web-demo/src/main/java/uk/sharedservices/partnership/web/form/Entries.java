@@ -43,8 +43,8 @@ final class Entries {
         return typed.getOrDefault(name, List.of());
     }
 
-    void put(String name, String text) {
-        typed.put(name, List.of(text));
+    void put(String name, List<String> values) {
+        typed.put(name, List.copyOf(values));
     }
 
     /** Returns these fields with others before them, in the place of which they stand. */
@@ -63,11 +63,19 @@ final class Entries {
     String query() {
         return typed.entrySet().stream()
                 .filter(field -> !Form.OF_WHICH.contains(field.getKey())
-                        && !field.getKey().equals(Form.FORMAT))
+                        && !field.getKey().equals(Form.FORMAT)
+                        && !isPartOfAWrittenDay(field.getKey()))
                 .flatMap(field -> field.getValue().stream()
                         .filter(value -> !value.isBlank())
                         .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Whether a field is the day, month or year of one that was sent whole: an address that told both could contradict itself. */
+    private boolean isPartOfAWrittenDay(String name) {
+        return name.matches(".+-(day|month|year)")
+                && of(name.substring(0, name.lastIndexOf('-'))).stream()
+                        .anyMatch(value -> WRITTEN_DAY.matcher(value).matches());
     }
 
     private static String encoded(String text) {

@@ -72,12 +72,12 @@ public final class Form {
 
     /** Puts a text into a field in the place of what was typed, as when a file was sent for it. */
     public void fillIn(String name, String text) {
-        entries.put(name, text);
+        fillIn(name, List.of(text));
     }
 
     /** Chooses these values in a field, whatever was chosen there. */
     public void fillIn(String name, List<String> values) {
-        typed.put(name, List.copyOf(values));
+        entries.put(name, values);
     }
 
     /** Puts a day into a field, right or wrong, in the place of what was typed. */
