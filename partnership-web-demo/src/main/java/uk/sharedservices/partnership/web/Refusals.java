@@ -89,6 +89,11 @@ final class Refusals {
     }
 
     private static void tell(Context ctx, HttpStatus status, String heading, String sentence) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            ctx.header("Retry-After", "5");
+        } else if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            ctx.header("Retry-After", "60");
+        }
         if (ctx.path().startsWith("/api/")) {
             Problem.of(status, sentence).send(ctx);
         } else {

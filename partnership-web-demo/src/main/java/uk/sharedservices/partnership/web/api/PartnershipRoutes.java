@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 
 /** The partnerships that can be asked, their files, and what two of them hold otherwise. */
 final class PartnershipRoutes {
@@ -109,7 +110,8 @@ final class PartnershipRoutes {
                 .then(sent -> read(sent, "before")
                         .with(
                                 read(sent, "after"),
-                                (before, after) -> Checked.clean(Difference.between(before, after))));
+                                (before, after) -> Checked.clean(
+                                        CostlyWork.ANSWERS.done(() -> Difference.between(before, after)))));
         Replies.json(ctx, changes.orThrow());
     }
 

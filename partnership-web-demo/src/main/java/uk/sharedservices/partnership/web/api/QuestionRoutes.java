@@ -7,6 +7,8 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -21,6 +23,7 @@ import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.page.Download;
 
 /**
@@ -33,6 +36,7 @@ final class QuestionRoutes {
 
     private static final String PARTNERSHIP = "partnership";
     private static final String FORMAT = "format";
+    private static final Set<String> COSTLY = Set.of("check", "forecast", "lint", "report");
 
     private final Partnerships partnerships;
     private final WorkingDayCalendar calendar;
@@ -92,8 +96,9 @@ final class QuestionRoutes {
         Checked<Facts> facts = file.map(QuestionRoutes::read)
                 .orElseGet(() -> Checked.clean(chosen(ctx, question)))
                 .then(partnership -> Checked.clean(Facts.of(partnership, calendar)));
-        Object answer =
+        Supplier<Object> asks = () ->
                 question.putTo(file.isPresent() ? without(sent) : sent, facts).orThrow();
+        Object answer = COSTLY.contains(question.name()) ? CostlyWork.ANSWERS.done(asks) : asks.get();
         if (answer instanceof Report report) {
             send(ctx, report);
         } else {
