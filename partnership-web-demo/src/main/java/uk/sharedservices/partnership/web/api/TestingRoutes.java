@@ -123,8 +123,7 @@ final class TestingRoutes {
                 .map(name -> new Fault("$." + name, "must be one of the fields given, kind", "is unknown"))
                 .toList();
         return strange.isEmpty()
-                ? CostlyWork.ANSWERS.done(
-                        () -> Trial.onServer(sent.path("kind").asText(""), sent.path("given")))
+                ? CostlyWork.ANSWERS.done(() -> Trial.onServer(sent.path("kind").asText(""), sent.path("given")))
                 : new Checked.Faulty<>(strange);
     }
 

@@ -81,8 +81,8 @@ public final class Accounts {
             return Optional.empty();
         }
         wrong.refuseMore(client);
-        Optional<String> account = COMPARING.done(
-                () -> credentials.account(shown.substring(0, colon), shown.substring(colon + 1)));
+        Optional<String> account =
+                COMPARING.done(() -> credentials.account(shown.substring(0, colon), shown.substring(colon + 1)));
         if (account.isEmpty()) {
             wrong.count(client);
         }

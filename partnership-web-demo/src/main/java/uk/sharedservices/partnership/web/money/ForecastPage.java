@@ -49,9 +49,7 @@ final class ForecastPage {
 
     private void answer(PageRequest request, ForecastAsked asked, QuestionFromFigures question) {
         if (asked.settings().runs() <= ForecastAsked.MOST_AT_ONCE) {
-            form(
-                    request,
-                    Optional.of(CostlyWork.ANSWERS.done(() -> report(asked, question, SimulationWatch.NONE))));
+            form(request, Optional.of(CostlyWork.ANSWERS.done(() -> report(asked, question, SimulationWatch.NONE))));
         } else {
             runs.show(
                     request,

@@ -95,7 +95,8 @@ class CostlyWorkTest extends RunningDemo {
     @Test
     @DisplayName("is refused where the cases of a file do so together")
     void refusesAFile() throws Exception {
-        String each = "{\"id\": \"a\", \"kind\": \"simulation\", \"given\": " + given(10_000, 1) + ", \"expect\": {\"a\": 1}}";
+        String each = "{\"id\": \"a\", \"kind\": \"simulation\", \"given\": " + given(10_000, 1)
+                + ", \"expect\": {\"a\": 1}}";
 
         HttpResponse<String> answer = post(
                 "/api/vectors",
