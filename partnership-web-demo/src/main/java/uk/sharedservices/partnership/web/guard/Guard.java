@@ -35,6 +35,12 @@ public final class Guard {
         config.routes.before(guard::check);
     }
 
+    /** Returns where this server is reached, as {@code https://partnership.example}. */
+    public static String root(Context ctx) {
+        String scheme = Boolean.TRUE.equals(ctx.attribute(FormToken.SECURE)) ? "https" : ctx.scheme();
+        return scheme + "://" + Optional.ofNullable(ctx.header("Host")).orElse("");
+    }
+
     private void check(Context ctx) {
         Headers.set(ctx, settings.behindTls());
         ctx.attribute(FormToken.SECURE, settings.behindTls());
