@@ -104,20 +104,17 @@ final class LeavingPage {
         Optional<LocalDate> from = form.day("from", "The day from which pay and charge are reckoned");
         Optional<PublishedFigure> oneOff = form.value("oneOff", "The one-off cost", Typed::pounds);
         Optional<PublishedFigure> liability = form.value("liability", "The liability", Typed::pounds);
+        partnership
+                .councils()
+                .forEach(council -> costs.addShares(form.value(
+                                "share-" + council.code().value(),
+                                "The share of " + council.name(),
+                                typed -> Typed.weight(council, typed))
+                        .orElseGet(() -> new Weight(council.name(), BigDecimal.ONE))));
         if (!form.isSound()) {
             return Optional.empty();
         }
         return Asking.ask(form, FIELDS, "none", () -> {
-            partnership
-                    .councils()
-                    .forEach(council -> costs.addShares(new Weight(
-                            council.name(),
-                            form.value(
-                                            "share-" + council.code().value(),
-                                            "The share of " + council.name(),
-                                            typed ->
-                                                    Typed.pounds(typed).amount().getAmount())
-                                    .orElse(BigDecimal.ONE))));
             pay.ifPresent(rate -> costs.addPay(timed("pay of the shared post", rate, RatePer.YEAR, from)));
             charge.ifPresent(rate -> costs.addNoticeCharges(timed("charge for the notice", rate, RatePer.DAY, from)));
             oneOff.ifPresent(sum -> costs.addOneOffs(
