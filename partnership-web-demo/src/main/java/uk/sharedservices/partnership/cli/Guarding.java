@@ -29,7 +29,7 @@ final class Guarding {
             names = "--behind-tls",
             description =
                     "you state that TLS is terminated in front of the server, by a proxy that adds the address of the client"
-                            + " to X-Forwarded-For")
+                            + " to X-Forwarded-For and forwards Host as it was asked")
     private boolean behindTls;
 
     @Option(
@@ -55,6 +55,10 @@ final class Guarding {
         if (!isThisMachine(host) && (credentials == null || !behindTls)) {
             throw wrongUse("--host must be 127.0.0.1 unless --credentials and --behind-tls are given too, but was '"
                     + host + "': whoever reaches that address could read and save");
+        }
+        if (behindTls && credentials == null) {
+            throw wrongUse(
+                    "--behind-tls must be given with --credentials, for whoever reaches the proxy could read and save");
         }
         return new GuardSettings(
                 behindTls, requestsAMinute, Optional.ofNullable(credentials).map(this::read));

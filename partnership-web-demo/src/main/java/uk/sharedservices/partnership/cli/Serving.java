@@ -1,6 +1,8 @@
 package uk.sharedservices.partnership.cli;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -65,17 +67,17 @@ final class Serving {
                 DemoServer.create(database.versions(), InstantSource.system(), BankHolidays.englandAndWales(), guard);
         try {
             server.start(host, port);
-        } catch (RuntimeException notBound) {
+        } catch (JavalinBindException notBound) {
             database.close();
             throw new IllegalStateException(
                     "Port " + port + " of " + host + " must be free to listen on, but is not: choose another with"
                             + " --port (with Maven, -Ddemo.port).",
                     notBound);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop();
+        } catch (RuntimeException notStarted) {
             database.close();
-        }));
+            throw notStarted;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
         spec.commandLine()
                 .getOut()
                 .println("Partnership demo at http://" + host + ":" + server.port() + "/ (stop it with Ctrl-C)");
@@ -84,6 +86,18 @@ final class Serving {
             Thread.currentThread().join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A request that does not end within seconds is given up; what was saved is closed in any case. */
+    private void stop(Javalin server, Database database) {
+        try {
+            server.stop();
+        } catch (JavalinException tooLong) {
+            spec.commandLine().getErr().println("Stopped, though a request was still under way.");
+            spec.commandLine().getErr().flush();
+        } finally {
+            database.close();
         }
     }
 

@@ -49,7 +49,16 @@ public record ConformanceRun(int passed, List<Failure> failures, int leftOut, Li
      * @return the outcome
      */
     public static ConformanceRun of(String name, byte[] file, Set<String> kinds) {
-        Checked<List<VectorCase>> cases = PartnershipJson.tree(file, MOST_BYTES).then(ConformanceRun::cases);
+        return of(name, PartnershipJson.tree(file, MOST_BYTES), kinds);
+    }
+
+    /** Runs a file as a server does it, which refuses one that simulates more than it does for anyone. */
+    public static ConformanceRun onServer(String name, byte[] file) {
+        return of(name, PartnershipJson.tree(file, MOST_BYTES).then(SimulationLimit::ofFile), Set.of());
+    }
+
+    private static ConformanceRun of(String name, Checked<JsonNode> file, Set<String> kinds) {
+        Checked<List<VectorCase>> cases = file.then(ConformanceRun::cases);
         if (!(cases instanceof Checked.Clean<List<VectorCase>> clean)) {
             String reason = cases.faults().stream().map(Fault::toString).collect(Collectors.joining(" "));
             return new ConformanceRun(0, List.of(new Failure(name, reason, List.of())), 0, List.of());

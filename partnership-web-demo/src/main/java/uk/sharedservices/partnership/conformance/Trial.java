@@ -64,6 +64,11 @@ public final class Trial {
         }
     }
 
+    /** Answers a case as a server does it, which refuses one that simulates more than it does for anyone. */
+    public static Checked<Got> onServer(String kind, JsonNode given) {
+        return SimulationLimit.ofCase(kind, given).then(small -> of(kind, small));
+    }
+
     private static Checked<Got> within(List<Fault> faults) {
         return new Checked.Faulty<>(
                 faults.stream().map(fault -> fault.within(GIVEN)).toList());

@@ -59,6 +59,7 @@ public final class DemoServer {
             config.routes.get(
                     "/health", ctx -> ctx.contentType(ContentType.TEXT_PLAIN).result("alive"));
             config.routes.get("/ready", ctx -> ready(ctx, versions));
+            config.routes.head("/ready", ctx -> ready(ctx, versions));
             Refusals.at(config.routes);
         });
     }

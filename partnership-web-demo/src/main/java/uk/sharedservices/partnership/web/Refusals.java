@@ -5,8 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.UnreadableVersion;
+import uk.sharedservices.partnership.web.guard.FailureTrace;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.store.DatabaseUnavailableException;
@@ -27,11 +30,8 @@ final class Refusals {
     private Refusals() {}
 
     static void at(RoutesConfig routes) {
-        routes.exception(
-                InvalidInputException.class,
-                (faults, ctx) -> Problem.of(faults.faults()).send(ctx));
-        routes.exception(
-                Refusal.class, (refused, ctx) -> tell(ctx, refused.status(), refused.heading(), refused.sentence()));
+        routes.exception(InvalidInputException.class, Refusals::faulty);
+        routes.exception(Refusal.class, (refused, ctx) -> tell(ctx, refused));
         routes.exception(
                 NoSuchPartnership.class,
                 (none, ctx) ->
@@ -55,8 +55,18 @@ final class Refusals {
         routes.exception(HttpResponseException.class, Refusals::refused);
         routes.exception(UnsupportedCharsetException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
-        routes.exception(HttpException.RuntimeException.class, (unreadable, ctx) -> unreadable(ctx));
+        routes.exception(HttpException.RuntimeException.class, (unreadable, ctx) -> tell(ctx, Refusals.of(unreadable)));
+        routes.exception(IOException.class, (cut, ctx) -> tell(ctx, Refusal.cutShort(cut)));
         routes.exception(Exception.class, Refusals::unexpected);
+    }
+
+    private static void faulty(InvalidInputException faulty, Context ctx) {
+        Problem problem = Problem.of(faulty.faults());
+        if (isApi(ctx)) {
+            problem.send(ctx);
+        } else {
+            tell(ctx, HttpStatus.BAD_REQUEST, problem.title(), problem.detail());
+        }
     }
 
     private static void refused(HttpResponseException refused, Context ctx) {
@@ -68,13 +78,17 @@ final class Refusals {
             case NOT_FOUND -> "If you typed the address, check it.";
             default -> "The request could not be read.";
         };
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            Optional.ofNullable(refused.getDetails().get("availableMethods"))
+                    .ifPresent(methods -> ctx.header("Allow", methods));
+        }
         tell(ctx, status, status == HttpStatus.NOT_FOUND ? "Page not found" : status.getMessage(), sentence);
     }
 
     /** The user is told that something failed; what it was goes to the log. */
     private static void unexpected(Exception exception, Context ctx) {
         if (LOG.isErrorEnabled()) {
-            LOG.error("{}", FailureTrace.of(exception));
+            LOG.error("A request {}", FailureTrace.of(exception));
         }
         tell(
                 ctx,
@@ -97,11 +111,31 @@ final class Refusals {
         tell(ctx, HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.getMessage(), "The request could not be read.");
     }
 
+    /** What the server finds in the middle of a body: pieces that are none, and one that comes too slowly. */
+    private static Refusal of(HttpException.RuntimeException unreadable) {
+        return unreadable.getCode() == HttpStatus.REQUEST_TIMEOUT.getCode()
+                ? Refusal.tooSlow()
+                : Refusal.cutShort(new IOException(unreadable));
+    }
+
+    private static void tell(Context ctx, Refusal refused) {
+        tell(ctx, refused.status(), refused.heading(), refused.sentence());
+    }
+
     private static void tell(Context ctx, HttpStatus status, String heading, String sentence) {
-        if (ctx.path().startsWith("/api/")) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            ctx.header("Retry-After", "5");
+        } else if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            ctx.header("Retry-After", "60");
+        }
+        if (isApi(ctx)) {
             Problem.of(status, sentence).send(ctx);
         } else {
             Pages.tell(ctx, status, heading, sentence);
         }
+    }
+
+    private static boolean isApi(Context ctx) {
+        return ctx.path().startsWith("/api/");
     }
 }

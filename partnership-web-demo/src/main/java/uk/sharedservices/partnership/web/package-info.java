@@ -1,5 +1,5 @@
 /**
- * The demo on the web: one page, one JSON endpoint, one report.
+ * The demo on the web: pages, answers as JSON for programs, and files.
  *
  * <p>{@link uk.sharedservices.partnership.web.DemoServer} puts them together. Handlers read what was asked, put the
  * question to the library and print its answer; they hold no rule.

@@ -57,6 +57,8 @@ class RefusalsTest {
                 "timetable --council Tameside --on 2022-11-23 --key maybe | --key must be true or false, but was 'maybe'.",
                 "exit-plan --by Tameside | exit-plan must be given --decided or --serve, or else --end, and not both.",
                 "dsg --year 22 | --year must be two years in a row such as 2022/23, 2022-23 or 22/23, but was '22'.",
+                "serve --behind-tls | --behind-tls must be given with --credentials, for whoever reaches the proxy could read and"
+                        + " save.",
                 "lint | Missing required parameter: 'FILE'.",
                 "rules nope | ID must be the id of a rule, but was 'nope'; without an ID every rule is printed.",
                 "schema nope | FORMAT must be one of partnership/2, governance-profiles/1, but was 'nope'.",

@@ -34,6 +34,16 @@ class DemoServerTest extends RunningDemo {
         }
 
         @Test
+        @DisplayName("has the agreement chosen where there are several, on the first page too")
+        void choosesTheAgreement() throws Exception {
+            Document page = Jsoup.parse(get("/?of=tri-borough").body());
+
+            assertThat(page.select("form[action=/notice] input[name=agreement][type=radio]"))
+                    .hasSizeGreaterThan(1);
+            assertThat(page.select("input[name=agreement][type=hidden]")).isEmpty();
+        }
+
+        @Test
         @DisplayName("answers with both readings, the default, the derivation, the grant and a warning")
         void answers() throws Exception {
             Document page = Jsoup.parse(get("/notice?" + QUESTION + "&given-day=23&given-month=11&given-year=2022")

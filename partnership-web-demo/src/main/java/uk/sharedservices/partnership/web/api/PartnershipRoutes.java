@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.arrangement.difference.Difference;
 import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 
 /** The partnerships that can be asked, their files, and what two of them hold otherwise. */
 final class PartnershipRoutes {
@@ -99,7 +100,8 @@ final class PartnershipRoutes {
                 .then(sent -> Sent.partnership(sent, "before")
                         .with(
                                 Sent.partnership(sent, "after"),
-                                (before, after) -> Checked.clean(Difference.between(before, after))));
+                                (before, after) -> Checked.clean(
+                                        CostlyWork.ANSWERS.done(() -> Difference.between(before, after)))));
         Replies.json(ctx, changes.orThrow());
     }
 

@@ -7,6 +7,8 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
@@ -20,6 +22,7 @@ import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.page.Download;
 
 /**
@@ -32,6 +35,7 @@ final class QuestionRoutes {
 
     private static final String PARTNERSHIP = "partnership";
     private static final String FORMAT = "format";
+    private static final Set<String> COSTLY = Set.of("check", "forecast", "lint", "report");
 
     private final Partnerships partnerships;
     private final WorkingDayCalendar calendar;
@@ -93,10 +97,11 @@ final class QuestionRoutes {
                 question.isOfAPartnership() && ctx.method().equals(HandlerType.POST) && sent.has(PARTNERSHIP);
         Checked<Partnership> partnership =
                 bringsOne ? Sent.partnership((ObjectNode) sent, PARTNERSHIP) : Checked.clean(chosen(ctx, question));
-        Object answer = question.putTo(
+        Supplier<Object> asks = () -> question.putTo(
                         bringsOne ? Sent.without((ObjectNode) sent, PARTNERSHIP) : sent,
                         partnership.then(one -> Checked.clean(Facts.of(one, calendar))))
                 .orThrow();
+        Object answer = COSTLY.contains(question.name()) ? CostlyWork.ANSWERS.done(asks) : asks.get();
         if (answer instanceof Report report) {
             send(ctx, report);
         } else {

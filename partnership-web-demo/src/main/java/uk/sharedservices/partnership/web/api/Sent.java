@@ -9,9 +9,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,9 @@ final class Sent {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 40;
-    private static final int DRAINED = 16 * MOST_BYTES;
+    private static final int DRAINED = MOST_BYTES;
+    private static final int PIECE = 16 * 1024;
+    private static final long LONGEST = Duration.ofSeconds(30).toNanos();
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -138,16 +141,30 @@ final class Sent {
                     "What is sent must be JSON, and be said to be by the header Content-Type: application/json.");
         }
         try (InputStream in = ctx.bodyInputStream()) {
-            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            byte[] body = read(in);
             if (body.length > MOST_BYTES) {
                 // Read on for a while, so that the caller hears the answer before the connection closes.
                 in.skip(DRAINED);
                 throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "Too large", "What is sent must be at most 1 MB.");
             }
             return body;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException cut) {
+            throw Refusal.cutShort(cut);
         }
+    }
+
+    /** Who sends slowly is let go: a thread waits for each. */
+    private static byte[] read(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        byte[] some = new byte[PIECE];
+        long begun = System.nanoTime();
+        for (int count = in.read(some); count >= 0 && body.size() <= MOST_BYTES; count = in.read(some)) {
+            body.write(some, 0, count);
+            if (System.nanoTime() - begun > LONGEST) {
+                throw Refusal.tooSlow();
+            }
+        }
+        return body.toByteArray();
     }
 
     /** Whether it is within the limits; whether it is JSON at all is asked after that. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.javalin.http.Context;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.conformance.ConformanceRun;
 import uk.sharedservices.partnership.conformance.EveryRule;
@@ -19,6 +18,7 @@ import uk.sharedservices.partnership.published.ConformanceVectors;
 import uk.sharedservices.partnership.rulebook.RulebookEntry;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 
 /** The rules, the vectors that hold them, and the schemas of the files. */
 final class TestingRoutes {
@@ -132,7 +132,7 @@ final class TestingRoutes {
                 .map(name -> new Fault("$." + name, "must be one of the fields given, kind", "is unknown"))
                 .toList();
         return strange.isEmpty()
-                ? Trial.of(sent.path("kind").asText(""), sent.path("given"))
+                ? CostlyWork.ANSWERS.done(() -> Trial.onServer(sent.path("kind").asText(""), sent.path("given")))
                 : new Checked.Faulty<>(strange);
     }
 
@@ -147,7 +147,7 @@ final class TestingRoutes {
     private static void run(Context ctx) {
         byte[] file = Sent.bytes(ctx);
         Sent.json(file).orThrow();
-        ConformanceRun run = ConformanceRun.of("the file", file, Set.of());
+        ConformanceRun run = CostlyWork.ANSWERS.done(() -> ConformanceRun.onServer("the file", file));
         Replies.json(ctx, new Outcome(run.passed(), run.failures().size(), run.failures()));
     }
 

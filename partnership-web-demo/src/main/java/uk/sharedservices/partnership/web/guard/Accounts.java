@@ -22,8 +22,12 @@ public final class Accounts {
     private static final int KEY_BYTES = 32;
     private static final int MOST_KEPT = 256;
 
+    /** One at a time: whoever guesses passwords does not get all processors to guess with, nor all threads to wait with. */
+    private static final CostlyWork COMPARING = new CostlyWork(1, 8);
+
     private final Credentials credentials;
     private final SecretKeySpec key;
+    private final WrongPasswords wrong = new WrongPasswords();
 
     /** Whom each header was found to be of: hashing a password takes long on purpose, and a browser sends it with every request. */
     private final Map<String, String> found = Collections.synchronizedMap(new LinkedHashMap<>() {
@@ -47,10 +51,10 @@ public final class Accounts {
         return Optional.ofNullable(ctx.attribute(ACCOUNT));
     }
 
-    void check(Context ctx) {
+    void check(Context ctx, String client) {
         String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
         String known = header.isEmpty() ? "" : keyed(header);
-        Optional<String> account = Optional.ofNullable(found.get(known)).or(() -> compared(header));
+        Optional<String> account = Optional.ofNullable(found.get(known)).or(() -> compared(header, client));
         if (account.isEmpty()) {
             ctx.header("WWW-Authenticate", "Basic realm=\"Partnership\", charset=\"UTF-8\"");
             throw new Refusal(
@@ -60,8 +64,7 @@ public final class Accounts {
         ctx.attribute(ACCOUNT, account.get());
     }
 
-    /** One at a time: whoever guesses passwords does not get all processors to guess with. */
-    private synchronized Optional<String> compared(String header) {
+    private Optional<String> compared(String header, String client) {
         if (!header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
             return Optional.empty();
         }
@@ -74,9 +77,16 @@ public final class Accounts {
             return Optional.empty();
         }
         int colon = shown.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : credentials.account(shown.substring(0, colon), shown.substring(colon + 1));
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        wrong.refuseMore(client);
+        Optional<String> account =
+                COMPARING.done(() -> credentials.account(shown.substring(0, colon), shown.substring(colon + 1)));
+        if (account.isEmpty()) {
+            wrong.count(client);
+        }
+        return account;
     }
 
     private String keyed(String header) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The token that a form which changes something sends back, so that no other site can post it for the user.
  *
- * <p>It is the value of a cookie that other sites can neither send nor read, and no state of the server, so that any instance
+ * <p>It is the value of a cookie that other sites can neither send with a form nor read, and no state of the server, so that any instance
  * takes it.
  */
 public final class FormToken {
@@ -61,7 +61,9 @@ public final class FormToken {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Cookie cookie = new Cookie(COOKIE, token);
         cookie.setHttpOnly(true);
-        cookie.setSameSite(SameSite.STRICT);
+        // Strict, a link from a letter would come without it, and the token then issued would undo forms that are open
+        // elsewhere.
+        cookie.setSameSite(SameSite.LAX);
         cookie.setSecure(Boolean.TRUE.equals(ctx.attribute(SECURE)));
         ctx.cookie(cookie);
         return token;

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.plugin.bundled.RateLimitPlugin;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ public final class Guard {
         config.routes.before(guard::check);
     }
 
+    /** Returns where this server is reached, as {@code https://partnership.example}. */
+    public static String root(Context ctx) {
+        String scheme = Boolean.TRUE.equals(ctx.attribute(FormToken.SECURE)) ? "https" : ctx.scheme();
+        return scheme + "://" + Optional.ofNullable(ctx.header("Host")).orElse("");
+    }
+
     private void check(Context ctx) {
         Headers.set(ctx, settings.behindTls());
         ctx.attribute(FormToken.SECURE, settings.behindTls());
@@ -42,7 +49,7 @@ public final class Guard {
             ctx.with(RateLimitPlugin.class).requestPerTimeUnit(settings.requestsAMinute(), TimeUnit.MINUTES);
         }
         if (!WATCHED.contains(ctx.path())) {
-            accounts.ifPresent(known -> known.check(ctx));
+            accounts.ifPresent(known -> known.check(ctx, client(ctx)));
         }
         if (ctx.method().equals(HandlerType.POST) || ctx.method().equals(HandlerType.PUT)) {
             checkOrigin(ctx);
@@ -83,9 +90,12 @@ public final class Guard {
         }
     }
 
-    /** Whoever stands in front adds the address of the client to the end of the list. */
+    /** Whoever stands in front adds the address of the client to the end of the list, or a line of its own below those of the client. */
     private String client(Context ctx) {
-        String forwarded = Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("");
+        String forwarded = "";
+        for (String line : Collections.list(ctx.req().getHeaders("X-Forwarded-For"))) {
+            forwarded = line;
+        }
         return settings.behindTls() && !forwarded.isBlank()
                 ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
                 : ctx.ip();

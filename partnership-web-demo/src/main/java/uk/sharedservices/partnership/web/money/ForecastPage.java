@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.reporting.answer.money.ForecastAnswer;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.rule.Answer;
 import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.page.PageRequest;
 
 /** What becomes of one council's balance, and how sure that is. */
@@ -48,7 +49,7 @@ final class ForecastPage {
 
     private void answer(PageRequest request, ForecastAsked asked, QuestionFromFigures question) {
         if (asked.settings().runs() <= ForecastAsked.MOST_AT_ONCE) {
-            form(request, Optional.of(report(asked, question, SimulationWatch.NONE)));
+            form(request, Optional.of(CostlyWork.ANSWERS.done(() -> report(asked, question, SimulationWatch.NONE))));
         } else {
             runs.show(
                     request,

@@ -104,17 +104,17 @@ final class LeavingPage {
         Optional<LocalDate> from = form.day("from", "The day from which pay and charge are reckoned");
         Optional<PublishedFigure> oneOff = form.value("oneOff", "The one-off cost", Typed::pounds);
         Optional<PublishedFigure> liability = form.value("liability", "The liability", Typed::pounds);
-        List<Weight> shares = partnership.councils().stream()
-                .map(council -> new Weight(
-                        council.name(),
-                        form.value("share-" + council.code().value(), "The share of " + council.name(), Typed::weight)
-                                .orElse(BigDecimal.ONE)))
-                .toList();
+        partnership
+                .councils()
+                .forEach(council -> costs.addShares(form.value(
+                                "share-" + council.code().value(),
+                                "The share of " + council.name(),
+                                typed -> Typed.weight(council, typed))
+                        .orElseGet(() -> new Weight(council.name(), BigDecimal.ONE))));
         if (!form.isSound()) {
             return Optional.empty();
         }
         return Asking.ask(form, FIELDS, "none", () -> {
-            costs.addAllShares(shares);
             pay.ifPresent(rate -> costs.addPay(timed(CostKind.PAY.words(), rate, RatePer.YEAR, from)));
             charge.ifPresent(
                     rate -> costs.addNoticeCharges(timed(CostKind.NOTICE_CHARGE.words(), rate, RatePer.DAY, from)));

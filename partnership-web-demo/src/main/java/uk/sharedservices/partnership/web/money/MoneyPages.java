@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.web.money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.page.PageHandler;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -11,6 +12,8 @@ import uk.sharedservices.partnership.web.page.Tab;
 
 /** The pages about money. */
 public final class MoneyPages {
+
+    private static final Pattern FORECAST = Pattern.compile("/money/forecast(/all)?\\?[!-~]*");
 
     private MoneyPages() {}
 
@@ -31,11 +34,12 @@ public final class MoneyPages {
         pages.get(part.address(), Tab.MONEY, handler);
     }
 
-    /** Only the address of a run that is held is gone back to. */
+    /** Only to a forecast of this program is gone back, with all that was typed, whether its run had begun or waited. */
     private static void cancel(Runs runs, PageRequest request) {
         String address = request.form().value("address");
+        runs.cancel(address);
         request.goTo(
-                runs.cancel(address)
+                FORECAST.matcher(address).matches()
                         ? address + "&stopped=yes"
                         : MoneyPart.FORECAST.address() + "?" + request.chosen().query());
     }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
 import uk.sharedservices.partnership.reporting.document.Report;
+import uk.sharedservices.partnership.web.guard.FailureTrace;
 
 /** A simulation under way, or what came of it. */
 final class Run implements Runnable, SimulationWatch {
@@ -38,7 +39,9 @@ final class Run implements Runnable, SimulationWatch {
         } catch (CancellationException asWasAsked) {
             LOG.debug("A run was cancelled");
         } catch (RuntimeException failed) {
-            LOG.error("A run failed", failed);
+            if (LOG.isErrorEnabled()) {
+                LOG.error("A run {}", FailureTrace.of(failed));
+            }
         } finally {
             over = true;
         }

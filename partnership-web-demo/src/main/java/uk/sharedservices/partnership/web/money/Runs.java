@@ -50,12 +50,13 @@ final class Runs {
             Function<SimulationWatch, Report> asks,
             Consumer<Report> shows) {
         Optional<Run> run = of(address, asks);
+        boolean isOver = run.filter(Run::isOver).isPresent(); // asked first, for it may end in between
         Optional<Report> report = run.flatMap(Run::report);
         if (report.isPresent()) {
             shows.accept(report.get());
             return;
         }
-        if (run.filter(Run::isOver).isPresent()) {
+        if (isOver) {
             forget(address);
             throw new Refusal(
                     HttpStatus.INTERNAL_SERVER_ERROR, "Sorry, there is a problem", "The run failed. Ask again.");

@@ -103,10 +103,11 @@ final class SharesPage {
 
     private static List<Weight> weights(Form form, List<Council> councils, String field, BigDecimal leftOut) {
         return councils.stream()
-                .map(council -> new Weight(
-                        council.name(),
-                        form.value(field + council.code().value(), "The weight of " + council.name(), Typed::weight)
-                                .orElse(leftOut)))
+                .map(council -> form.value(
+                                field + council.code().value(),
+                                "The weight of " + council.name(),
+                                typed -> Typed.weight(council, typed))
+                        .orElseGet(() -> new Weight(council.name(), leftOut)))
                 .toList();
     }
 }

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
 import uk.sharedservices.partnership.finance.national.AuthorityFigures;
+import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.money.MoneyUnit;
 import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.money.PublishedFigure;
@@ -51,6 +53,15 @@ final class Typed {
             throw InvalidValueException.of("weight", NOT_NEGATIVE, typed);
         }
         return weight.stripTrailingZeros();
+    }
+
+    /** Reads how much of a key a council has: a number as printed, {@code 0.125}, {@code 2,140} or {@code £32,842,502}. */
+    static Weight weight(Council council, String typed) {
+        return new Weight(
+                council.name(),
+                PrintedNumber.of(typed.startsWith("£") ? typed.substring(1) : typed)
+                        .value()
+                        .stripTrailingZeros());
     }
 
     /** Reads pounds without pence. */

@@ -39,10 +39,18 @@ public record Answer(String body, boolean draft, String address, List<File> file
                 report.stage() == Stage.DRAFT,
                 address,
                 Arrays.stream(Format.values())
-                        .filter(format ->
-                                format != Format.ICALENDAR || !report.dates().isEmpty())
+                        .filter(format -> holds(report, format))
                         .map(format -> new File(address + "&" + Form.FORMAT + "=" + format.extension(), words(format)))
                         .toList());
+    }
+
+    /** A calendar needs a day, a spreadsheet a table. */
+    private static boolean holds(Report report, Format format) {
+        return switch (format) {
+            case ICALENDAR -> !report.dates().isEmpty();
+            case XLSX, CSV -> !report.tables().isEmpty();
+            case HTML, PDF, MARKDOWN, JSON, DOCX -> true;
+        };
     }
 
     private static String words(Format format) {

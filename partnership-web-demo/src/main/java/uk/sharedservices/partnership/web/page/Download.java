@@ -6,24 +6,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.reporting.publish.file.Renderers;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.guard.Headers;
 import uk.sharedservices.partnership.web.guard.Refusal;
 
 /** A document as a file. */
 public final class Download {
 
-    /** How many are made at once: setting a PDF takes much memory. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
-
-    private static final int SECONDS_TO_WAIT = 10;
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
 
     private Download() {}
@@ -42,7 +37,7 @@ public final class Download {
         } catch (InvalidValueException unknown) {
             throw new Refusal(HttpStatus.NOT_FOUND, "No such format", "The " + unknown.getMessage() + ".");
         }
-        byte[] file = written(report, format);
+        byte[] file = CostlyWork.ANSWERS.done(() -> written(report, format));
         ctx.contentType(format.mediaType());
         if (format == Format.HTML) {
             allowStyle(ctx, new String(file, StandardCharsets.UTF_8));
@@ -53,26 +48,14 @@ public final class Download {
         ctx.result(file);
     }
 
+    /** Setting a PDF takes much memory. */
     private static byte[] written(Report report, Format format) {
         try {
-            if (!AT_ONCE.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
-                throw new Refusal(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "Too many documents at once",
-                        "Other documents are being made. Try again in a few seconds.");
-            }
-            try {
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                Renderers.of(format).write(report, file);
-                return file.toByteArray();
-            } finally {
-                AT_ONCE.release();
-            }
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            Renderers.of(format).write(report, file);
+            return file.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "The program is stopping", "Try again in a few seconds.");
         }
     }
 

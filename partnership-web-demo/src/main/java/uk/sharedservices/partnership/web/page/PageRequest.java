@@ -6,11 +6,13 @@ import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.FormToken;
+import uk.sharedservices.partnership.web.guard.Refusal;
 
 /** A request for a page: what was typed, which partnership it is about, and the page that answers it. */
 public final class PageRequest {
@@ -86,12 +88,20 @@ public final class PageRequest {
     public void answer(String template, String heading, Optional<Report> report, Map<String, Object> model) {
         String format = form.value(Form.FORMAT);
         if (report.isPresent() && !format.isEmpty() && form.isSound()) {
-            Download.send(report.get(), format, ctx);
+            download(report.get(), format);
             return;
         }
         Map<String, Object> filled = new LinkedHashMap<>(model);
         filled.put("answer", report.map(answered -> Answer.of(answered, ctx.path(), form, chosen)));
         show(template, heading, filled);
+    }
+
+    private void download(Report report, String format) {
+        try {
+            Download.send(report, format, ctx);
+        } catch (InvalidValueException nothingToPut) {
+            throw new Refusal(HttpStatus.NOT_FOUND, "No such format", "The " + nothingToPut.getMessage() + ".");
+        }
     }
 
     /** Sends the browser on to another address, which shows what came of what was posted. */

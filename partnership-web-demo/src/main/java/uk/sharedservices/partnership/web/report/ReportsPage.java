@@ -15,10 +15,12 @@ import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.figures.FigureLinter;
+import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.asked.RequestForm;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.page.Download;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -27,6 +29,23 @@ import uk.sharedservices.partnership.web.page.Tab;
 
 /** Makes a document of any kind, shows it, what is missing from it and whether its figures agree. */
 public final class ReportsPage {
+
+    /** What a subscription is answered while there is nothing to tell: a calendar must hold something, and a time zone tells nothing. */
+    private static final String NO_EVENTS = String.join(
+            "\r\n",
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//sharedservices.uk//Partnership//EN",
+            "BEGIN:VTIMEZONE",
+            "TZID:UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE",
+            "END:VCALENDAR",
+            "");
 
     private ReportsPage() {}
 
@@ -44,6 +63,9 @@ public final class ReportsPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("choices", new Choices(partnership));
         model.put("kinds", kinds());
+        model.put(
+                "calendar",
+                Guard.root(request.http()) + "/calendar.ics?" + request.chosen().onwards());
         model.put("figures", report.map(FigureLinter::of));
         request.answer("reports.jte", report.map(Report::title).orElse("Reports"), report, model);
     }
@@ -77,7 +99,11 @@ public final class ReportsPage {
                         HttpStatus.BAD_REQUEST,
                         "No such calendar",
                         request.form().mistakes().get(0).message() + "."));
-        Download.send(summary, "ics", request.http());
+        if (summary.dates().isEmpty()) {
+            request.http().contentType(Format.ICALENDAR.mediaType()).result(NO_EVENTS);
+        } else {
+            Download.send(summary, "ics", request.http());
+        }
     }
 
     private static List<Choice> kinds() {

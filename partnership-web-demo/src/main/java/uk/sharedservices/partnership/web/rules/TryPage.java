@@ -14,6 +14,7 @@ import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
@@ -50,7 +51,7 @@ public final class TryPage {
     private static void answer(PageRequest request) {
         Form form = request.form();
         Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), MOST_BYTES)
-                .then(given -> Trial.of(form.value(KIND), given));
+                .then(given -> CostlyWork.ANSWERS.done(() -> Trial.onServer(form.value(KIND), given)));
         got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());
     }

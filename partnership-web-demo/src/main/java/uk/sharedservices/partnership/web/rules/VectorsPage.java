@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.sharedservices.partnership.conformance.ConformanceRun;
 import uk.sharedservices.partnership.published.ConformanceVectors;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
+import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
@@ -66,7 +66,7 @@ public final class VectorsPage {
     }
 
     private static ConformanceRun run(String name, byte[] file) {
-        return ConformanceRun.of(name, file, Set.of());
+        return CostlyWork.ANSWERS.done(() -> ConformanceRun.onServer(name, file));
     }
 
     private static void show(PageRequest request, String name, Optional<ConformanceRun> run) {

@@ -2,7 +2,9 @@ package uk.sharedservices.partnership.web.guard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +58,7 @@ class GuardTest extends RunningDemo {
                 .singleElement()
                 .satisfies(cookie -> assertThat(cookie)
                         .matches("form-token=[A-Za-z0-9_-]{32}; .*")
-                        .contains("HttpOnly", "SameSite=Strict"));
+                        .contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test
@@ -66,7 +69,7 @@ class GuardTest extends RunningDemo {
         assertThat(postForm("", "").statusCode()).isEqualTo(403);
         assertThat(postForm("token=" + token, "").statusCode()).isEqualTo(403);
         assertThat(postForm("token=" + "B".repeat(32), token).statusCode()).isEqualTo(403);
-        assertThat(postForm("token=" + token, token).statusCode()).isNotEqualTo(403);
+        assertThat(postForm("token=" + token, token).body()).contains("Select a file of vectors");
         assertThat(postForm("token=" + token, token, "Origin", "https://elsewhere.example")
                         .body())
                 .contains("It was sent from a page of another site.");
@@ -100,6 +103,59 @@ class GuardTest extends RunningDemo {
     }
 
     @Test
+    @DisplayName("counts by the last address that was forwarded, which is that of the proxy in front")
+    void forwarded() throws Exception {
+        Credentials credentials = Credentials.read(Credentials.line("Democratic Services", PASSWORD));
+        try (OtherDemo demo = new OtherDemo(new GuardSettings(true, 2, Optional.of(credentials)))) {
+            List<String> statuses = new ArrayList<>();
+            for (int request = 0; request < 4; request++) {
+                statuses.add(demo.raw("GET /health HTTP/1.1\r\nHost: a.example\r\nX-Forwarded-For: 10.0.0." + request
+                                + "\r\nX-Forwarded-For: 10.1.0." + request
+                                + ", 192.0.2.7\r\nConnection: close\r\n\r\n")
+                        .substring(9, 12));
+            }
+
+            assertThat(statuses).containsExactly("200", "200", "429", "429");
+        }
+    }
+
+    @Test
+    @DisplayName("lets few wait to have a password compared, and goes on answering who is known and who watches")
+    void comparing() throws Exception {
+        Credentials credentials = Credentials.read(Credentials.line("Democratic Services", PASSWORD));
+        try (OtherDemo demo = new OtherDemo(new GuardSettings(true, 0, Optional.of(credentials)))) {
+            assertThat(demo.get("/notice", "Democratic Services:" + PASSWORD).statusCode())
+                    .isEqualTo(200);
+            List<CompletableFuture<HttpResponse<String>>> guesses = new ArrayList<>();
+            for (int guess = 0; guess < 30; guess++) {
+                guesses.add(demo.guess("Democratic Services:a wrong password " + guess));
+            }
+
+            assertThat(demo.get("/health").statusCode()).isEqualTo(200);
+            assertThat(demo.get("/notice", "Democratic Services:" + PASSWORD).statusCode())
+                    .isEqualTo(200);
+            assertThat(guesses.stream().map(guess -> guess.join().statusCode()))
+                    .contains(503)
+                    .isSubsetOf(401, 429, 503);
+        }
+    }
+
+    @Test
+    @DisplayName("lets a client wait that has shown ten wrong passwords, and no other")
+    void wrongPasswords() {
+        WrongPasswords wrong = new WrongPasswords();
+        for (int guess = 0; guess < 10; guess++) {
+            wrong.refuseMore("192.0.2.7");
+            wrong.count("192.0.2.7");
+        }
+
+        assertThatThrownBy(() -> wrong.refuseMore("192.0.2.7"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.status()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS));
+        wrong.refuseMore("192.0.2.8");
+    }
+
+    @Test
     @DisplayName("lets through only who shows the password of an account, but whatever watches that it lives")
     void accounts() throws Exception {
         Credentials credentials = Credentials.read(Credentials.line("Democratic Services", PASSWORD));
@@ -122,14 +178,15 @@ class GuardTest extends RunningDemo {
             assertThat(demo.get("/notice", "Democratic Services:" + PASSWORD)
                             .headers()
                             .allValues("Set-Cookie"))
-                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+                    .singleElement()
+                    .satisfies(cookie -> assertThat(cookie).contains("Secure"));
             assertThat(nobody.headers().firstValue("Strict-Transport-Security")).isPresent();
         }
     }
 
     private static HttpResponse<String> postForm(String body, String cookie, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request("/yours")
+        HttpRequest.Builder request = request("/rules/vectors")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         if (!cookie.isEmpty()) {
@@ -158,6 +215,23 @@ class GuardTest extends RunningDemo {
                 request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(shown.getBytes(UTF_8)));
             }
             return client.send(request.build(), BodyHandlers.ofString());
+        }
+
+        CompletableFuture<HttpResponse<String>> guess(String account) {
+            return client.sendAsync(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/notice"))
+                            .header(
+                                    "Authorization",
+                                    "Basic " + Base64.getEncoder().encodeToString(account.getBytes(UTF_8)))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+
+        String raw(String sent) throws IOException {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+                socket.getOutputStream().write(sent.getBytes(UTF_8));
+                return new String(socket.getInputStream().readAllBytes(), UTF_8);
+            }
         }
 
         @Override

@@ -8,7 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,19 +80,61 @@ class MoneyPagesTest extends RunningDemo {
     }
 
     @ParameterizedTest(name = "{0} is sent on to the form of its own program, wherever it asks to go")
-    @ValueSource(strings = {"https://example.org/", "//example.org", "/money/forecast?council=Bury"})
+    @ValueSource(
+            strings = {
+                "https://example.org/",
+                "//example.org",
+                "/notice",
+                "/money/forecast?a\r\nX-Split: 1",
+                "/money/forecastle?"
+            })
     void noOpenRedirect(String address) throws Exception {
-        HttpResponse<String> refused = cancel(address, Optional.empty());
-        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(cancel(address, "").statusCode()).isEqualTo(403);
+
+        HttpResponse<String> sentOn = cancel(address, "a".repeat(32));
+        assertThat(sentOn.statusCode()).isEqualTo(303);
+        assertThat(sentOn.headers().firstValue("Location")).contains("/money/forecast?of=tameside-and-stockport");
+        assertThat(sentOn.headers().firstValue("X-Split")).isEmpty();
     }
 
-    private static HttpResponse<String> cancel(String address, Optional<String> token)
-            throws IOException, InterruptedException {
+    @Test
+    @DisplayName("a run that is cancelled while it waits keeps what was typed")
+    void cancelledWhileItWaits() throws Exception {
+        assertThat(cancel("/money/forecast?council=Bury&runs=20000", "a".repeat(32))
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/money/forecast?council=Bury&runs=20000&stopped=yes");
+    }
+
+    @ParameterizedTest(name = "{0} is told beside {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=(5) | weight-E08000008 | must be nothing or more
+                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=-5 | weight-E08000008 | must be nothing or more
+                    /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&share-E08000008=-1 | share-E08000008 | must be nothing or more
+                    """)
+    void weights(String path, String field, String mistake) throws Exception {
+        Document page = Jsoup.parse(get(path).body());
+
+        assertThat(page.select("#" + field + "-error").text()).contains(mistake);
+    }
+
+    @Test
+    @DisplayName("a weight may be finer than a penny, for it is no money")
+    void fineWeights() throws Exception {
+        assertThat(
+                        get("/money/shares?amount=800&measure=OTHER&words=hours&weight-E08000008=0.125&weight-E08000007=0.875"
+                                        + "&remainder=LARGEST_REMAINDER")
+                                .body())
+                .contains("Tameside £100, Stockport £700");
+    }
+
+    private static HttpResponse<String> cancel(String address, String token) throws IOException, InterruptedException {
         return CLIENT.send(
                 request("/money/runs/cancel")
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("address=" + URLEncoder.encode(address, StandardCharsets.UTF_8)
-                                + token.map(value -> "&token=" + value).orElse("")))
+                        .header("Cookie", "form-token=" + token)
+                        .POST(BodyPublishers.ofString(
+                                "address=" + URLEncoder.encode(address, StandardCharsets.UTF_8) + "&token=" + token))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -1,4 +1,4 @@
-package uk.sharedservices.partnership.web;
+package uk.sharedservices.partnership.web.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class FailureTraceTest {
                 "typed by a user\n12:00:00 ERROR forged", new IllegalArgumentException("secret"));
 
         assertThat(FailureTrace.of(typed))
-                .startsWith("A request failed: java.lang.IllegalStateException at ")
+                .startsWith("failed: java.lang.IllegalStateException at ")
                 .contains("; caused by java.lang.IllegalArgumentException at ", "FailureTraceTest.noContent")
                 .doesNotContain("typed by a user", "forged", "secret", "\n");
     }

@@ -1,18 +1,19 @@
-package uk.sharedservices.partnership.web;
+package uk.sharedservices.partnership.web.guard;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where a failure came from, for the log: on one line, and without messages, which may hold what a user typed. */
-final class FailureTrace {
+public final class FailureTrace {
 
     private static final int MOST_FRAMES = 25;
     private static final int MOST_CAUSES = 5;
 
     private FailureTrace() {}
 
-    static String of(Throwable failure) {
-        StringBuilder trace = new StringBuilder("A request failed");
+    /** Returns the line about a failure and what caused it. */
+    public static String of(Throwable failure) {
+        StringBuilder trace = new StringBuilder("failed");
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
             trace.append(depth == 0 ? ": " : "; caused by ")
