@@ -21,8 +21,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.sharedservices.partnership.published.ReferencePartnership;
-import uk.sharedservices.partnership.web.store.Database;
 import uk.sharedservices.partnership.web.store.PartnershipName;
+import uk.sharedservices.partnership.web.store.database.Database;
 
 @DisplayName("The demo, told to stop")
 class ServingTest {

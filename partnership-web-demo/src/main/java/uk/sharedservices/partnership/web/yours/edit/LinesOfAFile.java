@@ -10,63 +10,96 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.validation.Fault;
 
-/** Where in a file's text each of its parts stands. */
+/** On which lines of a file's text its faults are. */
 final class LinesOfAFile {
 
-    private static final String ROOT = "$";
     private static final JsonFactory JSON = PartnershipJson.mapper().getFactory();
+    private static final Pattern BEFORE_A_STEP = Pattern.compile("(?=[.\\[])");
+
+    /** A part of the file that is at fault, or that holds one; of the others no line is kept, for a file may have very many. */
+    private static final class Part {
+
+        private final Map<String, Part> within = new HashMap<>();
+        private int line;
+    }
 
     private final List<String> text;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Part root = new Part();
 
     private LinesOfAFile(String text) {
         this.text = text.lines().toList();
     }
 
-    static LinesOfAFile of(String text) {
+    /** Returns the lines at fault in their order, each with its faults. A part that is missing is told at what it is missing from. */
+    static List<FaultyLine> at(String text, List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
         LinesOfAFile file = new LinesOfAFile(text);
+        faults.forEach(fault -> file.look(fault.path()));
         file.read(text);
-        return file;
+        return file.lines(faults);
+    }
+
+    private void look(String path) {
+        Part part = root;
+        for (String step : steps(path)) {
+            part = part.within.computeIfAbsent(step, any -> new Part());
+        }
+    }
+
+    /** {@code .councils}, {@code [1]} and {@code .code} of {@code $.councils[1].code}. */
+    private static List<String> steps(String path) {
+        List<String> steps = List.of(BEFORE_A_STEP.split(path, -1));
+        return steps.subList(1, steps.size());
     }
 
     /** Text that is no JSON is read as far as it goes; the line where that is stands for the whole. */
     private void read(String json) {
         try (JsonParser parser = JSON.createParser(json)) {
             try {
-                while (parser.nextToken() != null) {
-                    if (parser.currentToken() != JsonToken.FIELD_NAME) {
-                        lines.putIfAbsent(
-                                path(parser), parser.currentTokenLocation().getLineNr());
-                    }
-                }
+                parser.nextToken();
+                note(parser, root);
             } catch (IOException broken) {
-                lines.put(ROOT, parser.currentLocation().getLineNr());
+                root.line = parser.currentLocation().getLineNr();
             }
         } catch (IOException notClosed) {
             throw new IllegalStateException("a text in memory must be closable", notClosed);
         }
     }
 
-    /** The path as faults have it: {@code $.councils[1].code}. */
-    private static String path(JsonParser parser) {
-        StringBuilder path = new StringBuilder(ROOT);
-        boolean container = parser.currentToken().isStructStart();
-        String pointer = (container ? parser.getParsingContext().getParent() : parser.getParsingContext())
-                .pathAsPointer()
-                .toString();
-        for (String step : pointer.isEmpty()
-                ? List.<String>of()
-                : List.of(pointer.substring(1).split("/", -1))) {
-            path.append(step.matches("\\d+") ? "[" + step + "]" : "." + step);
+    /** Notes the line of a part and of those looked for within it; what else is there is passed over. */
+    private static void note(JsonParser parser, Part part) throws IOException {
+        part.line = parser.currentTokenLocation().getLineNr();
+        boolean list = parser.currentToken() == JsonToken.START_ARRAY;
+        if (!list && parser.currentToken() != JsonToken.START_OBJECT) {
+            return;
         }
-        return path.toString();
+        for (int index = 0; !ended(parser.nextToken()); index++) {
+            String step = "[" + index + "]";
+            if (!list) {
+                step = "." + parser.currentName();
+                parser.nextToken();
+            }
+            Part within = part.within.get(step);
+            if (within == null) {
+                parser.skipChildren();
+            } else {
+                note(parser, within);
+            }
+        }
     }
 
-    /** Returns the lines at fault in their order, each with its faults. A part that is missing is told at what it is missing from. */
-    List<FaultyLine> at(List<Fault> faults) {
+    private static boolean ended(@Nullable JsonToken token) {
+        return token == null || token.isStructEnd();
+    }
+
+    private List<FaultyLine> lines(List<Fault> faults) {
         SortedMap<Integer, List<Fault>> byLine = new TreeMap<>();
         for (Fault fault : faults) {
             byLine.computeIfAbsent(line(fault.path()), line -> new ArrayList<>())
@@ -78,11 +111,13 @@ final class LinesOfAFile {
     }
 
     private int line(String path) {
-        String part = path;
-        while (!lines.containsKey(part) && part.length() > 1) {
-            part = part.substring(0, Math.max(1, Math.max(part.lastIndexOf('.'), part.lastIndexOf('['))));
+        Part part = root;
+        int line = Math.max(1, root.line);
+        for (String step : steps(path)) {
+            part = part.within.getOrDefault(step, part);
+            line = part.line > 0 ? part.line : line;
         }
-        return lines.getOrDefault(part, 1);
+        return line;
     }
 
     private String textOf(int line) {

@@ -21,7 +21,7 @@ final class TextPage {
     static void show(PageRequest request, Edited edited, boolean isText) {
         Form form = request.form();
         form.fillIn(Saves.CONTENT, edited.content());
-        List<FaultyLine> lines = isText ? LinesOfAFile.of(edited.content()).at(edited.faults()) : List.of();
+        List<FaultyLine> lines = isText ? LinesOfAFile.at(edited.content(), edited.faults()) : List.of();
         lines.forEach(line -> line.faults()
                 .forEach(fault ->
                         form.mistake(line.place(), "Line " + line.number() + ": " + FaultWords.sentence(fault))));
