@@ -9,47 +9,47 @@ import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 /**
  * A decision to give notice, taken or planned.
  *
- * @param asRecord  what is held of it, or known of what is planned: one that is recorded as in effect from a day is in effect from
- *     that day, whatever call-in would give
+ * @param council  the council
+ * @param maker  who decides for it
+ * @param decidedOn  the day of the decision
+ * @param publishedOn  the day it is published, if known
+ * @param effectiveFrom  the day from which the council recorded it as effective, if it did: that counts, whatever call-in would give
  */
-public record PlannedDecision(DecisionRecord asRecord) {
+public record PlannedDecision(
+        CouncilCode council,
+        DecisionMaker maker,
+        LocalDate decidedOn,
+        Optional<LocalDate> publishedOn,
+        Optional<LocalDate> effectiveFrom) {
 
-    /**
-     * A decision of which no more is known than who makes it, and when.
-     *
-     * @param council  the council
-     * @param maker  who decides for it
-     * @param decidedOn  the day of the decision
-     * @param publishedOn  the day it is published, if known
-     * @throws uk.sharedservices.partnership.InvalidValueException if it is published before it is made
-     */
+    /** Refuses publication and effect before the decision. */
+    public PlannedDecision {
+        recorded(council, maker, decidedOn, publishedOn, effectiveFrom);
+    }
+
+    /** A decision that is not recorded as effective. */
     public PlannedDecision(
             CouncilCode council, DecisionMaker maker, LocalDate decidedOn, Optional<LocalDate> publishedOn) {
-        this(DecisionRecord.builder()
+        this(council, maker, decidedOn, publishedOn, Optional.empty());
+    }
+
+    /** The decision as a record. */
+    DecisionRecord asRecord() {
+        return recorded(council, maker, decidedOn, publishedOn, effectiveFrom);
+    }
+
+    private static DecisionRecord recorded(
+            CouncilCode council,
+            DecisionMaker maker,
+            LocalDate decidedOn,
+            Optional<LocalDate> publishedOn,
+            Optional<LocalDate> effectiveFrom) {
+        return DecisionRecord.builder()
                 .council(council)
                 .maker(maker)
                 .decidedOn(decidedOn)
                 .publishedOn(publishedOn)
-                .build());
-    }
-
-    /** The council. */
-    public CouncilCode council() {
-        return asRecord.council();
-    }
-
-    /** Who decides for it. */
-    public DecisionMaker maker() {
-        return asRecord.maker();
-    }
-
-    /** The day of the decision. */
-    public LocalDate decidedOn() {
-        return asRecord.decidedOn();
-    }
-
-    /** The day it is published, if known. */
-    public Optional<LocalDate> publishedOn() {
-        return asRecord.publishedOn();
+                .effectiveFrom(effectiveFrom)
+                .build();
     }
 }

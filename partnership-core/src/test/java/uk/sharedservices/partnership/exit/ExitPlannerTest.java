@@ -29,7 +29,6 @@ import uk.sharedservices.partnership.council.Capacity;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
-import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.rule.RuleOutcome;
 import uk.sharedservices.partnership.validation.Fault;
@@ -168,10 +167,12 @@ class ExitPlannerTest {
         @DisplayName(
                 "rests on the day from which the council recorded its decision as effective, its call-in rule not known")
         void recordedAsEffective() {
-            PlannedDecision recorded = new PlannedDecision(DecisionRecord.builder()
-                    .from(decision().asRecord())
-                    .effectiveFrom(LocalDate.of(2022, 12, 2))
-                    .build());
+            PlannedDecision recorded = new PlannedDecision(
+                    TAMESIDE,
+                    DecisionMaker.EXECUTIVE,
+                    DECIDED,
+                    Optional.of(PUBLISHED),
+                    Optional.of(LocalDate.of(2022, 12, 2)));
             ForwardPlan plan = PLANNER.forward(question(List.of(recorded), Optional.empty()))
                     .orThrow();
 

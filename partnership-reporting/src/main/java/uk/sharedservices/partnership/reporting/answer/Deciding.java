@@ -66,10 +66,7 @@ record Deciding(
                                 facts.partnership().nameOf(decision.decider().council()),
                                 decision,
                                 TimetableSteps.of(
-                                        facts,
-                                        request,
-                                        decision.planned().asRecord(),
-                                        agreement.id().value()),
+                                        facts, request, decision, agreement.id().value()),
                                 effect(plan, decision)))
                         .toList(),
                 Subjects.authorityToEnd(facts, request, agreement, giver, served));

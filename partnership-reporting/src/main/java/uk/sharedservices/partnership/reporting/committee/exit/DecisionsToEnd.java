@@ -8,7 +8,6 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.exit.Decider;
 import uk.sharedservices.partnership.exit.PlannedDecision;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
-import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.committee.material.Subjects;
@@ -75,17 +74,19 @@ public final class DecisionsToEnd {
         return Subjects.decisionsToEnd(facts, request, agreement, decider.council()).stream()
                 .filter(decision -> decision.capacity() == decider.maker().capacity())
                 .findFirst()
-                .map(decision -> new DecisionToEnd(decider, planned(decision), decision.standing()));
+                .map(decision -> new DecisionToEnd(decider, planned(decision), decision.key(), decision.standing()));
     }
 
     /** As recorded; where its publication is not, as asked about. */
     private PlannedDecision planned(CouncilDecision decision) {
-        DecisionRecord held = decision.asRecord().orElseThrow();
-        Subjects.checkPublication(request, held.decidedOn());
-        return new PlannedDecision(DecisionRecord.builder()
-                .from(held)
-                .publishedOn(held.publishedOn().or(request::publishedOn))
-                .build());
+        LocalDate day = decision.asRecord().orElseThrow().decidedOn();
+        Subjects.checkPublication(request, day);
+        return new PlannedDecision(
+                decision.council(),
+                decision.maker(),
+                day,
+                decision.publishedOn().or(request::publishedOn),
+                decision.effectiveFrom());
     }
 
     private Optional<DecisionToEnd> set(Decider decider) {
@@ -117,6 +118,9 @@ public final class DecisionsToEnd {
     private DecisionToEnd on(Decider decider, LocalDate day, String why) {
         Subjects.checkPublication(request, day);
         return new DecisionToEnd(
-                decider, new PlannedDecision(decider.council(), decider.maker(), day, request.publishedOn()), why);
+                decider,
+                new PlannedDecision(decider.council(), decider.maker(), day, request.publishedOn()),
+                Optional.empty(),
+                why);
     }
 }

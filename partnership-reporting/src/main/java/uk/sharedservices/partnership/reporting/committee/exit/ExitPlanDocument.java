@@ -241,7 +241,7 @@ public final class ExitPlanDocument {
                 .map(decision -> TimetableSteps.of(
                                 facts,
                                 request,
-                                decision.asRecord(),
+                                decision,
                                 plan.question().agreement().value())
                         .timetable())
                 .toList();

@@ -7,9 +7,9 @@ import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.DecisionMaker;
+import uk.sharedservices.partnership.exit.PlannedDecision;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.governance.decision.CallIn;
-import uk.sharedservices.partnership.governance.decision.DecisionRecord;
 import uk.sharedservices.partnership.governance.decision.KeyDecisionJudgement;
 import uk.sharedservices.partnership.governance.timetable.DecisionTimetable;
 import uk.sharedservices.partnership.governance.timetable.MeetingPlan;
@@ -36,12 +36,23 @@ import uk.sharedservices.partnership.reporting.document.line.Piece.Figure;
  */
 public record TimetableSteps(DecisionTimetable timetable, String subject, String about) {
 
-    /** Returns the steps of a decision, made or planned: its publication and whether it is key as recorded, or else as asked about. */
-    public static TimetableSteps of(ReportFacts facts, ReportRequest request, DecisionRecord decision, String subject) {
+    /** Returns the steps of a decision to end an agreement: its publication and whether it is key as recorded, or else as asked about. */
+    public static TimetableSteps of(ReportFacts facts, ReportRequest request, DecisionToEnd decision, String subject) {
+        return of(
+                facts,
+                ReportRequest.builder()
+                        .from(request)
+                        .key(decision.key().map(KeyDecisionJudgement::isKey).or(request::key))
+                        .build(),
+                decision.planned(),
+                subject);
+    }
+
+    /** Returns the steps of a decision, made or planned. */
+    static TimetableSteps of(ReportFacts facts, ReportRequest request, PlannedDecision decision, String subject) {
         ReportRequest known = ReportRequest.builder()
                 .from(request)
-                .publishedOn(decision.publishedOn().or(request::publishedOn))
-                .key(decision.key().map(KeyDecisionJudgement::isKey).or(request::key))
+                .publishedOn(decision.publishedOn())
                 .build();
         return of(facts, known, decision.council(), decision.maker(), decision.decidedOn(), subject);
     }
