@@ -71,8 +71,10 @@ record InShort(
 
     private List<Line> whatItCosts() {
         List<Line> lines = new ArrayList<>();
-        lines.add(CostSection.total(cost, costs));
-        if (!cost.total().isAnswered()) {
+        if (cost.total().isAnswered()) {
+            lines.add(CostSection.total(cost, costs));
+        } else {
+            lines.add(Line.of("It ").then(CostSection.total(cost, costs)));
             lines.add(Line.of("What is missing is named below."));
         }
         costs.note().map(note -> Line.of("On the figures: " + note)).ifPresent(lines::add);

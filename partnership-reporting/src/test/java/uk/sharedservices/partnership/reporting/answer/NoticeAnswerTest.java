@@ -260,7 +260,7 @@ class NoticeAnswerTest {
     @DisplayName("names what is missing of the cost, and tells the whole where everything is held")
     void cost() {
         assertThat(inShort(notice(GIVEN, NONE, request -> {}), "What it costs"))
-                .isEqualTo("cannot be said, for nothing is held of it.\nWhat is missing is named below.");
+                .isEqualTo("It cannot be said, for nothing is held of it.\nWhat is missing is named below.");
         LeavingCosts costs = LeavingCosts.read(ExampleCosts.file().getBytes(StandardCharsets.UTF_8))
                 .orThrow();
         assertThat(inShort(notice(GIVEN, NONE, request -> request.costs(costs)), "What it costs"))
@@ -305,7 +305,7 @@ class NoticeAnswerTest {
                 .startsWith(
                         "cannot be said. The notice clause of the service level agreement for the shared Director of"
                                 + " Education is not known");
-        assertThat(inShort(answer, "What it costs")).startsWith("cannot be said");
+        assertThat(inShort(answer, "What it costs")).startsWith("It cannot be said");
         assertThat(answer.dates()).isEmpty();
     }
 
