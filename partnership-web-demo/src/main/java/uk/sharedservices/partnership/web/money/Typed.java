@@ -46,22 +46,14 @@ final class Typed {
         }
     }
 
-    /** Reads how much of a key a council has, {@code 2,140}. */
-    static BigDecimal weight(String typed) {
-        BigDecimal weight = printed(typed, NOT_NEGATIVE).value();
+    /** Reads how much of a key a council has: a number as printed, {@code 0.125}, {@code 2,140} or {@code £32,842,502}. */
+    static Weight weight(Council council, String typed) {
+        BigDecimal weight = printed(typed.startsWith("£") ? typed.substring(1) : typed, NOT_NEGATIVE)
+                .value();
         if (weight.signum() < 0) {
             throw InvalidValueException.of("weight", NOT_NEGATIVE, typed);
         }
-        return weight.stripTrailingZeros();
-    }
-
-    /** Reads how much of a key a council has: a number as printed, {@code 0.125}, {@code 2,140} or {@code £32,842,502}. */
-    static Weight weight(Council council, String typed) {
-        return new Weight(
-                council.name(),
-                PrintedNumber.of(typed.startsWith("£") ? typed.substring(1) : typed)
-                        .value()
-                        .stripTrailingZeros());
+        return new Weight(council.name(), weight.stripTrailingZeros());
     }
 
     /** Reads pounds without pence. */
