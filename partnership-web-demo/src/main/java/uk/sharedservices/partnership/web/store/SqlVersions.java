@@ -150,7 +150,7 @@ final class SqlVersions implements Versions {
     @Override
     public boolean isReady() {
         try {
-            return asked(handle -> handle.createQuery("SELECT COUNT(*) FROM partnership_version WHERE number < 0")
+            return asked(handle -> handle.createQuery("SELECT COUNT(*) FROM partnership_version WHERE name = ''")
                             .mapTo(int.class)
                             .one())
                     == 0;
