@@ -51,7 +51,8 @@ class DemoServerTest extends RunningDemo {
 
             assertThat(page.title()).startsWith("If Tameside gives notice on Wednesday 23 November 2022");
             assertThat(page.select("tr:has(th:contains(When we are out)) td").text())
-                    .startsWith("Wednesday 21 December 2022, at midnight at the end of the day (or Thursday 22 December");
+                    .startsWith(
+                            "Wednesday 21 December 2022, at midnight at the end of the day (or Thursday 22 December");
             assertThat(page.select("tr:has(th:contains(The end our notice should name)) td")
                             .text())
                     .startsWith("Thursday 22 December 2022");

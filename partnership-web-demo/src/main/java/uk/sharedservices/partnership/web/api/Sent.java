@@ -26,6 +26,7 @@ import uk.sharedservices.partnership.shape.ModelType;
 import uk.sharedservices.partnership.shape.Property;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.web.guard.Elapsed;
 import uk.sharedservices.partnership.web.guard.Refusal;
 
 /** What was sent with a request, read as JSON within limits: a question is no more than a megabyte, and nothing in it is deep. */
@@ -38,7 +39,7 @@ final class Sent {
     private static final int LONGEST_NUMBER = 40;
     private static final int DRAINED = MOST_BYTES;
     private static final int PIECE = 16 * 1024;
-    private static final long LONGEST = Duration.ofSeconds(30).toNanos();
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -157,10 +158,10 @@ final class Sent {
     private static byte[] read(InputStream in) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] some = new byte[PIECE];
-        long begun = System.nanoTime();
+        Elapsed reading = Elapsed.fromNow();
         for (int count = in.read(some); count >= 0 && body.size() <= MOST_BYTES; count = in.read(some)) {
             body.write(some, 0, count);
-            if (System.nanoTime() - begun > LONGEST) {
+            if (reading.isMoreThan(LONGEST)) {
                 throw Refusal.tooSlow();
             }
         }

@@ -9,10 +9,10 @@ import java.util.Map;
 final class WrongPasswords {
 
     private static final int MOST = 10;
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Map<String, Integer> shown = new HashMap<>();
-    private long since = System.nanoTime();
+    private Elapsed since = Elapsed.fromNow();
 
     /**
      * Does nothing, unless a client has shown too many.
@@ -20,9 +20,9 @@ final class WrongPasswords {
      * @throws Refusal if it has
      */
     synchronized void refuseMore(String client) {
-        if (System.nanoTime() - since > MINUTE) {
+        if (since.isMoreThan(MINUTE)) {
             shown.clear();
-            since = System.nanoTime();
+            since = Elapsed.fromNow();
         }
         if (shown.getOrDefault(client, 0) >= MOST) {
             throw new Refusal(

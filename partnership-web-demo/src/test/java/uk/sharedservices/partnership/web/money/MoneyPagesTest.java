@@ -108,9 +108,9 @@ class MoneyPagesTest extends RunningDemo {
 
     @ParameterizedTest(name = "{0} is told beside {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=(5) | weight-E08000008 | must be nothing or more
-                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=-5 | weight-E08000008 | must be nothing or more
-                    /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&share-E08000008=-1 | share-E08000008 | must be nothing or more
+                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=(5) | weight-E08000008 | must be a number, 0 or more
+                    /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=-5 | weight-E08000008 | must be a number, 0 or more
+                    /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&share-E08000008=-1 | share-E08000008 | must be a number, 0 or more
                     """)
     void weights(String path, String field, String mistake) throws Exception {
         Document page = Jsoup.parse(get(path).body());
