@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 final class Client implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";
+    private static final String CHUNKED = "transfer-encoding: chunked";
+    private static final int HEXADECIMAL = 16;
 
     private final Socket socket;
     private final InputStream in;
@@ -37,12 +39,31 @@ final class Client implements AutoCloseable {
             throw new IOException("must answer 200, but answered " + status);
         }
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+            chunked |= header.equalsIgnoreCase(CHUNKED);
+        }
+        if (chunked) {
+            return chunks();
         }
         in.skipNBytes(length);
+        return length;
+    }
+
+    /** Passes over the pieces of an answer whose length is not told before it. */
+    private int chunks() throws IOException {
+        int length = 0;
+        int piece = Integer.parseInt(line(), HEXADECIMAL);
+        while (piece > 0) {
+            length += piece;
+            in.skipNBytes(piece);
+            line();
+            piece = Integer.parseInt(line(), HEXADECIMAL);
+        }
+        line();
         return length;
     }
 
