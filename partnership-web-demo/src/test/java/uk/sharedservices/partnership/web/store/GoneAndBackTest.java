@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,15 +39,10 @@ class GoneAndBackTest {
             assertUnavailable(versions);
             assertThat(versions.isReady()).isFalse();
             server.startAgain();
-            assertThat(isReadySoon(versions)).isTrue();
+            assertThat(Postgres.isFoundAgain(versions)).isTrue();
             assertThat(versions.held()).isEqualTo(before);
             assertThat(versions.save(Drafts.of(Drafts.NAME, 1, "second"))).isInstanceOf(Saving.Saved.class);
         }
-    }
-
-    /** The pool tries anew ever less often while the database is gone, ten seconds apart at most; asking waits three each time. */
-    private static boolean isReadySoon(Versions versions) {
-        return IntStream.range(0, 5).anyMatch(any -> versions.isReady());
     }
 
     @Test

@@ -48,6 +48,7 @@ class KilledWhileSavingInPostgresTest extends KilledWhileSaving {
                 assertThat(told.get(0).get()).isPositive();
                 assertThat(database.versions().isReady()).isFalse();
                 server.startAgain();
+                assertThat(Postgres.isFoundAgain(database.versions())).isTrue();
                 for (int name = 0; name < names.size(); name++) {
                     holds(database.versions(), names.get(name), told.get(name).get());
                 }

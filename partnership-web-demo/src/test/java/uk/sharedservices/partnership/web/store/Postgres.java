@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.web.store.database.Database;
 
@@ -112,6 +113,11 @@ final class Postgres {
         postmaster.onExit().join();
         serving.forEach(process -> process.onExit().join());
         stop(); // says in the log that there was nothing left to stop, and gives the folder free
+    }
+
+    /** The pool tries anew ever less often while its server is gone, ten seconds apart at most; asking waits three each time. */
+    static boolean isFoundAgain(Versions versions) {
+        return IntStream.range(0, 5).anyMatch(any -> versions.isReady());
     }
 
     private long pid() {
