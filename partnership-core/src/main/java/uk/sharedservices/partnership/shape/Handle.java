@@ -7,38 +7,97 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of a constructor or method of the model what the compiler makes of a method reference. Reading a file calls one for
- * every field, and each call by reflection costs several times as much. Hidden types are reached, for the model is one module.
+ * Calls a constructor or method of the model. Reading a file calls one for every field, and a call by reflection costs several
+ * times as much as one of a method reference; but to make the reference costs as much as hundreds of calls, and most are called a
+ * few times. So the first calls go by reflection. Hidden types are reached, for the model is one module.
  */
 final class Handle {
 
-    private Handle() {}
+    private static final int FEW = 32;
+
+    private final Executable called;
+    private final Class<?> type;
+    private final String method;
+    private final MethodType erased;
+
+    /** Counted without a lock: two threads that count as one make the reference a call later, or twice. */
+    private int calls;
+
+    private @Nullable Object lambda;
+
+    private Handle(Executable called, Class<?> type, String method, int arguments) {
+        this.called = called;
+        this.type = type;
+        this.method = method;
+        this.erased = MethodType.genericMethodType(arguments);
+        called.setAccessible(true);
+    }
 
     /** Returns a method that takes nothing. */
     @SuppressWarnings("unchecked")
     static Supplier<Object> ofNothing(Executable called) {
-        return lambda(Supplier.class, "get", MethodType.genericMethodType(0), called);
+        Handle handle = new Handle(called, Supplier.class, "get", 0);
+        return () -> handle.isFew() ? handle.reflect() : ((Supplier<Object>) handle.lambda()).get();
     }
 
     /** Returns a method of an object, or a constructor or static method of one value. */
     @SuppressWarnings("unchecked")
     static UnaryOperator<Object> ofOne(Executable called) {
-        return lambda(UnaryOperator.class, "apply", MethodType.genericMethodType(1), called);
+        Handle handle = new Handle(called, UnaryOperator.class, "apply", 1);
+        return of -> handle.isFew() ? handle.reflect(of) : ((UnaryOperator<Object>) handle.lambda()).apply(of);
     }
 
     /** Returns a method of an object that takes one value. */
     @SuppressWarnings("unchecked")
     static BinaryOperator<Object> ofTwo(Executable called) {
-        return lambda(BinaryOperator.class, "apply", MethodType.genericMethodType(2), called);
+        Handle handle = new Handle(called, BinaryOperator.class, "apply", 2);
+        return (of, value) -> handle.isFew()
+                ? handle.reflect(of, value)
+                : ((BinaryOperator<Object>) handle.lambda()).apply(of, value);
     }
 
-    private static <F> F lambda(Class<F> type, String method, MethodType erased, Executable called) {
+    private boolean isFew() {
+        return calls < FEW && calls++ < FEW;
+    }
+
+    private Object reflect(Object... values) {
+        try {
+            if (called instanceof Constructor<?> constructor) {
+                return constructor.newInstance(values);
+            }
+            return Modifier.isStatic(called.getModifiers())
+                    ? ((Method) called).invoke(null, values)
+                    : ((Method) called).invoke(values[0], Arrays.copyOfRange(values, 1, values.length));
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw new IllegalStateException("the model must throw nothing that is checked", thrown);
+        } catch (ReflectiveOperationException closed) {
+            throw closed(closed);
+        }
+    }
+
+    private Object lambda() {
+        Object known = lambda;
+        if (known == null) {
+            known = makeLambda();
+            lambda = known;
+        }
+        return known;
+    }
+
+    private Object makeLambda() {
         try {
             MethodHandles.Lookup lookup =
                     MethodHandles.privateLookupIn(called.getDeclaringClass(), MethodHandles.lookup());
@@ -46,14 +105,17 @@ final class Handle {
                     ? lookup.unreflectConstructor(constructor)
                     : lookup.unreflect((Method) called);
             MethodType taken = target.type().wrap();
-            return type.cast(
-                    LambdaMetafactory.metafactory(lookup, method, MethodType.methodType(type), erased, target, taken)
-                            .getTarget()
-                            .invoke());
+            return LambdaMetafactory.metafactory(lookup, method, MethodType.methodType(type), erased, target, taken)
+                    .getTarget()
+                    .invoke();
         } catch (IllegalAccessException | LambdaConversionException closed) {
-            throw new IllegalStateException("the model must be open to its reader, but " + called + " is not", closed);
+            throw closed(closed);
         } catch (Throwable none) {
             throw new IllegalStateException("making a lambda of " + called + " must throw nothing", none);
         }
+    }
+
+    private IllegalStateException closed(Exception closed) {
+        return new IllegalStateException("the model must be open to its reader, but " + called + " is not", closed);
     }
 }
