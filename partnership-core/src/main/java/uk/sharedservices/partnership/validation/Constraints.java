@@ -19,6 +19,7 @@ public record Constraints(Class<?> type, String property, QuickLook quickLook) {
 
     private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
             .configure()
+            .ignoreXmlConfiguration() // the model is what it says, in whatever application it is embedded
             .getterPropertySelectionStrategy(new AccessorsAsProperties())
             .defaultLocale(Locale.ENGLISH)
             .buildValidatorFactory()
