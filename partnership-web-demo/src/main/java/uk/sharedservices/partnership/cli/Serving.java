@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.web.DemoServer;
+import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.store.database.Database;
 
@@ -61,8 +63,11 @@ final class Serving {
     void untilStopped() {
         refuseWrongUse();
         GuardSettings guard = guarding.settings(host);
+        // Reading the examples takes as long as opening a database, and need not wait for it.
+        CompletableFuture<?> examples = CompletableFuture.supplyAsync(Partnerships::examples);
         Database database =
                 databaseUrl.map(url -> Database.at(url, System.getenv())).orElseGet(() -> Database.inFolder(data));
+        examples.join();
         Javalin server =
                 DemoServer.create(database.versions(), InstantSource.system(), BankHolidays.englandAndWales(), guard);
         try {

@@ -1,6 +1,7 @@
 package uk.sharedservices.partnership.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -47,6 +48,9 @@ public final class DemoServer {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
+            // What is compressed tells a listener what it holds of the token and of what was typed (BREACH), and
+            // nothing is far.
+            config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.maxRequestSize = MOST_BYTES;
             JettyLimits.set(config.jetty);
             Guard.before(config, guard);

@@ -77,7 +77,7 @@ final class PartnershipRoutes {
         Replies.json(
                 ctx,
                 Stream.concat(
-                                partnerships.examples().stream().map(Listed::of),
+                                Partnerships.examples().stream().map(Listed::of),
                                 partnerships.held().stream().map(Listed::of))
                         .toList());
     }

@@ -21,6 +21,7 @@ import uk.sharedservices.partnership.reporting.publish.Format;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.validation.InvalidInputException;
+import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.page.Download;
@@ -39,6 +40,7 @@ final class QuestionRoutes {
 
     private final Partnerships partnerships;
     private final WorkingDayCalendar calendar;
+    private final KeptAnswers answers = new KeptAnswers();
 
     QuestionRoutes(Partnerships partnerships, WorkingDayCalendar calendar) {
         this.partnerships = partnerships;
@@ -67,7 +69,7 @@ final class QuestionRoutes {
                 question.answers(),
                 false,
                 !formats.isEmpty(),
-                ctx -> answer(ctx, question, Sent.object(ctx)));
+                ctx -> answerBody(ctx, question));
         if (!Parameter.suffice(question)) {
             return Stream.of(post);
         }
@@ -87,21 +89,28 @@ final class QuestionRoutes {
                 question.answers(),
                 false,
                 !formats.isEmpty(),
-                ctx -> answer(ctx, question, Sent.query(ctx, question.asks(), others)));
+                ctx -> answerQuery(ctx, question, others));
         return Stream.of(get, post);
     }
 
-    private void answer(Context ctx, Question<?> question, Checked<? extends JsonNode> asked) {
-        JsonNode sent = asked.orThrow();
-        boolean bringsOne =
-                question.isOfAPartnership() && ctx.method().equals(HandlerType.POST) && sent.has(PARTNERSHIP);
-        Checked<Partnership> partnership =
-                bringsOne ? Sent.partnership((ObjectNode) sent, PARTNERSHIP) : Checked.clean(chosen(ctx, question));
-        Supplier<Object> asks = () -> question.putTo(
-                        bringsOne ? Sent.without((ObjectNode) sent, PARTNERSHIP) : sent,
-                        partnership.then(one -> Checked.clean(Facts.of(one, calendar))))
-                .orThrow();
-        Object answer = COSTLY.contains(question.name()) ? CostlyWork.ANSWERS.done(asks) : asks.get();
+    private void answerQuery(Context ctx, Question<?> question, List<String> others) {
+        Chosen chosen = chosen(ctx, question);
+        Supplier<Object> answer = () -> reckon(
+                question, Sent.query(ctx, question.asks(), others).orThrow(), Checked.clean(chosen.partnership()));
+        if (question.answers() == Report.class) {
+            send(ctx, (Report) answer.get());
+        } else {
+            KeptAnswers.Asked asked = new KeptAnswers.Asked(
+                    ctx.path(), Optional.ofNullable(ctx.queryString()).orElse(""), chosen.name(), chosen.entry());
+            Replies.json(ctx, answers.answer(asked, () -> Replies.written(answer.get())));
+        }
+    }
+
+    private void answerBody(Context ctx, Question<?> question) {
+        ObjectNode sent = Sent.object(ctx).orThrow();
+        Object answer = question.isOfAPartnership() && sent.has(PARTNERSHIP)
+                ? reckon(question, Sent.without(sent, PARTNERSHIP), Sent.partnership(sent, PARTNERSHIP))
+                : reckon(question, sent, Checked.clean(chosen(ctx, question).partnership()));
         if (answer instanceof Report report) {
             send(ctx, report);
         } else {
@@ -109,12 +118,16 @@ final class QuestionRoutes {
         }
     }
 
-    private Partnership chosen(Context ctx, Question<?> question) {
+    private Object reckon(Question<?> question, JsonNode asked, Checked<Partnership> partnership) {
+        Checked<Facts> facts = partnership.then(one -> Checked.clean(Facts.of(one, calendar)));
+        Supplier<Object> answer = () -> question.putTo(asked, facts).orThrow();
+        return COSTLY.contains(question.name()) ? CostlyWork.ANSWERS.done(answer) : answer.get();
+    }
+
+    private Chosen chosen(Context ctx, Question<?> question) {
         return question.isOfAPartnership()
-                ? partnerships
-                        .chosen(parameter(ctx, "of"), parameter(ctx, "version"))
-                        .partnership()
-                : partnerships.chosen("", "").partnership();
+                ? partnerships.chosen(parameter(ctx, "of"), parameter(ctx, "version"))
+                : partnerships.chosen("", "");
     }
 
     private static String parameter(Context ctx, String name) {

@@ -3,18 +3,19 @@ package uk.sharedservices.partnership.web.chosen;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.web.store.Version;
 
 /**
  * The partnership that is asked.
  *
  * @param name  its name in addresses
  * @param title  what it is called
- * @param version  the number of the version that is asked; empty for an example
+ * @param entry  what is told of the version that is asked; empty for an example
  * @param latest  the number of the latest version; empty for an example
  * @param read  the partnership; or what is wrong with a version that this release cannot read
  */
 public record Chosen(
-        String name, String title, Optional<Integer> version, Optional<Integer> latest, Checked<Partnership> read) {
+        String name, String title, Optional<Version.Entry> entry, Optional<Integer> latest, Checked<Partnership> read) {
 
     /** Returns an example, which has no versions. */
     static Chosen example(String name, Partnership partnership) {
@@ -33,19 +34,24 @@ public record Chosen(
         throw new UnreadableVersion(this);
     }
 
+    /** Returns the number of the version that is asked; empty for an example. */
+    public Optional<Integer> version() {
+        return entry.map(Version.Entry::number);
+    }
+
     /** Returns whether it comes with the program. */
     public boolean isExample() {
-        return version.isEmpty();
+        return entry.isEmpty();
     }
 
     /** Returns whether a later version is kept. */
     public boolean isOutOfDate() {
-        return !version.equals(latest);
+        return !version().equals(latest);
     }
 
     /** Returns the part of an address that names it, to this very version: {@code of=a-partnership&version=3}. */
     public String query() {
-        return "of=" + name + version.map(number -> "&version=" + number).orElse("");
+        return "of=" + name + version().map(number -> "&version=" + number).orElse("");
     }
 
     /** Returns the part of an address that goes on asking it: the latest version, unless an earlier one was chosen. */

@@ -1,8 +1,8 @@
 package uk.sharedservices.partnership.web.chosen;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +37,18 @@ public final class Partnerships {
     private final Versions versions;
 
     /** What was read of versions, because reading takes longer than most answers; a version never changes. */
-    private final Map<Version.Entry, Checked<Partnership>> read = Collections.synchronizedMap(new Remembered());
+    private final Cache<Version.Entry, Checked<Partnership>> read = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(REMEMBERED)
+            .build();
 
     /** Returns the examples, and what is kept there. */
     public Partnerships(Versions versions) {
         this.versions = versions;
     }
 
-    /** Returns the examples that come with the program. */
-    public List<Chosen> examples() {
+    /** Returns the examples that come with the program. The first call reads them, which takes about a second. */
+    public static List<Chosen> examples() {
         return EXAMPLES.entrySet().stream()
                 .map(example -> Chosen.example(example.getKey(), example.getValue()))
                 .toList();
@@ -102,12 +105,11 @@ public final class Partnerships {
         Version.Entry entry = version.isEmpty() || version.equals(String.valueOf(latest.number()))
                 ? latest
                 : versions.entry(latest.name(), number(version)).orElseThrow(Partnerships::none);
-        return new Chosen(
-                name, entry.title(), Optional.of(entry.number()), Optional.of(latest.number()), partnership(entry));
+        return new Chosen(name, entry.title(), Optional.of(entry), Optional.of(latest.number()), partnership(entry));
     }
 
     private Checked<Partnership> partnership(Version.Entry entry) {
-        Checked<Partnership> remembered = read.get(entry);
+        Checked<Partnership> remembered = read.getIfPresent(entry);
         if (remembered != null) {
             return remembered;
         }
@@ -136,16 +138,5 @@ public final class Partnerships {
 
     private static NoSuchPartnership none() {
         return new NoSuchPartnership("There is no partnership of that name, or no such version of it.");
-    }
-
-    /** Forgets what was read longest ago. */
-    private static final class Remembered extends LinkedHashMap<Version.Entry, Checked<Partnership>> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Version.Entry, Checked<Partnership>> eldest) {
-            return size() > REMEMBERED;
-        }
     }
 }

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Lets requests through, or not, before any page is asked. */
 public final class Guard {
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
 
     /** Where it is asked whether the server lives, by whatever watches it. */
     private static final Set<String> WATCHED = Set.of("/health", "/ready");
@@ -62,7 +65,7 @@ public final class Guard {
     /** A name that another site has made to point to this machine is none of ours. */
     private void checkHost(Context ctx) {
         String host = Optional.ofNullable(ctx.header("Host")).orElse("").toLowerCase(Locale.ROOT);
-        String name = host.replaceFirst(":\\d+$", "");
+        String name = PORT.matcher(host).replaceFirst("");
         if (!settings.behindTls() && !THIS_MACHINE.contains(name)) {
             throw new Refusal(
                     HttpStatus.MISDIRECTED_REQUEST,

@@ -49,7 +49,7 @@ public final class YoursPages {
         request.show(
                 "yours/list.jte",
                 "Your partnership",
-                Map.of("held", versions.held(), "examples", partnerships.examples()));
+                Map.of("held", versions.held(), "examples", Partnerships.examples()));
     }
 
     private void history(PageRequest request) {

@@ -24,6 +24,7 @@ final class Migrations {
                 .dataSource(database)
                 .locations(LOCATION)
                 .table(LISTED_IN)
+                .loggers("slf4j")
                 .load();
         try {
             if (Stream.of(flyway.info().all()).anyMatch(Migrations::isOfALaterRelease)) {
