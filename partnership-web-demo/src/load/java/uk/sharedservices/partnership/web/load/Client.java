@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
 
 /** One connection that is kept, and asks the same again and again: small, so that the server is measured and not the client. */
 final class Client implements AutoCloseable {
@@ -19,20 +20,24 @@ final class Client implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
-    private final byte[] request;
+    private final IntFunction<byte[]> requests;
+    private int asked;
 
-    Client(int port, String path) throws IOException {
+    /** Connects; the path that is asked may differ from one time to the next. */
+    Client(int port, IntFunction<String> paths) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = new BufferedOutputStream(socket.getOutputStream());
-        request = ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: application/json\r\n\r\n")
+        requests = time -> ("GET " + paths.apply(time) + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                        + "\r\nAccept: application/json\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Asks once and returns how many bytes the answer had; refuses any answer but 200. */
     int ask() throws IOException {
-        out.write(request);
+        out.write(requests.apply(asked));
+        asked++;
         out.flush();
         String status = line();
         if (!status.startsWith("HTTP/1.1 200")) {

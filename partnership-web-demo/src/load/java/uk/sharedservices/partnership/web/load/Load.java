@@ -1,103 +1,140 @@
 package uk.sharedservices.partnership.web.load;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /**
- * Measures, in one run: the notice answer as JSON beside a bare Javalin app, turn about; then the demo under a fixed load, half of
- * what it answered, and the memory that it holds.
+ * Measures, in one run and turn about with a bare Javalin app: how long the demo takes to start; how often it answers when we are out,
+ * asked what it was asked before, and asked another day each time; then how it bears a fixed load, half of what it answered.
  */
 public final class Load {
 
     private static final String NOTICE =
-            "/api/notice?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&method=BY_HAND";
+            "/api/notice?agreement=shared-director-of-education&by=E08000008&method=BY_HAND&given=";
+    private static final LocalDate FIRST_GIVEN = LocalDate.of(2021, 4, 1);
+    private static final int DAYS_GIVEN = 1_000;
     private static final int CONNECTIONS = 8;
     private static final int STARTS = 5;
     private static final int ROUNDS = 5;
     private static final int SECONDS = 10;
     private static final int WARM_UP_SECONDS = 20;
 
-    private Load() {}
+    private final Path jar;
 
-    /** Measures; the argument is for how many seconds the fixed load lasts. */
+    private Load(Path jar) {
+        this.jar = jar;
+    }
+
+    /** Measures the program in a jar; the second argument is for how many seconds the fixed load lasts. */
     public static void main(String[] arguments) throws Exception {
-        int lasting = Integer.parseInt(arguments[0]);
-        starts();
+        Load load = new Load(Path.of(arguments[0]));
+        load.starts();
+        load.answers(Integer.parseInt(arguments[1]));
+    }
+
+    private void answers(int lasting) throws Exception {
+        AtomicInteger time = new AtomicInteger();
         try (Server bare = bare();
-                Server demo = demo()) {
-            Round.of(bare, CONNECTIONS, WARM_UP_SECONDS, 0);
-            Round.of(demo, CONNECTIONS, WARM_UP_SECONDS, 0);
-            double[] throughput = new double[ROUNDS];
-            double[] slow = new double[ROUNDS];
-            double answered = 0;
-            for (int round = 0; round < ROUNDS; round++) {
-                Round ofBare = Round.of(bare, CONNECTIONS, SECONDS, 0);
-                Round ofDemo = Round.of(demo, CONNECTIONS, SECONDS, 0);
-                throughput[round] = ofDemo.perSecond() / ofBare.perSecond();
-                slow[round] = ofDemo.millisAt(0.99) / ofBare.millisAt(0.99);
-                answered = ofDemo.perSecond();
-                print(
-                        "bare %.0f/s, p99 %.2f ms; demo %.0f/s, p99 %.2f ms; ratios %.2f and %.2f",
-                        ofBare.perSecond(),
-                        ofBare.millisAt(0.99),
-                        ofDemo.perSecond(),
-                        ofDemo.millisAt(0.99),
-                        throughput[round],
-                        slow[round]);
-            }
-            print("median: %.2f of the bare app's throughput, %.2f of its p99", median(throughput), median(slow));
-            fixedLoad(demo, answered / 2, lasting);
+                Server demo = demo(List.of())) {
+            beside("asked again", bare, demo, any -> same());
+            beside("asked anew", bare, demo, any -> another(time.getAndIncrement()));
+            Round most = Round.of(demo, any -> same(), CONNECTIONS, SECONDS, 0);
+            fixedLoad(demo, most.perSecond() / 2, lasting);
         }
     }
 
-    private static void starts() throws Exception {
+    private static void beside(String how, Server bare, Server demo, IntFunction<String> paths)
+            throws InterruptedException {
+        Round.of(bare, any -> "/", CONNECTIONS, WARM_UP_SECONDS, 0);
+        Round.of(demo, paths, CONNECTIONS, WARM_UP_SECONDS, 0);
+        double[] throughput = new double[ROUNDS];
+        double[] slow = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            Round ofBare = Round.of(bare, any -> "/", CONNECTIONS, SECONDS, 0);
+            Round ofDemo = Round.of(demo, paths, CONNECTIONS, SECONDS, 0);
+            throughput[round] = ofDemo.perSecond() / ofBare.perSecond();
+            slow[round] = ofDemo.millisAt(0.99) / ofBare.millisAt(0.99);
+            print(
+                    "%s: bare %.0f/s, p99 %.2f ms; demo %.0f/s, p99 %.2f ms; ratios %.2f and %.2f",
+                    how,
+                    ofBare.perSecond(),
+                    ofBare.millisAt(0.99),
+                    ofDemo.perSecond(),
+                    ofDemo.millisAt(0.99),
+                    throughput[round],
+                    slow[round]);
+        }
+        print("%s, median: %.2f of the bare app's throughput, %.2f of its p99", how, median(throughput), median(slow));
+    }
+
+    private void starts() throws Exception {
+        Path archive = Files.createTempDirectory("demo-classes").resolve("classes.jsa");
+        demo(List.of("-XX:ArchiveClassesAtExit=" + archive)).close();
         double[] bares = new double[STARTS];
         double[] demos = new double[STARTS];
+        double[] shared = new double[STARTS];
         for (int start = 0; start < STARTS; start++) {
-            try (Server bare = bare()) {
-                bares[start] = bare.millisToFirstAnswer();
-            }
-            try (Server demo = demo()) {
-                demos[start] = demo.millisToFirstAnswer();
-            }
+            bares[start] = millis(bare());
+            demos[start] = millis(demo(List.of()));
+            shared[start] = millis(demo(List.of("-XX:SharedArchiveFile=" + archive)));
         }
         print(
-                "from start to first answer, median of %d: bare %.0f ms, demo %.0f ms",
-                STARTS, median(bares), median(demos));
+                "from start to first answer, median of %d: bare %.0f ms, demo %.0f ms, demo with an archive of its classes %.0f ms",
+                STARTS, median(bares), median(demos), median(shared));
+    }
+
+    private static double millis(Server server) throws InterruptedException {
+        server.close();
+        return server.millisToFirstAnswer();
     }
 
     private static void fixedLoad(Server demo, double asksASecond, int seconds) throws Exception {
         int parts = 5;
         print("fixed load of %.0f a second; on the heap before: %.1f MB", asksASecond, demo.usedMegabytes());
         for (int part = 0; part < parts; part++) {
-            Round round = Round.of(demo, CONNECTIONS, seconds / parts, asksASecond);
+            Round round = Round.of(demo, any -> same(), CONNECTIONS, seconds / parts, asksASecond);
             print(
                     "after %d s: %.0f/s, p99 %.2f ms, on the heap %.1f MB",
                     (part + 1) * seconds / parts, round.perSecond(), round.millisAt(0.99), demo.usedMegabytes());
         }
     }
 
-    private static Server bare() throws Exception {
-        int port = Server.freePort();
-        return Server.start("/", port, BareApp.class.getName(), String.valueOf(port));
+    private static String same() {
+        return NOTICE + "2022-11-23";
     }
 
-    private static Server demo() throws Exception {
+    /** Returns a question that was not asked before: another day, and when all have been, another end that the notice names. */
+    private static String another(int time) {
+        LocalDate given = FIRST_GIVEN.plusDays(time % DAYS_GIVEN);
+        return NOTICE + given + "&namedEnd=" + given.plusDays(time / DAYS_GIVEN);
+    }
+
+    private Server bare() throws IOException, InterruptedException, URISyntaxException {
+        int port = Server.freePort();
+        Path own = Path.of(
+                Load.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Server.start(
+                "/",
+                port,
+                List.of("-cp", jar + java.io.File.pathSeparator + own, BareApp.class.getName(), String.valueOf(port)));
+    }
+
+    private Server demo(List<String> options) throws IOException, InterruptedException {
         int port = Server.freePort();
         Path data = Files.createTempDirectory("demo-load");
-        return Server.start(
-                NOTICE,
-                port,
-                "uk.sharedservices.partnership.cli.Main",
-                "serve",
-                "--port",
-                String.valueOf(port),
-                "--requests-a-minute",
-                "0",
-                "--data",
-                data.toString());
+        List<String> program = new ArrayList<>(options);
+        program.addAll(List.of("-jar", jar.toString(), "serve", "--requests-a-minute", "0"));
+        program.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        return Server.start(same(), port, program);
     }
 
     private static double median(double[] values) {

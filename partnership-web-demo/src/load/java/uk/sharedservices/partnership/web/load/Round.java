@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
 /**
@@ -18,14 +19,15 @@ import java.util.stream.LongStream;
 record Round(int answers, double seconds, long[] nanos) {
 
     /** Asks a server from several connections, as fast as it answers or at a fixed rate. */
-    static Round of(Server server, int connections, int seconds, double asksASecond) throws InterruptedException {
+    static Round of(Server server, IntFunction<String> paths, int connections, int seconds, double asksASecond)
+            throws InterruptedException {
         List<long[]> all = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         long began = System.nanoTime();
         long until = began + TimeUnit.SECONDS.toNanos(seconds);
         for (int connection = 0; connection < connections; connection++) {
             Thread thread = new Thread(() -> {
-                long[] took = ask(server, until, asksASecond / connections);
+                long[] took = ask(server, paths, until, asksASecond / connections);
                 synchronized (all) {
                     all.add(took);
                 }
@@ -40,10 +42,10 @@ record Round(int answers, double seconds, long[] nanos) {
         return new Round(nanos.length, (System.nanoTime() - began) / 1e9, nanos);
     }
 
-    private static long[] ask(Server server, long until, double asksASecond) {
+    private static long[] ask(Server server, IntFunction<String> paths, long until, double asksASecond) {
         long[] nanos = new long[1 << 16];
         int count = 0;
-        try (Client client = server.client()) {
+        try (Client client = server.client(paths)) {
             long next = System.nanoTime();
             while (System.nanoTime() < until) {
                 if (asksASecond > 0) {

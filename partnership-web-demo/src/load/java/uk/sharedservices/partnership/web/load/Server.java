@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,33 +18,28 @@ final class Server implements AutoCloseable {
 
     private final Process process;
     private final int port;
-    private final String path;
     private final long millisToFirstAnswer;
 
-    private Server(Process process, int port, String path, long millisToFirstAnswer) {
+    private Server(Process process, int port, long millisToFirstAnswer) {
         this.process = process;
         this.port = port;
-        this.path = path;
         this.millisToFirstAnswer = millisToFirstAnswer;
     }
 
     /** Starts a program and waits for its first answer. */
-    static Server start(String path, int port, String... program) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(List.of(program));
+    static Server start(String path, int port, List<String> program) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m"));
+        command.addAll(program);
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         while (true) {
-            try (Client client = new Client(port, path)) {
+            try (Client client = new Client(port, time -> path)) {
                 client.ask();
-                return new Server(process, port, path, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+                return new Server(process, port, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
             } catch (IOException notYet) {
                 if (!process.isAlive()) {
                     throw new IllegalStateException("must answer, but ended: " + command, notYet);
@@ -59,8 +55,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    Client client() throws IOException {
-        return new Client(port, path);
+    Client client(IntFunction<String> paths) throws IOException {
+        return new Client(port, paths);
     }
 
     long millisToFirstAnswer() {
