@@ -51,7 +51,7 @@ public final class DemoServer {
             JettyLimits.set(config.jetty);
             Guard.before(config, guard);
             Assets.serve(config.routes);
-            Pages pages = new Pages(config.routes, partnerships);
+            Pages pages = new Pages(config.routes, partnerships, calendar);
             pages(pages);
             YoursPages.at(pages, partnerships, versions);
             EditPages.at(pages, versions, clock);

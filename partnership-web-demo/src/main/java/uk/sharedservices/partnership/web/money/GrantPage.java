@@ -1,15 +1,11 @@
 package uk.sharedservices.partnership.web.money;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
-import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
-import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
 import uk.sharedservices.partnership.web.asked.RequestForm;
 import uk.sharedservices.partnership.web.form.Choice;
@@ -31,7 +27,9 @@ final class GrantPage {
                 MoneyPart.GRANT,
                 "grant.jte",
                 "Dedicated Schools Grant",
-                form.value("year").isEmpty() && form.isBlank() ? Optional.empty() : ask(form, partnership),
+                form.isBlank()
+                        ? Optional.empty()
+                        : new RequestForm(form, request.facts()).made(ReportKind.DSG, Optional.empty()),
                 Map.of("councils", councils));
     }
 
@@ -43,12 +41,5 @@ final class GrantPage {
                         "as-at",
                         told.asAt().lastDay().toString()))
                 .orElse(Map.of());
-    }
-
-    private static Optional<Report> ask(Form form, Partnership partnership) {
-        return new RequestForm(form, partnership)
-                .made(
-                        partnership.latestDocumentDay().orElse(LocalDate.EPOCH),
-                        asked -> Documents.of(ReportKind.DSG, ReportFacts.of(partnership), asked));
     }
 }

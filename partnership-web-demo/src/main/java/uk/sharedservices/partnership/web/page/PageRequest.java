@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.published.Constitutions;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.form.Form;
@@ -20,13 +23,15 @@ public final class PageRequest {
     private final Context ctx;
     private final Tab tab;
     private final Chosen chosen;
+    private final WorkingDayCalendar calendar;
     private Form form;
 
-    PageRequest(Context ctx, Tab tab, Form form, Chosen chosen) {
+    PageRequest(Context ctx, Tab tab, Form form, Chosen chosen, WorkingDayCalendar calendar) {
         this.ctx = ctx;
         this.tab = tab;
         this.form = form;
         this.chosen = chosen;
+        this.calendar = calendar;
     }
 
     /** Returns what was typed. */
@@ -54,6 +59,11 @@ public final class PageRequest {
     /** Returns the partnership that is asked. */
     public Partnership partnership() {
         return chosen.partnership();
+    }
+
+    /** Returns what a document about the partnership is made from. */
+    public ReportFacts facts() {
+        return ReportFacts.of(partnership(), Constitutions.profiles(), calendar);
     }
 
     /** Returns the request itself, for what is not a page: uploads and downloads. */
