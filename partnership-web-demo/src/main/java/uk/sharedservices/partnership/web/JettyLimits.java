@@ -4,6 +4,7 @@ import io.javalin.config.JettyConfig;
 import io.javalin.config.SizeUnit;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How long and how large requests may be, and how many are answered at once. */
@@ -31,15 +32,16 @@ final class JettyLimits {
         jetty.multipartConfig.maxInMemoryFileSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
         jetty.multipartConfig.maxFileSize(DemoServer.MOST_BYTES, SizeUnit.BYTES);
         jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
-        jetty.modifyServer(server -> server.setStopTimeout(STOP_WITHIN_MILLIS));
+        jetty.modifyServer(server -> {
+            server.setStopTimeout(STOP_WITHIN_MILLIS);
+            // Around the handler that Javalin makes; it sees forms with files too.
+            server.setHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
+        });
         jetty.modifyHttpConfiguration(JettyLimits::set);
     }
 
-    // Its replacement wraps the handler, which Javalin makes.
-    @SuppressWarnings("removal")
     private static void set(HttpConfiguration http) {
         http.setRequestHeaderSize(LONGEST_ADDRESS);
-        http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
         http.setIdleTimeout(IDLE_MILLIS);
         http.setSendServerVersion(false);
     }
