@@ -98,7 +98,7 @@ class PartnershipTest {
     void theLatestDocumentDay(String dates, @Nullable LocalDate day) {
         List<Document> documents = Arrays.stream(dates.split(" "))
                 .map(date -> Document.builder()
-                        .id(DocumentId.of("d" + Math.abs(date.hashCode())))
+                        .id(DocumentId.of("d" + dates.indexOf(date)))
                         .title("A document")
                         .date(Optional.of(date).filter(each -> !each.isEmpty()).map(When::parse))
                         .build())

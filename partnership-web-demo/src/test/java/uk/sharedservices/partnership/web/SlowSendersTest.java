@@ -23,8 +23,7 @@ class SlowSendersTest extends RunningDemo {
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({
         "/rules/try, application/x-www-form-urlencoded, token=TOKEN&given=",
-        "/yours/save, multipart/form-data; boundary=B, " + PART + "token~~TOKEN~" + PART
-                + "content~~",
+        "/yours/save, multipart/form-data; boundary=B, " + PART + "token~~TOKEN~" + PART + "content~~",
         "/yours/save, multipart/form-data; boundary=B, -",
         "/api/try, application/json, {",
     })

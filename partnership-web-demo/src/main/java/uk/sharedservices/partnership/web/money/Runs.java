@@ -110,8 +110,8 @@ final class Runs {
 
     /** Cancels the run of an address, and keeps that it was; one that has its figures keeps them. Returns whether there was one. */
     synchronized boolean cancel(String address) {
-        Optional<Run> run =
-                Optional.ofNullable(kept.get(address)).filter(each -> each.report().isEmpty());
+        Optional<Run> run = Optional.ofNullable(kept.get(address))
+                .filter(each -> each.report().isEmpty());
         run.ifPresent(Run::cancel);
         return run.isPresent();
     }

@@ -2,8 +2,11 @@ package uk.sharedservices.partnership.web.yours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,45 @@ class YoursPagesBrowserTest extends InBrowser {
 
         assertThat(page.locator("#file-councils-1-name").inputValue()).isEqualTo("By keyboard");
         assertThat(page.locator("h1").innerText()).isEqualTo("Councils, 2: By keyboard");
+    }
+
+    @Test
+    @DisplayName("ask before what is typed is left, and only then")
+    void askBeforeWhatIsTypedIsLeft() {
+        List<String> asked = new ArrayList<>();
+        Page page = open("/yours/new/tameside-and-stockport", WIDE);
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator("#go-title").click();
+        leave(page);
+        assertThat(page.url()).as("nothing was typed").contains("/money");
+
+        page.navigate(address("/yours/new/tameside-and-stockport?part=title"));
+        page.locator("#file-title").fill("Typed and not saved");
+        leave(page);
+        page.locator("main button[value=check]").last().click(); // goes on without being asked
+        leave(page);
+        page.locator("button[value='go.']").first().click();
+        page.locator("button[value=text]").click();
+        leave(page);
+        assertThat(page.locator("#content").inputValue()).contains("Typed and not saved");
+        assertThat(asked).containsExactly("beforeunload", "beforeunload", "beforeunload");
+
+        page.locator("#name").fill("asked-before");
+        page.locator("#role").fill("Clerk");
+        page.locator("#reason").fill("To begin with");
+        page.locator("button[value=save]").last().click();
+        assertThat(page.url()).endsWith("/yours/history?of=asked-before");
+        leave(page);
+        assertThat(asked).hasSize(3);
+    }
+
+    /** Goes to another page; stays, if asked whether to. */
+    private static void leave(Page page) {
+        page.locator(".tabs a[href^='/money']").click(new Locator.ClickOptions().setNoWaitAfter(true));
+        page.waitForTimeout(300);
     }
 
     @ParameterizedTest(name = "{0} pixels wide")

@@ -69,8 +69,7 @@ public record ReportFacts(
     }
 
     /** Returns the facts of a partnership with constitutions and working days of one's own and the law that comes with the library. */
-    public static ReportFacts of(
-            Partnership partnership, GovernanceProfiles profiles, WorkingDayCalendar calendar) {
+    public static ReportFacts of(Partnership partnership, GovernanceProfiles profiles, WorkingDayCalendar calendar) {
         return new ReportFacts(
                 partnership,
                 profiles,
