@@ -48,6 +48,7 @@ class MoneyPagesTest extends RunningDemo {
                     /money/shares?amount=1.005&measure=EQUAL&remainder=HOST | must not be finer than a penny | 1.005
                     /money/shares?amount=1&measure=EQUAL&remainder=HOST | must be named where it takes the odd pennies | 1
                     /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=-1 | The weight of Tameside must be a number, 0 or more | -1
+                    /money/shares?amount=1&measure=EQUAL&remainder=LARGEST_REMAINDER&again-E08000008=1&again-E08000007=1&tolerance=x | must be a decimal number, such as 2.5 | x
                     /money/leaving?pay=x | The pay must be in pounds, such as 270,000 | x
                     /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&share-E08000008=half | The share of Tameside must be a number | half
                     """)
