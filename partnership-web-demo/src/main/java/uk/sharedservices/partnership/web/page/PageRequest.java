@@ -25,6 +25,7 @@ public final class PageRequest {
     private final Chosen chosen;
     private final WorkingDayCalendar calendar;
     private Form form;
+    private boolean isRefusing = true;
 
     PageRequest(Context ctx, Tab tab, Form form, Chosen chosen, WorkingDayCalendar calendar) {
         this.ctx = ctx;
@@ -51,6 +52,11 @@ public final class PageRequest {
         return form;
     }
 
+    /** Tells mistakes without refusing anything: it was asked to be shown, and no more. */
+    public void onlyShow() {
+        isRefusing = false;
+    }
+
     /** Returns which partnership is asked. */
     public Chosen chosen() {
         return chosen;
@@ -72,7 +78,7 @@ public final class PageRequest {
     }
 
     /**
-     * Answers with a page; if the form has mistakes, with the status of a bad request.
+     * Answers with a page; if the form has mistakes, with the status of a bad request unless it is only shown.
      *
      * @param template  its template, which takes {@code page} and what the model names
      * @param heading  its heading
@@ -82,7 +88,7 @@ public final class PageRequest {
         Map<String, Object> filled = new LinkedHashMap<>(model);
         filled.put("page", new Page(tab, heading, Optional.of(chosen), form, FormToken.of(ctx)));
         String html = Templates.fill(template, filled);
-        ctx.status(form.isSound() ? ctx.status() : HttpStatus.BAD_REQUEST)
+        ctx.status(form.isSound() || !isRefusing ? ctx.status() : HttpStatus.BAD_REQUEST)
                 .contentType(Pages.HTML)
                 .result(html);
     }

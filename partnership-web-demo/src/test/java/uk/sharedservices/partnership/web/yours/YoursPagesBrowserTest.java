@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.web.yours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,33 +134,34 @@ class YoursPagesBrowserTest extends InBrowser {
             dialog.dismiss();
         });
         page.locator("#go-title").click();
-        leave(page);
-        assertThat(page.url()).as("nothing was typed").contains("/money");
+        leave(page); // nothing was typed
+        page.waitForURL("**/money?**");
 
         page.navigate(address("/yours/new/tameside-and-stockport?part=title"));
         page.locator("#file-title").fill("Typed and not saved");
         leave(page);
+        page.waitForCondition(() -> asked.size() == 1);
         page.locator("main button[value=check]").last().click(); // goes on without being asked
         leave(page);
+        page.waitForCondition(() -> asked.size() == 2);
         page.locator("button[value='go.']").first().click();
         page.locator("button[value=text]").click();
         leave(page);
+        page.waitForCondition(() -> asked.size() == 3);
         assertThat(page.locator("#content").inputValue()).contains("Typed and not saved");
-        assertThat(asked).containsExactly("beforeunload", "beforeunload", "beforeunload");
 
         page.locator("#name").fill("asked-before");
         page.locator("#role").fill("Clerk");
         page.locator("#reason").fill("To begin with");
         page.locator("button[value=save]").last().click();
-        assertThat(page.url()).endsWith("/yours/history?of=asked-before");
+        page.waitForURL("**/yours/history?of=asked-before");
         leave(page);
-        assertThat(asked).hasSize(3);
+        page.waitForURL("**/money?**");
+        assertThat(asked).containsExactly("beforeunload", "beforeunload", "beforeunload");
     }
 
-    /** Goes to another page; stays, if asked whether to. */
     private static void leave(Page page) {
-        page.locator(".tabs a[href^='/money']").click(new Locator.ClickOptions().setNoWaitAfter(true));
-        page.waitForTimeout(300);
+        page.locator(".tabs a[href^='/money']").click();
     }
 
     @ParameterizedTest(name = "{0} pixels wide")

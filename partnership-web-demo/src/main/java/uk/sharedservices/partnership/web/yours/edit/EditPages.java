@@ -55,8 +55,8 @@ public final class EditPages {
 
     private void startNew(PageRequest request) {
         String from = request.http().pathParam("from");
-        String file = Beginnings.file(from)
-                .orElseThrow(() -> new NoSuchPartnership("There is no example of that name."));
+        String file =
+                Beginnings.file(from).orElseThrow(() -> new NoSuchPartnership("There is no example of that name."));
         start(request, Map.of(Saves.BASE, "0"), file);
     }
 
@@ -88,6 +88,7 @@ public final class EditPages {
         filled.put(Saves.CONTENT, content.replace("\r\n", "\n"));
         Steps part = Steps.ofId(request.form().value("part")).orElse(Steps.WHOLE);
         request.fill(filled);
+        request.onlyShow();
         show(request, Edited.of(content), part, Telling.OF_THE_FIELDS);
     }
 
@@ -102,6 +103,9 @@ public final class EditPages {
                         .map(file -> sent.with(Typed.into(file, part, form))))
                 .orElse(sent);
         Asked asked = Asked.of(form);
+        if (asked.what() != Asked.What.SAVE && asked.what() != Asked.What.CHECK) {
+            request.onlyShow();
+        }
         Steps part = shown.orElse(Steps.WHOLE);
         switch (asked.what()) {
             case TEXT -> showText(request, edited, isText);
