@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.money.MoneyPages;
 import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.overview.OverviewPage;
@@ -25,9 +26,6 @@ import uk.sharedservices.partnership.web.yours.edit.EditPages;
 
 /** The web server of the demo. */
 public final class DemoServer {
-
-    /** The longest request that is read, in bytes. */
-    static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
 
@@ -47,7 +45,7 @@ public final class DemoServer {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
-            config.http.maxRequestSize = MOST_BYTES;
+            config.http.maxRequestSize = RequestSize.MOST_BYTES;
             JettyLimits.set(config.jetty);
             Guard.before(config, guard);
             Assets.serve(config.routes);

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 
 /** How long and how large requests may be, and how many are answered at once. */
 final class JettyLimits {
@@ -14,7 +15,7 @@ final class JettyLimits {
     private static final long IDLE_MILLIS = TimeUnit.SECONDS.toMillis(20);
 
     /** A file and the fields beside it. */
-    private static final int MOST_BYTES_WITH_FORM = DemoServer.MOST_BYTES + 16 * 1024;
+    private static final int MOST_BYTES_WITH_FORM = RequestSize.MOST_BYTES + 16 * 1024;
 
     /** An address that reproduces an answer carries what was typed for it, an officer's paragraphs too. */
     private static final int LONGEST_ADDRESS = 64 * 1024;
@@ -30,7 +31,7 @@ final class JettyLimits {
     static void set(JettyConfig jetty) {
         jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, (int) TimeUnit.MINUTES.toMillis(1));
         jetty.multipartConfig.maxInMemoryFileSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
-        jetty.multipartConfig.maxFileSize(DemoServer.MOST_BYTES, SizeUnit.BYTES);
+        jetty.multipartConfig.maxFileSize(RequestSize.MOST_BYTES, SizeUnit.BYTES);
         jetty.multipartConfig.maxTotalRequestSize(MOST_BYTES_WITH_FORM, SizeUnit.BYTES);
         jetty.modifyServer(server -> {
             server.setStopTimeout(STOP_WITHIN_MILLIS);

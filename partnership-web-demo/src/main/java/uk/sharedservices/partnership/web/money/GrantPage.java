@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
+import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.asked.RequestForm;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
@@ -21,7 +22,7 @@ final class GrantPage {
         Partnership partnership = request.partnership();
         Form form = request.formOr(latest(partnership));
         List<Choice> councils = new ArrayList<>(List.of(new Choice("", "every council")));
-        councils.addAll(Typed.councils(partnership));
+        councils.addAll(new Choices(partnership).councils());
         MoneyPages.show(
                 request,
                 MoneyPart.GRANT,

@@ -26,7 +26,7 @@ import uk.sharedservices.partnership.reporting.answer.money.LeavingAnswer;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.form.Field;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -50,12 +50,8 @@ final class LeavingPage {
                                 partnership.agreements().get(0).id().value())
                         : Map.of());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put(
-                "agreements",
-                partnership.agreements().stream()
-                        .map(each -> new Choice(each.id().value(), each.subject()))
-                        .toList());
-        model.put("councils", Typed.councils(partnership));
+        model.put("agreements", new Choices(partnership).agreements());
+        model.put("councils", new Choices(partnership).councils());
         model.put("kinds", Typed.choices(CostKind.values(), CostKind::words));
         MoneyPages.show(
                 request,

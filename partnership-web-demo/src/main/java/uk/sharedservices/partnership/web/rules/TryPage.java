@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.guard.Guard;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
@@ -28,7 +29,6 @@ public final class TryPage {
     private static final String KIND = "kind";
     private static final String GIVEN = "given";
     private static final String FIRST = "notice-expiry";
-    private static final int MOST_BYTES = 1024 * 1024;
 
     /** Servers in front take addresses of 8 kB and more. */
     private static final int LONGEST_ADDRESS = 6_000;
@@ -63,8 +63,8 @@ public final class TryPage {
 
     /** A case that an address can hold gets one. */
     private static void posted(PageRequest request) {
-        String address = ADDRESS + "?" + request.chosen().query() + "&" + KIND + "=" + encoded(request, KIND) + "&" + GIVEN
-                + "=" + encoded(request, GIVEN);
+        String address = ADDRESS + "?" + request.chosen().query() + "&" + KIND + "=" + encoded(request, KIND) + "&"
+                + GIVEN + "=" + encoded(request, GIVEN);
         if (address.length() <= LONGEST_ADDRESS) {
             request.goTo(address);
         } else {
@@ -78,7 +78,7 @@ public final class TryPage {
 
     private static void answer(PageRequest request) {
         Form form = request.form();
-        Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), MOST_BYTES)
+        Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), RequestSize.MOST_BYTES)
                 .then(given -> CostlyWork.ANSWERS.done(() -> Trial.onServer(form.value(KIND), given)));
         got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());

@@ -30,7 +30,8 @@ class TryPageTest extends RunningDemo {
         HttpResponse<String> posted = posted("notice-expiry", example());
 
         assertThat(posted.statusCode()).isEqualTo(303);
-        HttpResponse<String> answer = get(posted.headers().firstValue("Location").orElseThrow());
+        HttpResponse<String> answer =
+                get(posted.headers().firstValue("Location").orElseThrow());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.body()).select("pre").text()).contains("\"lastDay\": \"2022-12-21\"");
     }
@@ -66,8 +67,8 @@ class TryPageTest extends RunningDemo {
         assertThat(get(asked).body()).contains(address("/api/try"));
         String account = "Democratic Services:a long enough password";
         Credentials credentials = Credentials.read(Credentials.line("Democratic Services", "a long enough password"));
-        Javalin behindTls = unstarted(new GuardSettings(true, 0, Optional.of(credentials)))
-                .start("127.0.0.1", 0);
+        Javalin behindTls =
+                unstarted(new GuardSettings(true, 0, Optional.of(credentials))).start("127.0.0.1", 0);
         try {
             String address = "http://127.0.0.1:" + behindTls.port() + asked;
             assertThat(CLIENT.send(
