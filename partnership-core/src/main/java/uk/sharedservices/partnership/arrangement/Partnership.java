@@ -167,13 +167,15 @@ public interface Partnership {
         return new StateOnADay(this, day, calendar).state();
     }
 
-    /** Returns the day of the latest document of which the day is known. */
+    /**
+     * Returns the day as at which it is told where no other is asked: that of the latest document of which the day is known; if
+     * of none, the last that the time of a document can mean. Empty where no document bears a date, and the day must be asked.
+     */
     default Optional<LocalDate> latestDocumentDay() {
         return documents().stream()
                 .flatMap(document -> document.date().stream())
-                .filter(When::isOneDay)
-                .map(When::firstDay)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparing(When::isOneDay).thenComparing(When::lastDay))
+                .map(When::lastDay);
     }
 
     /** Returns the council with that code, which takes part. */

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.sharedservices.partnership.agreement.AgreementId;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.calendar.FinancialYear;
@@ -14,6 +19,8 @@ import uk.sharedservices.partnership.calendar.When;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.dsg.DsgPosition;
 import uk.sharedservices.partnership.dsg.FigureStatus;
+import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.published.ReferencePartnership;
 import uk.sharedservices.partnership.validation.InvalidInputException;
 
@@ -77,6 +84,32 @@ class PartnershipTest {
 
         assertThat(both.latestDsgPosition(TAMESIDE, FinancialYear.parse("2023/24")))
                 .contains(PARTNERSHIP.dsgPositions().get(0));
+    }
+
+    @ParameterizedTest(name = "documents of {0} are told as at {1}")
+    @CsvSource({
+        "2022-11-23 2022-03-24, 2022-11-23",
+        "2022-11-23 2022-12, 2022-11-23",
+        "2022-10 2022-11, 2022-11-30",
+        "2021/22, 2022-03-31",
+        "'',"
+    })
+    @DisplayName("is told as at the latest day that a document bears, or the last that one can mean, or at none")
+    void theLatestDocumentDay(String dates, @Nullable LocalDate day) {
+        List<Document> documents = Arrays.stream(dates.split(" "))
+                .map(date -> Document.builder()
+                        .id(DocumentId.of("d" + dates.indexOf(date)))
+                        .title("A document")
+                        .date(Optional.of(date).filter(each -> !each.isEmpty()).map(When::parse))
+                        .build())
+                .toList();
+        Partnership partnership = Partnership.builder()
+                .title("Undated")
+                .documents(documents)
+                .addAllCouncils(List.of())
+                .build();
+
+        assertThat(partnership.latestDocumentDay()).isEqualTo(Optional.ofNullable(day));
     }
 
     @Test

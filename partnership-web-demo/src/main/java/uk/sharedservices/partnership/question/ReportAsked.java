@@ -62,7 +62,7 @@ public record ReportAsked(
         Optional<String> paragraphs) {
 
     Report report(Facts facts) {
-        return Documents.of(kind, ReportFacts.of(facts.partnership(), facts.profiles()), request());
+        return Documents.of(kind, ReportFacts.of(facts.partnership(), facts.profiles(), facts.calendar()), request());
     }
 
     private ReportRequest request() {

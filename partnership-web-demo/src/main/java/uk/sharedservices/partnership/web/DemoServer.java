@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.decision.DecisionPages;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.GuardSettings;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.money.MoneyPages;
 import uk.sharedservices.partnership.web.notice.NoticePage;
 import uk.sharedservices.partnership.web.overview.OverviewPage;
@@ -26,9 +27,6 @@ import uk.sharedservices.partnership.web.yours.edit.EditPages;
 
 /** The web server of the demo. */
 public final class DemoServer {
-
-    /** The longest request that is read, in bytes. */
-    static final int MOST_BYTES = 1024 * 1024;
 
     private DemoServer() {}
 
@@ -51,11 +49,11 @@ public final class DemoServer {
             // What is compressed tells a listener what it holds of the token and of what was typed (BREACH), and
             // nothing is far.
             config.http.compressionStrategy = CompressionStrategy.NONE;
-            config.http.maxRequestSize = MOST_BYTES;
+            config.http.maxRequestSize = RequestSize.MOST_BYTES;
             JettyLimits.set(config.jetty);
             Guard.before(config, guard);
             Assets.serve(config.routes);
-            Pages pages = new Pages(config.routes, partnerships);
+            Pages pages = new Pages(config.routes, partnerships, calendar);
             pages(pages);
             YoursPages.at(pages, partnerships, versions);
             EditPages.at(pages, versions, clock);

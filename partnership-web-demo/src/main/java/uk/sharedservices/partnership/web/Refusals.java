@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,14 +45,7 @@ final class Refusals {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "What is kept cannot be read just now",
                         String.valueOf(gone.getMessage())));
-        routes.exception(
-                ServletException.class,
-                (unreadable, ctx) -> tell(
-                        ctx,
-                        HttpStatus.BAD_REQUEST,
-                        "The form could not be read",
-                        "What is sent must be a form as its page sends it, and a file in it at most 1 MB. Nothing was"
-                                + " saved."));
+        routes.exception(ServletException.class, (unreadable, ctx) -> tell(ctx, Refusals.of(unreadable)));
         routes.exception(HttpResponseException.class, Refusals::refused);
         routes.exception(UnsupportedCharsetException.class, (unreadable, ctx) -> unreadable(ctx));
         routes.exception(IllegalCharsetNameException.class, (unreadable, ctx) -> unreadable(ctx));
@@ -109,6 +103,19 @@ final class Refusals {
     /** A form that is none, or an address or a charset that stands for no text. */
     private static void unreadable(Context ctx) {
         tell(ctx, HttpStatus.BAD_REQUEST, HttpStatus.BAD_REQUEST.getMessage(), "The request could not be read.");
+    }
+
+    /** What the server finds in a form with files. */
+    private static Refusal of(ServletException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TimeoutException) {
+                return Refusal.tooSlow();
+            }
+        }
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "The form could not be read",
+                "What is sent must be a form as its page sends it, and a file in it at most 1 MB. Nothing was saved.");
     }
 
     /** What the server finds in the middle of a body: pieces that are none, and one that comes too slowly. */

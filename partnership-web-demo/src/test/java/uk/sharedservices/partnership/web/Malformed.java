@@ -122,6 +122,7 @@ final class Malformed {
     private final Random random;
     private final List<String> routes;
     private final List<String> fields;
+    private final List<String> sound;
     private final List<String> bodies;
 
     /**
@@ -130,17 +131,22 @@ final class Malformed {
      * @param seed  tells one run from another
      * @param routes  the routes, each as {@code GET /api/rules}
      * @param fields  the names of fields that are known
+     * @param sound  sound addresses to be spoilt
      * @param bodies  sound bodies to be spoilt
      */
-    Malformed(long seed, List<String> routes, List<String> fields, List<String> bodies) {
+    Malformed(long seed, List<String> routes, List<String> fields, List<String> sound, List<String> bodies) {
         this.random = new Random(seed);
         this.routes = routes;
         this.fields = fields;
+        this.sound = sound;
         this.bodies = bodies;
     }
 
     /** Returns the next request; posts of forms carry the token and its cookie, so that they come past the guard. */
     Request next(String token) {
+        if (random.nextInt(3) == 0) {
+            return new Request("GET", address(), List.of(), "");
+        }
         String[] route = one(routes).split(" ", 2);
         String method =
                 random.nextInt(25) == 0 ? one(List.of("GET", "POST", "PUT", "HEAD", "DELETE", "BREW")) : route[0];
@@ -177,6 +183,21 @@ final class Malformed {
                     "If-Modified-Since: never")));
         }
         return new Request(method, path.toString(), headers, new String(body, StandardCharsets.ISO_8859_1));
+    }
+
+    /** A sound address, one part of which is another, comes twice, or is left out. */
+    private String address() {
+        String[] address = one(sound).split("\\?", 2);
+        List<String> asked = new ArrayList<>(List.of(address[1].split("&")));
+        int at = random.nextInt(asked.size());
+        String name = asked.get(at).replaceFirst("=.*", "");
+        switch (random.nextInt(6)) {
+            case 0 -> asked.remove(at);
+            case 1 -> asked.add(asked.get(at));
+            case 2 -> asked.add(name + "=" + encoded(text()));
+            default -> asked.set(at, name + "=" + encoded(text()));
+        }
+        return address[0] + "?" + String.join("&", asked);
     }
 
     private byte[] form(String token) {

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -47,11 +48,13 @@ public abstract class RunningDemo {
 
     /** Returns a demo that is guarded so, not yet started. */
     protected static Javalin unstarted(GuardSettings settings) {
+        return unstarted(settings, BankHolidays.englandAndWales());
+    }
+
+    /** Returns a demo that is guarded so and knows those working days, not yet started. */
+    protected static Javalin unstarted(GuardSettings settings, WorkingDayCalendar calendar) {
         return DemoServer.create(
-                database.versions(),
-                InstantSource.fixed(Instant.parse("2022-11-23T12:00:00Z")),
-                BankHolidays.englandAndWales(),
-                settings);
+                database.versions(), InstantSource.fixed(Instant.parse("2022-11-23T12:00:00Z")), calendar, settings);
     }
 
     /** Returns the partnerships that the demo can be asked about. */

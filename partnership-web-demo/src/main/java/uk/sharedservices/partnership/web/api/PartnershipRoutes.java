@@ -89,10 +89,9 @@ final class PartnershipRoutes {
     private void difference(Context ctx) {
         String of = Optional.ofNullable(ctx.queryParam("of")).orElse("");
         String against = Optional.ofNullable(ctx.queryParam("against")).orElse(of);
-        Replies.json(
-                ctx,
-                Difference.between(
-                        chosen(of, ctx.queryParam("version")), chosen(against, ctx.queryParam("againstVersion"))));
+        Partnership before = chosen(of, ctx.queryParam("version"));
+        Partnership after = chosen(against, ctx.queryParam("againstVersion"));
+        Replies.json(ctx, CostlyWork.ANSWERS.done(() -> Difference.between(before, after)));
     }
 
     private static void differenceOfFiles(Context ctx) {

@@ -28,16 +28,14 @@ import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.guard.Elapsed;
 import uk.sharedservices.partnership.web.guard.Refusal;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 
 /** What was sent with a request, read as JSON within limits: a question is no more than a megabyte, and nothing in it is deep. */
 final class Sent {
 
-    /** The largest body that is read, in bytes. */
-    static final int MOST_BYTES = 1024 * 1024;
-
     private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 40;
-    private static final int DRAINED = MOST_BYTES;
+    private static final int DRAINED = RequestSize.MOST_BYTES;
     private static final int PIECE = 16 * 1024;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
@@ -96,7 +94,7 @@ final class Sent {
     /** Returns bytes as JSON. */
     static Checked<JsonNode> json(byte[] body) {
         return isShallow(body)
-                ? PartnershipJson.tree(body, MOST_BYTES)
+                ? PartnershipJson.tree(body, RequestSize.MOST_BYTES)
                 : Checked.faulty(new Fault(
                         "$",
                         "must be nested no more than " + DEEPEST + " deep, with numbers of at most " + LONGEST_NUMBER
@@ -143,7 +141,7 @@ final class Sent {
         }
         try (InputStream in = ctx.bodyInputStream()) {
             byte[] body = read(in);
-            if (body.length > MOST_BYTES) {
+            if (body.length > RequestSize.MOST_BYTES) {
                 // Read on for a while, so that the caller hears the answer before the connection closes.
                 in.skip(DRAINED);
                 throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, "Too large", "What is sent must be at most 1 MB.");
@@ -159,7 +157,7 @@ final class Sent {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         byte[] some = new byte[PIECE];
         Elapsed reading = Elapsed.fromNow();
-        for (int count = in.read(some); count >= 0 && body.size() <= MOST_BYTES; count = in.read(some)) {
+        for (int count = in.read(some); count >= 0 && body.size() <= RequestSize.MOST_BYTES; count = in.read(some)) {
             body.write(some, 0, count);
             if (reading.isMoreThan(LONGEST)) {
                 throw Refusal.tooSlow();

@@ -14,7 +14,10 @@ import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.proposal.Proposal;
 import uk.sharedservices.partnership.governance.timetable.TimetableStep;
+import uk.sharedservices.partnership.reporting.committee.Documents;
+import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.OfficersParagraphs;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.committee.material.ReportRequest;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.validation.InvalidInputException;
@@ -39,13 +42,26 @@ public final class RequestForm {
             Map.entry("$.serveOn", new Field("serve", "The day the notice is served")),
             Map.entry("$.wantedEnd", new Field("end", "The end that is wanted")));
 
+    private static final String AS_AT = "as-at";
+    private static final String AS_AT_WHICH_DAY = "The day as at which the facts are told";
+
     private final Form form;
+    private final ReportFacts facts;
     private final Partnership partnership;
 
-    /** Reads this form, about this partnership. */
-    public RequestForm(Form form, Partnership partnership) {
+    /** Reads this form, about a partnership. */
+    public RequestForm(Form form, ReportFacts facts) {
         this.form = form;
-        this.partnership = partnership;
+        this.facts = facts;
+        this.partnership = facts.partnership();
+    }
+
+    /** Returns the field of the day as at which a partnership is told until another is asked; none where its documents bear no date. */
+    public static Map<String, String> usualDay(Partnership partnership) {
+        return partnership
+                .latestDocumentDay()
+                .map(day -> Map.of(AS_AT, day.toString()))
+                .orElse(Map.of());
     }
 
     /** Makes a document. */
@@ -57,19 +73,31 @@ public final class RequestForm {
     }
 
     /**
-     * Makes a document of what is asked.
+     * Makes a document of a kind.
      *
-     * @param asAt  the day as at which facts are told, if the form tells none
+     * @param kind  the kind
+     * @param about  the day that it is about, as at which the facts are told if the form tells no other
+     * @return the document; empty if the form has mistakes, or gets them because the document is refused
+     */
+    public Optional<Report> made(ReportKind kind, Optional<LocalDate> about) {
+        return made(about, request -> Documents.of(kind, facts, request));
+    }
+
+    /**
+     * Makes a document of what is asked, as at the day that the form tells, or else the day that it is about, or else that of the
+     * partnership's latest document; a form that leaves it open gets a mistake.
+     *
+     * @param about  the day that it is about
      * @param making  makes it
      * @return the document; empty if the form has mistakes, or gets them because the document is refused
      */
-    public Optional<Report> made(LocalDate asAt, Making making) {
-        ReportRequest request = read(asAt);
-        if (!form.isSound()) {
+    public Optional<Report> made(Optional<LocalDate> about, Making making) {
+        Optional<ReportRequest> request = read(about.or(partnership::latestDocumentDay));
+        if (request.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(making.of(request));
+            return Optional.of(making.of(request.get()));
         } catch (InvalidInputException asked) {
             form.faults(asked.faults(), FIELDS);
         } catch (InvalidValueException refused) {
@@ -78,20 +106,20 @@ public final class RequestForm {
         return Optional.empty();
     }
 
-    private ReportRequest read(LocalDate otherwise) {
+    private Optional<ReportRequest> read(Optional<LocalDate> otherwise) {
         ReportRequest.Builder request = ReportRequest.builder();
-        LocalDate asAt =
-                form.day("as-at", "The day as at which the facts are told").orElse(otherwise);
+        Optional<LocalDate> asAt = otherwise.isPresent()
+                ? form.day(AS_AT, AS_AT_WHICH_DAY).or(() -> otherwise)
+                : form.requiredDay(AS_AT, AS_AT_WHICH_DAY);
+        asAt.ifPresent(request::asAt);
+        form.day("prepared", "The day on which it is prepared").or(() -> asAt).ifPresent(request::preparedOn);
         Optional<Proposal> proposal = form.perhaps(
                 "proposal", partnership.proposals(), each -> each.id().value());
         Optional<ServiceLevelAgreement> agreement = form.perhaps(
                 "agreement", partnership.agreements(), each -> each.id().value());
         Optional<Council> by =
                 form.perhaps("by", partnership.councils(), each -> each.code().value());
-        request.asAt(asAt)
-                .preparedOn(
-                        form.day("prepared", "The day on which it is prepared").orElse(asAt))
-                .proposal(proposal.map(Proposal::id))
+        request.proposal(proposal.map(Proposal::id))
                 .agreement(agreement.map(ServiceLevelAgreement::id))
                 .by(by.map(Council::code))
                 .decisionOn(form.day("decided", "The day of the decision"))
@@ -107,7 +135,7 @@ public final class RequestForm {
         form.perhaps("method", List.of(ServiceMethod.values()), ServiceMethod::name)
                 .ifPresent(request::method);
         paragraphs().ifPresent(request::paragraphs);
-        return request.build();
+        return form.isSound() ? Optional.of(request.build()) : Optional.empty();
     }
 
     private Map<TimetableStep, LocalDate> taken() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
@@ -52,6 +53,11 @@ public final class Partnerships {
         return EXAMPLES.entrySet().stream()
                 .map(example -> Chosen.example(example.getKey(), example.getValue()))
                 .toList();
+    }
+
+    /** Returns the names of the examples. */
+    public static Set<String> exampleNames() {
+        return FILES.keySet();
     }
 
     /** Returns the file of an example, empty if no example is of that name. */

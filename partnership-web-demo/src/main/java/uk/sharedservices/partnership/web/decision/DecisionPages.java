@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
@@ -33,25 +32,29 @@ public final class DecisionPages {
         Partnership partnership = request.partnership();
         boolean asked = !request.form().isBlank();
         Form form = request.formOr(Map.of("method", ServiceMethod.BY_HAND.name()));
-        Optional<Report> report = asked ? ask(form, partnership, question) : Optional.empty();
+        Optional<Report> report = asked ? ask(form, request.facts(), question) : Optional.empty();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("question", question);
         model.put("choices", new Choices(partnership));
         request.answer("decisions.jte", report.map(Report::title).orElse(question.words()), report, model);
     }
 
-    private static Optional<Report> ask(Form form, Partnership partnership, DecisionQuestion question) {
+    private static Optional<Report> ask(Form form, ReportFacts facts, DecisionQuestion question) {
+        Partnership partnership = facts.partnership();
         form.chosen("by", partnership.councils(), council -> council.code().value(), "Select the council");
         Optional<LocalDate> day = question.required().isEmpty()
                 ? Optional.empty()
                 : form.requiredDay(question.required(), question.requiredWords());
-        ReportKind kind = question == DecisionQuestion.TIMETABLE ? ReportKind.TIMETABLE : ReportKind.EXIT_PLAN;
-        return new RequestForm(form, partnership)
-                .made(
-                        day.or(() -> form.day("decided", "The day of the decision"))
-                                .or(() -> form.day("serve", "The day the notice is served"))
-                                .or(partnership::latestDocumentDay)
-                                .orElse(LocalDate.EPOCH),
-                        wanted -> Documents.of(kind, ReportFacts.of(partnership), wanted));
+        Optional<LocalDate> about = day.or(() -> form.day("decided", "The day of the decision"))
+                .or(() -> form.day("serve", "The day the notice is served"))
+                .or(partnership::latestDocumentDay);
+        if (about.isEmpty()) {
+            if (form.isSound()) {
+                form.mistake("decided", "Enter the day of the decision, or the day the notice is served");
+            }
+            return Optional.empty();
+        }
+        return new RequestForm(form, facts)
+                .made(question == DecisionQuestion.TIMETABLE ? ReportKind.TIMETABLE : ReportKind.EXIT_PLAN, about);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.finance.forecast.figures.ForecastFromFigures;
 import uk.sharedservices.partnership.finance.outlook.NationalOutlook;
-import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
+import uk.sharedservices.partnership.question.money.CouncilForecast;
 import uk.sharedservices.partnership.reporting.answer.money.NationalForecastAnswer;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -43,7 +43,7 @@ final class EveryForecastPage {
         return NationalForecastAnswer.of(
                 NationalOutlook.of(
                         ForecastFromFigures.published(), asked.options(), asked.level(), asked.settings(), watch),
-                Credits.lines(Credits.of(ForecastAsked.TABLES)));
+                CouncilForecast.credits());
     }
 
     private static void form(PageRequest request, Optional<Report> answer) {

@@ -27,15 +27,6 @@ record ForecastAsked(ForecastOptions options, Pounds level, SimulationSettings s
     /** The most runs of one council for which a page waits. */
     static final int MOST_AT_ONCE = 10_000;
 
-    /** Where the figures of a forecast are from. */
-    static final String[] TABLES = {
-        "dsg-allocations.csv",
-        "dsg-balance-percentages.csv",
-        "dsg-balances-2024.csv",
-        "ehc-plans.csv",
-        "english-councils.csv"
-    };
-
     private static final List<String> NAMES =
             List.of("council", "years", "growth", "price", "uplift", "saving", "delivery", "level", "runs", "seed");
     private static final Map<String, Field> FIELDS =

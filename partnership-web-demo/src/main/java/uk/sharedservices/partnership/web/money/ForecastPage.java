@@ -8,9 +8,9 @@ import uk.sharedservices.partnership.finance.forecast.figures.ForecastFromFigure
 import uk.sharedservices.partnership.finance.forecast.figures.QuestionFromFigures;
 import uk.sharedservices.partnership.finance.national.AuthorityFigures;
 import uk.sharedservices.partnership.finance.outlook.CouncilOutlook;
-import uk.sharedservices.partnership.finance.published.Credits;
 import uk.sharedservices.partnership.finance.published.GrantProvisions;
 import uk.sharedservices.partnership.finance.simulation.kernel.SimulationWatch;
+import uk.sharedservices.partnership.question.money.CouncilForecast;
 import uk.sharedservices.partnership.reporting.answer.money.ForecastAnswer;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.rule.Answer;
@@ -79,7 +79,7 @@ final class ForecastPage {
                                 asked.settings(),
                                 watch)
                         .orThrow(),
-                Credits.lines(Credits.of(ForecastAsked.TABLES)));
+                CouncilForecast.credits());
     }
 
     private static void form(PageRequest request, Optional<Report> answer) {

@@ -1,16 +1,13 @@
 package uk.sharedservices.partnership.web.money;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
-import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
-import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.reporting.money.DsgReport;
+import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.asked.RequestForm;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
@@ -25,13 +22,15 @@ final class GrantPage {
         Partnership partnership = request.partnership();
         Form form = request.formOr(latest(partnership));
         List<Choice> councils = new ArrayList<>(List.of(new Choice("", "every council")));
-        councils.addAll(Typed.councils(partnership));
+        councils.addAll(new Choices(partnership).councils());
         MoneyPages.show(
                 request,
                 MoneyPart.GRANT,
                 "grant.jte",
                 "Dedicated Schools Grant",
-                form.value("year").isEmpty() && form.isBlank() ? Optional.empty() : ask(form, partnership),
+                form.isBlank()
+                        ? Optional.empty()
+                        : new RequestForm(form, request.facts()).made(ReportKind.DSG, Optional.empty()),
                 Map.of("councils", councils));
     }
 
@@ -43,12 +42,5 @@ final class GrantPage {
                         "as-at",
                         told.asAt().lastDay().toString()))
                 .orElse(Map.of());
-    }
-
-    private static Optional<Report> ask(Form form, Partnership partnership) {
-        return new RequestForm(form, partnership)
-                .made(
-                        partnership.latestDocumentDay().orElse(LocalDate.EPOCH),
-                        asked -> Documents.of(ReportKind.DSG, ReportFacts.of(partnership), asked));
     }
 }

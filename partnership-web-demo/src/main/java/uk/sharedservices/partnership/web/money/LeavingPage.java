@@ -11,6 +11,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
 import uk.sharedservices.partnership.finance.leaving.cost.CostKind;
@@ -21,11 +22,11 @@ import uk.sharedservices.partnership.finance.leaving.cost.TimedCost;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.post.SharedPost;
-import uk.sharedservices.partnership.published.BankHolidays;
 import uk.sharedservices.partnership.reporting.answer.money.LeavingAnswer;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.validation.Checked;
-import uk.sharedservices.partnership.web.form.Choice;
+import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.form.Field;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -49,23 +50,20 @@ final class LeavingPage {
                                 partnership.agreements().get(0).id().value())
                         : Map.of());
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put(
-                "agreements",
-                partnership.agreements().stream()
-                        .map(each -> new Choice(each.id().value(), each.subject()))
-                        .toList());
-        model.put("councils", Typed.councils(partnership));
+        model.put("agreements", new Choices(partnership).agreements());
+        model.put("councils", new Choices(partnership).councils());
         model.put("kinds", Typed.choices(CostKind.values(), CostKind::words));
         MoneyPages.show(
                 request,
                 MoneyPart.LEAVING,
                 "leaving.jte",
                 "What does it cost to leave?",
-                asked ? ask(form, partnership) : Optional.empty(),
+                asked ? ask(form, request.facts()) : Optional.empty(),
                 model);
     }
 
-    private static Optional<Report> ask(Form form, Partnership partnership) {
+    private static Optional<Report> ask(Form form, ReportFacts facts) {
+        Partnership partnership = facts.partnership();
         Optional<ServiceLevelAgreement> agreement = form.chosen(
                 "agreement", partnership.agreements(), each -> each.id().value(), "Select an agreement");
         Optional<Council> by = form.chosen(
@@ -77,21 +75,22 @@ final class LeavingPage {
         }
         Checked<ExitAnswer> exit = new ExitQuestion(
                         agreement.orElseThrow().id(), by.map(Council::code), given.orElseThrow(), ServiceMethod.BY_HAND)
-                .putTo(partnership, BankHolidays.englandAndWales());
+                .putTo(partnership, facts.calendar());
         form.faults(exit.faults(), FIELDS);
         return exit instanceof Checked.Clean<ExitAnswer> clean
-                ? costs.flatMap(known -> report(form, clean.value(), by.orElseThrow(), known))
+                ? costs.flatMap(known -> report(form, clean.value(), by.orElseThrow(), known, facts.calendar()))
                 : Optional.empty();
     }
 
-    private static Optional<Report> report(Form form, ExitAnswer exit, Council by, LeavingCosts costs) {
+    private static Optional<Report> report(
+            Form form, ExitAnswer exit, Council by, LeavingCosts costs, WorkingDayCalendar calendar) {
         List<String> posts = exit.sharedPosts().stream().map(SharedPost::title).toList();
         return Asking.ask(
                 form,
                 FIELDS,
                 "pay",
                 () -> LeavingAnswer.of(
-                        new ExitCostQuestion(costs, posts).by(exit.earliestEnd(), BankHolidays.englandAndWales()),
+                        new ExitCostQuestion(costs, posts).by(exit.earliestEnd(), calendar),
                         costs,
                         by.name() + " leaving " + exit.agreement().name(),
                         exit.question().given()));

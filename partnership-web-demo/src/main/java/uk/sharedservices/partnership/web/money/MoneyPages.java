@@ -27,20 +27,30 @@ public final class MoneyPages {
         at(pages, MoneyPart.SAVINGS, SavingsPage::answer);
         at(pages, MoneyPart.SHARES, SharesPage::answer);
         at(pages, MoneyPart.LEAVING, LeavingPage::answer);
-        pages.post("/money/runs/cancel", Tab.MONEY, request -> cancel(runs, request));
+        pages.post("/money/runs/cancel", Tab.MONEY, request -> {
+            runs.cancel(address(request));
+            goBack(request, "&stopped=yes");
+        });
+        pages.post("/money/runs/again", Tab.MONEY, request -> {
+            runs.again(address(request));
+            goBack(request, "");
+        });
     }
 
     private static void at(Pages pages, MoneyPart part, PageHandler handler) {
         pages.get(part.address(), Tab.MONEY, handler);
     }
 
+    private static String address(PageRequest request) {
+        return request.form().value("address");
+    }
+
     /** Only to a forecast of this program is gone back, with all that was typed, whether its run had begun or waited. */
-    private static void cancel(Runs runs, PageRequest request) {
-        String address = request.form().value("address");
-        runs.cancel(address);
+    private static void goBack(PageRequest request, String more) {
+        String address = address(request);
         request.goTo(
                 FORECAST.matcher(address).matches()
-                        ? address + "&stopped=yes"
+                        ? address + more
                         : MoneyPart.FORECAST.address() + "?" + request.chosen().query());
     }
 

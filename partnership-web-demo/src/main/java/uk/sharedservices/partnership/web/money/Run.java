@@ -58,6 +58,11 @@ final class Run implements Runnable, SimulationWatch {
         cancelled = true;
     }
 
+    /** Returns whether it was cancelled. */
+    boolean isCancelled() {
+        return cancelled;
+    }
+
     /** Returns how far it is. */
     Progress progress() {
         return progress;

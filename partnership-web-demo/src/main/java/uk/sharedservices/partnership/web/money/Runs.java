@@ -50,6 +50,10 @@ final class Runs {
             Function<SimulationWatch, Report> asks,
             Consumer<Report> shows) {
         Optional<Run> run = of(address, asks);
+        if (run.filter(Run::isCancelled).isPresent()) {
+            request.show("money/cancelled.jte", "The run was cancelled", Map.of("part", part, "address", address));
+            return;
+        }
         boolean isOver = run.filter(Run::isOver).isPresent(); // asked first, for it may end in between
         Optional<Report> report = run.flatMap(Run::report);
         if (report.isPresent()) {
@@ -82,7 +86,7 @@ final class Runs {
                         byItself));
     }
 
-    /** Returns the run of an address, begun if there is room for one more; empty if there is none. */
+    /** Returns the run of an address, cancelled or not, begun if there is room for one more; empty if there is none. */
     synchronized Optional<Run> of(String address, Function<SimulationWatch, Report> asks) {
         Optional<Run> known = Optional.ofNullable(kept.get(address));
         if (known.isPresent()) {
@@ -104,11 +108,19 @@ final class Runs {
         return Optional.of(begun);
     }
 
-    /** Cancels the run of an address; returns whether there was one. */
+    /** Cancels the run of an address, and keeps that it was; one that has its figures keeps them. Returns whether there was one. */
     synchronized boolean cancel(String address) {
-        Optional<Run> run = Optional.ofNullable(kept.remove(address));
+        Optional<Run> run = Optional.ofNullable(kept.get(address))
+                .filter(each -> each.report().isEmpty());
         run.ifPresent(Run::cancel);
         return run.isPresent();
+    }
+
+    /** Forgets that the run of an address was cancelled, so that who asks it next begins it anew. */
+    synchronized void again(String address) {
+        if (Optional.ofNullable(kept.get(address)).filter(Run::isCancelled).isPresent()) {
+            kept.remove(address);
+        }
     }
 
     private synchronized void forget(String address) {

@@ -1,12 +1,8 @@
 package uk.sharedservices.partnership.web.money;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
-import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.asked.RequestForm;
 import uk.sharedservices.partnership.web.form.Form;
@@ -18,11 +14,10 @@ final class SavingsPage {
     private SavingsPage() {}
 
     static void answer(PageRequest request) {
-        Partnership partnership = request.partnership();
-        LocalDate latest = partnership.latestDocumentDay().orElse(LocalDate.EPOCH);
-        Form form = request.formOr(Map.of("as-at", latest.toString()));
-        Optional<Report> answer = new RequestForm(form, partnership)
-                .made(latest, asked -> Documents.of(ReportKind.SAVINGS, ReportFacts.of(partnership), asked));
+        Form form = request.formOr(RequestForm.usualDay(request.partnership()));
+        Optional<Report> answer = form.isBlank()
+                ? Optional.empty()
+                : new RequestForm(form, request.facts()).made(ReportKind.SAVINGS, Optional.empty());
         MoneyPages.show(request, MoneyPart.SAVINGS, "savings.jte", "Savings", answer, Map.of());
     }
 }

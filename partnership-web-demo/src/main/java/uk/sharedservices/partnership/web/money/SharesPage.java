@@ -21,6 +21,7 @@ import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.reporting.answer.money.SharesAnswer;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.rule.Answer;
+import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -44,7 +45,7 @@ final class SharesPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("measures", Typed.choices(KeyMeasure.values(), KeyMeasure::words));
         model.put("remainders", Typed.choices(RemainderRule.values(), RemainderRule::words));
-        model.put("councils", Typed.councils(request.partnership()));
+        model.put("councils", new Choices(request.partnership()).councils());
         model.put("hosts", hosts);
         MoneyPages.show(
                 request,

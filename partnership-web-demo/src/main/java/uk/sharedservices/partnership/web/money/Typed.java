@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
-import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.finance.forecast.assumption.Percent;
 import uk.sharedservices.partnership.finance.forecast.assumption.Pounds;
@@ -113,13 +112,6 @@ final class Typed {
         List<String> names = found.stream().map(AuthorityFigures::name).toList();
         return String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)))
                 + (names.size() > MOST_NAMED ? " and others" : "");
-    }
-
-    /** Returns the partnership's councils to choose from. */
-    static List<Choice> councils(Partnership partnership) {
-        return partnership.councils().stream()
-                .map(council -> new Choice(council.code().value(), council.name()))
-                .toList();
     }
 
     /** Returns the values of an enumeration to choose from, by their words. */

@@ -41,7 +41,7 @@ public final class NoticePage {
     private static void answer(PageRequest request) {
         boolean asked = !request.form().isBlank();
         Form form = request.formOr(blank(request.partnership()));
-        Optional<Report> report = asked ? ask(form, request.partnership()) : Optional.empty();
+        Optional<Report> report = asked ? ask(form, request.facts()) : Optional.empty();
         request.answer(
                 "notice.jte",
                 report.map(Report::title).orElse(QUESTION),
@@ -49,14 +49,13 @@ public final class NoticePage {
                 Map.of("choices", new Choices(request.partnership())));
     }
 
-    private static Optional<Report> ask(Form form, Partnership partnership) {
-        return read(form, partnership).flatMap(question -> {
-            ReportFacts facts = ReportFacts.of(partnership);
-            var exit = question.putTo(partnership, facts.calendar());
+    private static Optional<Report> ask(Form form, ReportFacts facts) {
+        return read(form, facts.partnership()).flatMap(question -> {
+            var exit = question.putTo(facts.partnership(), facts.calendar());
             form.faults(exit.faults(), FIELDS);
             return exit instanceof Checked.Clean<?>
-                    ? new RequestForm(form, partnership)
-                            .made(question.given(), asked -> NoticeAnswer.of(facts, exit.orThrow(), asked))
+                    ? new RequestForm(form, facts)
+                            .made(Optional.of(question.given()), asked -> NoticeAnswer.of(facts, exit.orThrow(), asked))
                     : Optional.empty();
         });
     }

@@ -1,12 +1,9 @@
 package uk.sharedservices.partnership.web.overview;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
-import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.asked.Choices;
 import uk.sharedservices.partnership.web.asked.RequestForm;
@@ -15,7 +12,7 @@ import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
 
-/** Shows a partnership as at a day, which a control moves, and asks the question that most come with. */
+/** Shows a partnership as at a day, which a control moves and an undated partnership is asked for; and asks the question that most come with. */
 public final class OverviewPage {
 
     private OverviewPage() {}
@@ -27,10 +24,10 @@ public final class OverviewPage {
 
     private static void answer(PageRequest request) {
         Partnership partnership = request.partnership();
-        LocalDate latest = partnership.latestDocumentDay().orElse(LocalDate.EPOCH);
-        Form form = request.formOr(Map.of("as-at", latest.toString()));
-        Optional<Report> summary = new RequestForm(form, partnership)
-                .made(latest, asked -> Documents.of(ReportKind.SUMMARY, ReportFacts.of(partnership), asked));
+        Form form = request.formOr(RequestForm.usualDay(partnership));
+        Optional<Report> summary = form.isBlank()
+                ? Optional.empty()
+                : new RequestForm(form, request.facts()).made(ReportKind.SUMMARY, Optional.empty());
         request.answer(
                 "overview.jte",
                 partnership.title(),

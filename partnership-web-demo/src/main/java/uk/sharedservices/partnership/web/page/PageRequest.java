@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.arrangement.Partnership;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
+import uk.sharedservices.partnership.published.Constitutions;
+import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.form.Form;
@@ -20,13 +23,16 @@ public final class PageRequest {
     private final Context ctx;
     private final Tab tab;
     private final Chosen chosen;
+    private final WorkingDayCalendar calendar;
     private Form form;
+    private boolean isRefusing = true;
 
-    PageRequest(Context ctx, Tab tab, Form form, Chosen chosen) {
+    PageRequest(Context ctx, Tab tab, Form form, Chosen chosen, WorkingDayCalendar calendar) {
         this.ctx = ctx;
         this.tab = tab;
         this.form = form;
         this.chosen = chosen;
+        this.calendar = calendar;
     }
 
     /** Returns what was typed. */
@@ -46,6 +52,11 @@ public final class PageRequest {
         return form;
     }
 
+    /** Tells mistakes without refusing anything: it was asked to be shown, and no more. */
+    public void onlyShow() {
+        isRefusing = false;
+    }
+
     /** Returns which partnership is asked. */
     public Chosen chosen() {
         return chosen;
@@ -56,13 +67,18 @@ public final class PageRequest {
         return chosen.partnership();
     }
 
+    /** Returns what a document about the partnership is made from. */
+    public ReportFacts facts() {
+        return ReportFacts.of(partnership(), Constitutions.profiles(), calendar);
+    }
+
     /** Returns the request itself, for what is not a page: uploads and downloads. */
     public Context http() {
         return ctx;
     }
 
     /**
-     * Answers with a page; if the form has mistakes, with the status of a bad request.
+     * Answers with a page; if the form has mistakes, with the status of a bad request unless it is only shown.
      *
      * @param template  its template, which takes {@code page} and what the model names
      * @param heading  its heading
@@ -72,7 +88,7 @@ public final class PageRequest {
         Map<String, Object> filled = new LinkedHashMap<>(model);
         filled.put("page", new Page(tab, heading, Optional.of(chosen), form, FormToken.of(ctx)));
         String html = Templates.fill(template, filled);
-        ctx.status(form.isSound() ? ctx.status() : HttpStatus.BAD_REQUEST)
+        ctx.status(form.isSound() || !isRefusing ? ctx.status() : HttpStatus.BAD_REQUEST)
                 .contentType(Pages.HTML)
                 .result(html);
     }

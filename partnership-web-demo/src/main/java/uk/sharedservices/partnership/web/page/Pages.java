@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import uk.sharedservices.partnership.calendar.WorkingDayCalendar;
 import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.form.Form;
 
@@ -17,11 +18,19 @@ public final class Pages {
 
     private final RoutesConfig routes;
     private final Partnerships partnerships;
+    private final WorkingDayCalendar calendar;
 
-    /** Makes pages about these partnerships. */
-    public Pages(RoutesConfig routes, Partnerships partnerships) {
+    /**
+     * Makes pages.
+     *
+     * @param routes  where they are put
+     * @param partnerships  what they are about
+     * @param calendar  the working days
+     */
+    public Pages(RoutesConfig routes, Partnerships partnerships, WorkingDayCalendar calendar) {
         this.routes = routes;
         this.partnerships = partnerships;
+        this.calendar = calendar;
     }
 
     /** Puts a page at an address, for those who ask. */
@@ -36,7 +45,7 @@ public final class Pages {
 
     private PageRequest request(Context ctx, Tab tab) {
         Form form = ctx.method().equals(HandlerType.POST) ? Form.ofBody(ctx) : Form.ofQuery(ctx);
-        return new PageRequest(ctx, tab, form, partnerships.chosen(form.value("of"), form.value("version")));
+        return new PageRequest(ctx, tab, form, partnerships.chosen(form.value("of"), form.value("version")), calendar);
     }
 
     /**

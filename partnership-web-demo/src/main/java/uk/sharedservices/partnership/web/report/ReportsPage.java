@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.Partnership;
-import uk.sharedservices.partnership.reporting.committee.Documents;
 import uk.sharedservices.partnership.reporting.committee.ReportKind;
 import uk.sharedservices.partnership.reporting.committee.material.ReportFacts;
 import uk.sharedservices.partnership.reporting.document.Report;
@@ -59,7 +58,7 @@ public final class ReportsPage {
         Partnership partnership = request.partnership();
         boolean asked = !request.form().isBlank();
         Form form = request.formOr(blank(partnership));
-        Optional<Report> report = asked ? ask(form, partnership) : Optional.empty();
+        Optional<Report> report = asked ? ask(form, request.facts()) : Optional.empty();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("choices", new Choices(partnership));
         model.put("kinds", kinds());
@@ -74,36 +73,40 @@ public final class ReportsPage {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", ReportKind.DECISION.id());
         fields.put("method", ServiceMethod.BY_HAND.name());
-        partnership.latestDocumentDay().ifPresent(day -> fields.put("as-at", day.toString()));
+        fields.putAll(RequestForm.usualDay(partnership));
         return fields;
     }
 
-    private static Optional<Report> ask(Form form, Partnership partnership) {
+    private static Optional<Report> ask(Form form, ReportFacts facts) {
         Optional<ReportKind> kind =
                 form.chosen("kind", List.of(ReportKind.values()), ReportKind::id, "Select a kind of document");
         Optional<LocalDate> asAt = form.requiredDay("as-at", "The day as at which the facts are told");
         return kind.isEmpty() || asAt.isEmpty()
                 ? Optional.empty()
-                : new RequestForm(form, partnership)
-                        .made(asAt.get(), wanted -> Documents.of(kind.get(), ReportFacts.of(partnership), wanted));
+                : new RequestForm(form, facts).made(kind.get(), asAt);
     }
 
     /** Every dated step, for a calendar that comes back for what has moved. */
     private static void calendar(PageRequest request) {
-        Partnership partnership = request.partnership();
-        Report summary = new RequestForm(request.form(), partnership)
-                .made(
-                        partnership.latestDocumentDay().orElse(LocalDate.EPOCH),
-                        asked -> Documents.of(ReportKind.SUMMARY, ReportFacts.of(partnership), asked))
-                .orElseThrow(() -> new Refusal(
-                        HttpStatus.BAD_REQUEST,
-                        "No such calendar",
-                        request.form().mistakes().get(0).message() + "."));
-        if (summary.dates().isEmpty()) {
-            request.http().contentType(Format.ICALENDAR.mediaType()).result(NO_EVENTS);
+        Form form = request.formOr(RequestForm.usualDay(request.partnership()));
+        Optional<Report> summary = form.isBlank() ? Optional.empty() : summary(request);
+        if (summary.filter(told -> !told.dates().isEmpty()).isPresent()) {
+            Download.send(summary.get(), "ics", request.http());
         } else {
-            Download.send(summary, "ics", request.http());
+            request.http().contentType(Format.ICALENDAR.mediaType()).result(NO_EVENTS);
         }
+    }
+
+    private static Optional<Report> summary(PageRequest request) {
+        Optional<Report> summary =
+                new RequestForm(request.form(), request.facts()).made(ReportKind.SUMMARY, Optional.empty());
+        if (summary.isEmpty()) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "No such calendar",
+                    request.form().mistakes().get(0).message() + ".");
+        }
+        return summary;
     }
 
     private static List<Choice> kinds() {

@@ -6,18 +6,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.validation.Checked;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 
 /** The line for a shell that asks the API what the page asks. */
 final class CurlLine {
 
-    private static final int MOST_BYTES = 1024 * 1024;
     private static final int LONGEST = 4_000;
 
     private CurlLine() {}
 
     /** Returns the line; of a long case, or of one that is no JSON, it names a file to save it in. */
     static String of(String address, String kind, String given) {
-        Checked<JsonNode> tree = PartnershipJson.tree(given.getBytes(StandardCharsets.UTF_8), MOST_BYTES);
+        Checked<JsonNode> tree = PartnershipJson.tree(given.getBytes(StandardCharsets.UTF_8), RequestSize.MOST_BYTES);
         String body = tree instanceof Checked.Clean<JsonNode> clean ? body(kind, clean.value()) : "";
         String data = body.isEmpty() || body.length() > LONGEST ? "@case.json" : body;
         return "curl -s -H 'Content-Type: application/json' -d " + quoted(data) + " " + quoted(address);

@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.web.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.CostlyWork;
+import uk.sharedservices.partnership.web.guard.Guard;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
@@ -26,14 +29,24 @@ public final class TryPage {
     private static final String KIND = "kind";
     private static final String GIVEN = "given";
     private static final String FIRST = "notice-expiry";
-    private static final int MOST_BYTES = 1024 * 1024;
+
+    /** Servers in front take addresses of 8 kB and more. */
+    private static final int LONGEST_ADDRESS = 6_000;
 
     private TryPage() {}
 
     /** Puts the page at its address. */
     public static void at(Pages pages) {
-        pages.get(ADDRESS, Tab.RULES, TryPage::example);
-        pages.post(ADDRESS, Tab.RULES, TryPage::answer);
+        pages.get(ADDRESS, Tab.RULES, TryPage::asked);
+        pages.post(ADDRESS, Tab.RULES, TryPage::posted);
+    }
+
+    private static void asked(PageRequest request) {
+        if (request.form().text(GIVEN).isEmpty()) {
+            example(request);
+        } else {
+            answer(request);
+        }
     }
 
     private static void example(PageRequest request) {
@@ -48,9 +61,24 @@ public final class TryPage {
         show(request, filled, Optional.empty());
     }
 
+    /** A case that an address can hold gets one. */
+    private static void posted(PageRequest request) {
+        String address = ADDRESS + "?" + request.chosen().query() + "&" + KIND + "=" + encoded(request, KIND) + "&"
+                + GIVEN + "=" + encoded(request, GIVEN);
+        if (address.length() <= LONGEST_ADDRESS) {
+            request.goTo(address);
+        } else {
+            answer(request);
+        }
+    }
+
+    private static String encoded(PageRequest request, String field) {
+        return URLEncoder.encode(request.form().text(field), StandardCharsets.UTF_8);
+    }
+
     private static void answer(PageRequest request) {
         Form form = request.form();
-        Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), MOST_BYTES)
+        Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), RequestSize.MOST_BYTES)
                 .then(given -> CostlyWork.ANSWERS.done(() -> Trial.onServer(form.value(KIND), given)));
         got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());
@@ -63,8 +91,7 @@ public final class TryPage {
     }
 
     private static void show(PageRequest request, Form form, Optional<Got> got) {
-        String address =
-                request.http().scheme() + "://" + String.valueOf(request.http().host()) + "/api/try";
+        String address = Guard.root(request.http()) + "/api/try";
         request.show(
                 "try.jte",
                 "Try a rule",

@@ -13,6 +13,7 @@ import uk.sharedservices.partnership.published.ConformanceVectors;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.CostlyWork;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.page.Tab;
@@ -23,7 +24,6 @@ public final class VectorsPage {
     private static final String ADDRESS = Tab.RULES.address() + "/vectors";
     private static final String SHIPPED = "file";
     private static final String OWN = "own";
-    private static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_SHOWN = 100;
 
     private VectorsPage() {}
@@ -50,7 +50,7 @@ public final class VectorsPage {
         if (file.isEmpty()) {
             request.form().mistake(OWN, "Select a file of vectors");
         }
-        Optional<byte[]> small = file.filter(content -> content.length <= MOST_BYTES);
+        Optional<byte[]> small = file.filter(content -> content.length <= RequestSize.MOST_BYTES);
         if (file.isPresent() && small.isEmpty()) {
             request.form().mistake(OWN, "The file must be at most 1 MB, but was longer");
         }
@@ -59,7 +59,7 @@ public final class VectorsPage {
 
     private static byte[] content(UploadedFile sent) {
         try (InputStream content = sent.content()) {
-            return content.readNBytes(MOST_BYTES + 1);
+            return content.readNBytes(RequestSize.MOST_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

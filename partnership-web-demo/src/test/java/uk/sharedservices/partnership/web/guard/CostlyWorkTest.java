@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class CostlyWorkTest extends RunningDemo {
                     GET  | /rules/vectors?file=service | -
                     GET  | /api/forecast?council=Tameside&runs=10 | -
                     GET  | /api/check | -
+                    GET  | /api/difference?against=tri-borough | -
+                    GET  | /rules/try?kind=notice-expiry&given=%7B%22period%22:%7B%22amount%22:4,%22unit%22:%22WEEKS%22%7D,%22start%22:%22AFTER%22,%22given%22:%222022-11-23%22%7D | -
                     POST | /api/lint | {"text": "£1m and £2m make £4m"}
                     POST | /api/vectors | {"format": "partnership-vectors/1", "cases": []}
                     """)
@@ -117,13 +120,15 @@ class CostlyWorkTest extends RunningDemo {
     }
 
     private static HttpResponse<String> form(String path, String fields) throws Exception {
-        return CLIENT.send(
+        HttpResponse<String> answer = CLIENT.send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Cookie", "form-token=" + TOKEN)
                         .POST(BodyPublishers.ofString("token=" + TOKEN + "&" + fields))
                         .build(),
                 BodyHandlers.ofString());
+        Optional<String> onwards = answer.headers().firstValue("Location");
+        return onwards.isPresent() ? get(onwards.get()) : answer;
     }
 
     private static String encoded(String text) {

@@ -48,6 +48,7 @@ class MoneyPagesTest extends RunningDemo {
                     /money/shares?amount=1.005&measure=EQUAL&remainder=HOST | must not be finer than a penny | 1.005
                     /money/shares?amount=1&measure=EQUAL&remainder=HOST | must be named where it takes the odd pennies | 1
                     /money/shares?amount=1&measure=EQUAL&remainder=HOST&weight-E08000008=-1 | The weight of Tameside must be a number, 0 or more | -1
+                    /money/shares?amount=1&measure=EQUAL&remainder=LARGEST_REMAINDER&again-E08000008=1&again-E08000007=1&tolerance=x | must be a decimal number, such as 2.5 | x
                     /money/leaving?pay=x | The pay must be in pounds, such as 270,000 | x
                     /money/leaving?agreement=shared-director-of-education&by=E08000008&given=2022-11-23&share-E08000008=half | The share of Tameside must be a number | half
                     """)
@@ -98,6 +99,22 @@ class MoneyPagesTest extends RunningDemo {
     }
 
     @Test
+    @DisplayName("a run that is cancelled says so to every page that looks at it, and runs again when that is asked")
+    void cancelledOnAnotherPage() throws Exception {
+        String path = "/money/forecast?of=tameside-and-stockport&council=Tameside&years=10&runs=1000000&seed=11";
+        assertThat(get(path).headers().firstValue("Refresh")).isPresent();
+        cancel(path, "a".repeat(32));
+
+        HttpResponse<String> other = get(path);
+        assertThat(other.headers().firstValue("Refresh")).isEmpty();
+        assertThat(other.body()).contains("The run was cancelled", "Run it again");
+        HttpResponse<String> again = posted("again", path, "a".repeat(32));
+        assertThat(again.headers().firstValue("Location")).contains(path);
+        assertThat(get(path).headers().firstValue("Refresh")).isPresent();
+        cancel(path, "a".repeat(32));
+    }
+
+    @Test
     @DisplayName("a run that is cancelled while it waits keeps what was typed")
     void cancelledWhileItWaits() throws Exception {
         assertThat(cancel("/money/forecast?council=Bury&runs=20000", "a".repeat(32))
@@ -129,8 +146,13 @@ class MoneyPagesTest extends RunningDemo {
     }
 
     private static HttpResponse<String> cancel(String address, String token) throws IOException, InterruptedException {
+        return posted("cancel", address, token);
+    }
+
+    private static HttpResponse<String> posted(String what, String address, String token)
+            throws IOException, InterruptedException {
         return CLIENT.send(
-                request("/money/runs/cancel")
+                request("/money/runs/" + what)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Cookie", "form-token=" + token)
                         .POST(BodyPublishers.ofString(

@@ -36,13 +36,26 @@ class RunsTest {
     }
 
     @Test
-    @DisplayName("one that is cancelled ends without a report, and is not held")
+    @DisplayName("one that is cancelled ends without a report, and is begun anew only when it is asked for again")
     void cancelled() throws InterruptedException {
         Run run = runs.of("a", RunsTest::untilCancelled).orElseThrow();
         assertThat(runs.cancel("a")).isTrue();
         ended(run);
         assertThat(run.report()).isEmpty();
+        assertThat(runs.of("a", watch -> report())).containsSame(run);
+        runs.again("a");
+        assertThat(runs.of("a", watch -> report())).isPresent().get().isNotSameAs(run);
+    }
+
+    @Test
+    @DisplayName("one that has its figures keeps them, whoever cancels it or asks for it again")
+    void tooLateToCancel() throws InterruptedException {
+        Run run = runs.of("a", watch -> report()).orElseThrow();
+        ended(run);
         assertThat(runs.cancel("a")).isFalse();
+        runs.again("a");
+        assertThat(runs.of("a", watch -> report())).containsSame(run);
+        assertThat(runs.cancel("b")).isFalse();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +122,46 @@ class YoursPagesBrowserTest extends InBrowser {
 
         assertThat(page.locator("#file-councils-1-name").inputValue()).isEqualTo("By keyboard");
         assertThat(page.locator("h1").innerText()).isEqualTo("Councils, 2: By keyboard");
+    }
+
+    @Test
+    @DisplayName("ask before what is typed is left, and only then")
+    void askBeforeWhatIsTypedIsLeft() {
+        List<String> asked = new ArrayList<>();
+        Page page = open("/yours/new/tameside-and-stockport", WIDE);
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.locator("#go-title").click();
+        leave(page); // nothing was typed
+        page.waitForURL("**/money?**");
+
+        page.navigate(address("/yours/new/tameside-and-stockport?part=title"));
+        page.locator("#file-title").fill("Typed and not saved");
+        leave(page);
+        page.waitForCondition(() -> asked.size() == 1);
+        page.locator("main button[value=check]").last().click(); // goes on without being asked
+        leave(page);
+        page.waitForCondition(() -> asked.size() == 2);
+        page.locator("button[value='go.']").first().click();
+        page.locator("button[value=text]").click();
+        leave(page);
+        page.waitForCondition(() -> asked.size() == 3);
+        assertThat(page.locator("#content").inputValue()).contains("Typed and not saved");
+
+        page.locator("#name").fill("asked-before");
+        page.locator("#role").fill("Clerk");
+        page.locator("#reason").fill("To begin with");
+        page.locator("button[value=save]").last().click();
+        page.waitForURL("**/yours/history?of=asked-before");
+        leave(page);
+        page.waitForURL("**/money?**");
+        assertThat(asked).containsExactly("beforeunload", "beforeunload", "beforeunload");
+    }
+
+    private static void leave(Page page) {
+        page.locator(".tabs a[href^='/money']").click();
     }
 
     @ParameterizedTest(name = "{0} pixels wide")

@@ -3,15 +3,23 @@ package uk.sharedservices.partnership.web.yours;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.Javalin;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.web.guard.Credentials;
+import uk.sharedservices.partnership.web.guard.GuardSettings;
 import uk.sharedservices.partnership.web.yours.edit.Posting;
 
 @DisplayName("Your partnership")
@@ -48,6 +56,34 @@ class YoursPagesTest extends Posting {
         assertThat(Jsoup.parse(get("/yours").body()).select("tbody th").eachText())
                 .contains("Our partnership");
         assertThat(get("/yours/new/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("is saved in the role of the account that is shown, unless another is typed")
+    void theAccountIsTheRole() throws Exception {
+        String account = "Democratic Services:a long enough password";
+        Javalin guarded = unstarted(new GuardSettings(
+                        true,
+                        0,
+                        Optional.of(Credentials.read(
+                                Credentials.line("Democratic Services", "a long enough password")))))
+                .start("127.0.0.1", 0);
+        try {
+            String page = CLIENT.send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://127.0.0.1:" + guarded.port() + "/yours/new/empty"))
+                                    .header(
+                                            "Authorization",
+                                            "Basic " + Base64.getEncoder().encodeToString(account.getBytes(UTF_8)))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+            assertThat(Jsoup.parse(page).select("#role").val()).isEqualTo("Democratic Services");
+        } finally {
+            guarded.stop();
+        }
+        assertThat(Jsoup.parse(get("/yours/new/empty").body()).select("#role").val())
+                .isEmpty();
     }
 
     @Test

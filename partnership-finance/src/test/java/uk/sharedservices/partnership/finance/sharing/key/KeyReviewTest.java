@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.InvalidValueException;
 import uk.sharedservices.partnership.finance.sharing.Weight;
 import uk.sharedservices.partnership.rule.Answer;
 
@@ -77,6 +78,11 @@ class KeyReviewTest {
                 .hasMessage("tolerance of a key must be nothing to 100, but was -1");
         assertThatThrownBy(() -> Damping.of("0"))
                 .hasMessage("damping of a key must be above nothing and at most 1, but was 0");
+        for (String noNumber : List.of("", "x", "%00", "1e-400000000", "NaN", "3 %")) {
+            assertThatThrownBy(() -> KeyTolerance.ofPoints(noNumber))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("must be a decimal number, such as 2.5");
+        }
     }
 
     @Test

@@ -65,11 +65,16 @@ public record ReportFacts(
 
     /** Returns the facts of a partnership with constitutions of one's own and the law that comes with the library. */
     public static ReportFacts of(Partnership partnership, GovernanceProfiles profiles) {
+        return of(partnership, profiles, BankHolidays.englandAndWales());
+    }
+
+    /** Returns the facts of a partnership with constitutions and working days of one's own and the law that comes with the library. */
+    public static ReportFacts of(Partnership partnership, GovernanceProfiles profiles, WorkingDayCalendar calendar) {
         return new ReportFacts(
                 partnership,
                 profiles,
                 Statutes.periods(),
-                BankHolidays.englandAndWales(),
+                calendar,
                 GrantProvisions.published(),
                 Stream.concat(
                                 partnership.dsgPositions().stream(),

@@ -61,6 +61,7 @@ final class EditPage {
                 standing.isNew(),
                 standing.sentence(),
                 standing.isSaved(),
+                standing.isUnsaved(),
                 rows.in(part),
                 laid,
                 rows.elsewhere(part),

@@ -1,19 +1,13 @@
 package uk.sharedservices.partnership.web.yours.edit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
-import uk.sharedservices.partnership.web.chosen.Partnerships;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.Accounts;
 import uk.sharedservices.partnership.web.page.PageRequest;
@@ -61,10 +55,8 @@ public final class EditPages {
 
     private void startNew(PageRequest request) {
         String from = request.http().pathParam("from");
-        String file = from.equals("empty")
-                ? empty()
-                : Partnerships.exampleFile(from)
-                        .orElseThrow(() -> new NoSuchPartnership("There is no example of that name."));
+        String file =
+                Beginnings.file(from).orElseThrow(() -> new NoSuchPartnership("There is no example of that name."));
         start(request, Map.of(Saves.BASE, "0"), file);
     }
 
@@ -96,6 +88,7 @@ public final class EditPages {
         filled.put(Saves.CONTENT, content.replace("\r\n", "\n"));
         Steps part = Steps.ofId(request.form().value("part")).orElse(Steps.WHOLE);
         request.fill(filled);
+        request.onlyShow();
         show(request, Edited.of(content), part, Telling.OF_THE_FIELDS);
     }
 
@@ -110,9 +103,12 @@ public final class EditPages {
                         .map(file -> sent.with(Typed.into(file, part, form))))
                 .orElse(sent);
         Asked asked = Asked.of(form);
+        if (asked.what() != Asked.What.SAVE && asked.what() != Asked.What.CHECK) {
+            request.onlyShow();
+        }
         Steps part = shown.orElse(Steps.WHOLE);
         switch (asked.what()) {
-            case TEXT -> TextPage.show(request, edited, isText);
+            case TEXT -> showText(request, edited, isText);
             case GO -> show(request, withoutEmptyEntry(edited, part), asked.where(), Telling.OF_THE_FIELDS);
             case ADD, REMOVE -> change(request, edited, part, asked);
             case CHECK -> show(request, edited, part, Telling.OF_THE_FIELDS);
@@ -163,8 +159,13 @@ public final class EditPages {
         if (shown.isPresent()) {
             show(request, edited, shown.get(), Telling.ALL);
         } else {
-            TextPage.show(request, edited, isText);
+            showText(request, edited, isText);
         }
+    }
+
+    private void showText(PageRequest request, Edited edited, boolean isText) {
+        request.form().fillIn(Saves.CONTENT, edited.content());
+        TextPage.show(request, edited, isText, Standing.of(request.form(), versions));
     }
 
     private void show(PageRequest request, Edited edited, Steps part, Telling telling) {
@@ -176,21 +177,11 @@ public final class EditPages {
         Optional<Edited> inFields = edited.inFields();
         Optional<ObjectNode> file = inFields.flatMap(Edited::tree);
         if (inFields.isEmpty() || file.isEmpty()) {
-            TextPage.show(request, edited, true);
+            showText(request, edited, true);
             return;
         }
         request.form().fillIn(Saves.CONTENT, inFields.get().content());
         Standing standing = Standing.of(request.form(), versions);
         new EditPage(request, inFields.get(), file.get(), standing).show(part, unfolded, telling);
-    }
-
-    /** The smallest file: two councils, to be put right. */
-    private static String empty() {
-        try (InputStream file =
-                Objects.requireNonNull(EditPages.class.getResourceAsStream("empty.json"), "empty.json")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

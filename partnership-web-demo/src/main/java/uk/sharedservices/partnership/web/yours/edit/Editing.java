@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.web.yours.field.Steps;
  * @param isNew  whether no version of it is kept yet
  * @param standing  whether it is saved, in a sentence
  * @param isSaved  whether there is nothing to save
+ * @param isUnsaved  whether something was changed that is nowhere but in the page
  * @param rows  what can be gone to from here
  * @param laid  the fields of the part
  * @param elsewhere  where else something is to be put right
@@ -22,6 +23,7 @@ public record Editing(
         boolean isNew,
         String standing,
         boolean isSaved,
+        boolean isUnsaved,
         List<Row> rows,
         List<Laid> laid,
         List<Row> elsewhere,

@@ -10,23 +10,23 @@ import uk.sharedservices.partnership.web.store.Versions;
  *
  * @param base  the number of the version it was made from; 0 if there is none
  * @param isSaved  whether it is the same as that version
+ * @param isUntouched  whether it is as it was begun: that version, an example, or the empty file
  */
-record Standing(int base, boolean isSaved) {
+record Standing(int base, boolean isSaved, boolean isUntouched) {
 
     static Standing of(Form form, Versions versions) {
         String base = form.value(Saves.BASE);
         if (!base.matches("[1-9]\\d{0,5}")) {
-            return new Standing(0, false);
+            return new Standing(0, false, Beginnings.has(form.text(Saves.CONTENT)));
         }
         try {
             int number = Integer.parseInt(base);
-            return new Standing(
-                    number,
-                    versions.version(PartnershipName.of(form.value(Saves.NAME)), number)
-                            .filter(version -> inOneLineEnd(version.content()).equals(form.text(Saves.CONTENT)))
-                            .isPresent());
+            boolean isSaved = versions.version(PartnershipName.of(form.value(Saves.NAME)), number)
+                    .filter(version -> inOneLineEnd(version.content()).equals(form.text(Saves.CONTENT)))
+                    .isPresent();
+            return new Standing(number, isSaved, isSaved);
         } catch (InvalidValueException noName) {
-            return new Standing(0, false);
+            return new Standing(0, false, false);
         }
     }
 
@@ -37,6 +37,11 @@ record Standing(int base, boolean isSaved) {
 
     boolean isNew() {
         return base == 0;
+    }
+
+    /** Returns whether there is something that would be lost with the page. */
+    boolean isUnsaved() {
+        return !isUntouched;
     }
 
     String sentence() {

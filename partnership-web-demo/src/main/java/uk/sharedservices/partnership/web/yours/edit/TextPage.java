@@ -17,10 +17,10 @@ final class TextPage {
      * @param request  what was asked
      * @param edited  the file
      * @param isText  whether there is any; where a file was sent that is none, nothing is told of its lines
+     * @param standing  whether it is saved
      */
-    static void show(PageRequest request, Edited edited, boolean isText) {
+    static void show(PageRequest request, Edited edited, boolean isText, Standing standing) {
         Form form = request.form();
-        form.fillIn(Saves.CONTENT, edited.content());
         List<FaultyLine> lines = isText ? LinesOfAFile.at(edited.content(), edited.faults()) : List.of();
         lines.forEach(line -> line.faults()
                 .forEach(fault ->
@@ -29,6 +29,6 @@ final class TextPage {
         request.show(
                 "yours/edit/text.jte",
                 isNew ? "A new partnership, as text" : "A new version of " + form.value(Saves.NAME) + ", as text",
-                Map.of("isNew", isNew, "lines", lines));
+                Map.of("isNew", isNew, "isUnsaved", standing.isUnsaved(), "lines", lines));
     }
 }

@@ -39,6 +39,11 @@ public sealed interface Laid {
     record Field(Steps at, String label, String hint, Input input, List<Choice> choices, List<String> values)
             implements Laid {
 
+        /** Returns what can be typed into it, by what it is called; anything else can be typed too. */
+        public List<Choice> suggested() {
+            return Suggestions.at(at);
+        }
+
         /** Returns the text that it holds. */
         public String value() {
             return values.isEmpty() ? "" : values.get(0);

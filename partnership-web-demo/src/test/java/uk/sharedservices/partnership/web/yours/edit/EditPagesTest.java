@@ -166,4 +166,35 @@ class EditPagesTest extends Posting {
         fill(page, "role", "Monitoring officer");
         fill(page, "reason", "A test");
     }
+
+    @Test
+    @DisplayName("shows what is wrong to who goes on, and refuses only what is to be checked or saved")
+    void showsWhatIsWrong() throws Exception {
+        Document page = Jsoup.parse(
+                get("/yours/new/tameside-and-stockport?part=councils-0").body());
+        Objects.requireNonNull(page.selectFirst("#file-councils-0-code")).val("Tameside");
+
+        assertThat(sent(page, "check").statusCode()).isEqualTo(400);
+        HttpResponse<String> gone = sent(page, "go.councils");
+        assertThat(gone.statusCode()).isEqualTo(200);
+        Document list = Jsoup.parse(gone.body());
+        assertThat(list.select("li:has(#go-councils-0) .tag-wrong").text()).contains("to put right");
+        HttpResponse<String> back = sent(list, "go.councils-0");
+        assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(back.body()).select(".error-summary li").text()).contains("Code must be");
+        assertThat(sent(list, "save").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("suggests the councils of England for the code of one, and nothing for anything else")
+    void suggestsCouncils() throws Exception {
+        Document page = Jsoup.parse(get("/yours/new/empty?part=councils-0").body());
+        Element code = Objects.requireNonNull(page.selectFirst("#file-councils-0-code"));
+
+        assertThat(page.select("#" + code.attr("list") + " option[value=E08000009]")
+                        .text())
+                .isEqualTo("Trafford Metropolitan Borough Council");
+        assertThat(page.select("datalist")).hasSize(1);
+        assertThat(page.select("datalist option[value=E07000026]")).as("Allerdale ended in 2023").isEmpty();
+    }
 }
