@@ -19,6 +19,6 @@ public interface Maker {
 
     /** Returns what makes values of a type. */
     static Maker of(ModelType type) {
-        return type.type().isRecord() ? RecordMaker.of(type.type()) : BuilderMaker.of(type);
+        return Makers.of(type);
     }
 }

@@ -26,6 +26,7 @@ import uk.sharedservices.partnership.testkit.agreement.ServiceClauseArbitraries;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.Deal;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Questions about the way out of an agreement, to put to a partnership.
@@ -86,9 +87,9 @@ public final class QuestionArbitraries {
     /** Given by a party or by either, by every method, at a time that is known or not, with and without an end named. */
     private static Arbitrary<Function<Matter, ExitQuestion>> exits() {
         return Combinators.combine(
-                        Deal.turns().optional(0.8),
+                        Mixed.optional(Deal.turns(), 0.8),
                         ServiceClauseArbitraries.sendingsOf(),
-                        DayAfter.within(2 * YEAR).optional(0.5))
+                        Mixed.optional(DayAfter.within(2 * YEAR), 0.5))
                 .as((turn, sending, end) -> matter -> {
                     Sending sent = sending.apply(matter.day());
                     return new ExitQuestion(
@@ -122,7 +123,7 @@ public final class QuestionArbitraries {
         return Combinators.combine(
                         Deal.turns(),
                         decisions().list().ofMaxSize(MOST_DECISIONS),
-                        DayAfter.within(YEAR).optional(0.5),
+                        Mixed.optional(DayAfter.within(YEAR), 0.5),
                         Arbitraries.of(ServiceMethod.values()))
                 .as((turn, decisions, serveOn, method) -> matter -> new ForwardQuestion(
                         matter.agreement(),
@@ -147,7 +148,7 @@ public final class QuestionArbitraries {
                         Deal.turns(),
                         Arbitraries.of(DecisionMaker.values()),
                         DayAfter.within(YEAR / 2),
-                        DayAfter.within(LATEST_PUBLICATION).optional(0.7))
+                        Mixed.optional(DayAfter.within(LATEST_PUBLICATION), 0.7))
                 .as((turn, maker, decided, published) -> matter -> {
                     LocalDate on = supported(decided.from(matter.day()));
                     return new PlannedDecision(
@@ -188,12 +189,12 @@ public final class QuestionArbitraries {
         return Combinators.combine(
                         Deal.turns(),
                         Arbitraries.of(ServiceMethod.values()),
-                        Arbitraries.of(true, false).optional(0.7),
+                        Mixed.optional(Arbitraries.of(true, false), 0.7),
                         Arbitraries.of(true, false),
-                        Arbitraries.oneOf(
+                        Mixed.oneOf(
                                 Arbitraries.integers().between(0, 3),
                                 Arbitraries.integers().between(0, LATEST_PUBLICATION)),
-                        Arbitraries.integers().between(-30, 2 * YEAR).optional(0.5),
+                        Mixed.optional(Arbitraries.integers().between(-30, 2 * YEAR), 0.5),
                         Arbitraries.maps(
                                         Arbitraries.of(TimetableStep.values()),
                                         Arbitraries.integers().between(0, 2 * YEAR))

@@ -27,6 +27,7 @@ import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.Deal;
 import uk.sharedservices.partnership.testkit.fact.Entries;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 /** Service level agreements, with all that can belong to one. */
@@ -90,12 +91,12 @@ public final class AgreementArbitraries {
     private static Arbitrary<Function<List<CouncilCode>, ServiceLevelAgreement>> withoutHistory() {
         return Combinators.combine(
                         named(),
-                        Arbitraries.of(LegalBasis.values()).optional(),
-                        Arbitraries.of(ExitApproval.values()).optional(),
-                        TermArbitraries.terms().optional(),
-                        TermArbitraries.renewals().optional(),
-                        noticeClauses().optional(),
-                        ServiceClauseArbitraries.serviceClauses().optional())
+                        Mixed.optional(Arbitraries.of(LegalBasis.values())),
+                        Mixed.optional(Arbitraries.of(ExitApproval.values())),
+                        Mixed.optional(TermArbitraries.terms()),
+                        Mixed.optional(TermArbitraries.renewals()),
+                        Mixed.optional(noticeClauses()),
+                        Mixed.optional(ServiceClauseArbitraries.serviceClauses()))
                 .<Function<List<CouncilCode>, ServiceLevelAgreement>>as(
                         (agreement, basis, exitApproval, term, renewal, notice, service) ->
                                 parties -> ServiceLevelAgreement.builder()
@@ -117,7 +118,7 @@ public final class AgreementArbitraries {
                         FactArbitraries.text(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources(),
-                        FactArbitraries.text().optional())
+                        Mixed.optional(FactArbitraries.text()))
                 .as((id, name, subject, status, source, note) -> parties -> ServiceLevelAgreement.builder()
                         .id(id)
                         .name(name)
@@ -136,16 +137,14 @@ public final class AgreementArbitraries {
 
     /** Returns what notice clauses with certain periods ask for. */
     public static Arbitrary<NoticeTerms> noticeTerms(Arbitrary<NoticePeriod> periods) {
-        return Combinators.combine(
-                        periods, CalendarArbitraries.daysOfEveryYear().optional(0.3))
+        return Combinators.combine(periods, Mixed.optional(CalendarArbitraries.daysOfEveryYear(), 0.3))
                 .as(NoticeTerms::new)
                 .withoutEdgeCases();
     }
 
     /** Returns notice clauses, some of which let notice expire on one day of the year only. */
     public static Arbitrary<NoticeClause> noticeClauses() {
-        Arbitrary<Optional<MonthDay>> expiry =
-                CalendarArbitraries.daysOfEveryYear().optional(0.3);
+        Arbitrary<Optional<MonthDay>> expiry = Mixed.optional(CalendarArbitraries.daysOfEveryYear(), 0.3);
         return Combinators.combine(
                         FactArbitraries.text(),
                         PeriodArbitraries.noticePeriods(),
@@ -170,7 +169,7 @@ public final class AgreementArbitraries {
         return Combinators.combine(
                         Deal.turns(),
                         Arbitraries.of(Capacity.values()),
-                        CalendarArbitraries.days().optional(),
+                        Mixed.optional(CalendarArbitraries.days()),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .as((turn, capacity, decidedOn, status, source) -> councils -> Approval.builder()
@@ -197,8 +196,8 @@ public final class AgreementArbitraries {
         return Combinators.combine(
                         DayAfter.withinTenYears(),
                         Deal.selections(),
-                        noticeClauses().optional(),
-                        DayAfter.withinTenYears().optional(),
+                        Mixed.optional(noticeClauses()),
+                        Mixed.optional(DayAfter.withinTenYears()),
                         FactArbitraries.text(),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())

@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.Deal;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 
 /** Notices given under agreements, and what the parties agreed about them. */
@@ -41,10 +42,10 @@ public final class HistoryArbitraries {
         return Combinators.combine(
                         Combinators.combine(Deal.turns(), DayAfter.withinTenYears(), FactArbitraries.text())
                                 .as(HistoryArbitraries::notice),
-                        DayAfter.within(LONGEST).optional(),
-                        waivers().optional(0.3),
-                        paymentsInLieu().optional(0.3),
-                        withdrawals().optional(0.3),
+                        Mixed.optional(DayAfter.within(LONGEST)),
+                        Mixed.optional(waivers(), 0.3),
+                        Mixed.optional(paymentsInLieu(), 0.3),
+                        Mixed.optional(withdrawals(), 0.3),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .<Function<Deal, NoticeGiven>>as((notice, end, waiver, payment, withdrawal, status, source) -> deal -> {

@@ -16,6 +16,7 @@ import uk.sharedservices.partnership.calendar.CivilMoment;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** Clauses on how notice is served and on what day it counts as given. */
 public final class ServiceClauseArbitraries {
@@ -37,7 +38,7 @@ public final class ServiceClauseArbitraries {
     private static Arbitrary<DeemingRule> deemingRules(Arbitrary<DeemingKind> kinds) {
         return Combinators.combine(
                         kinds,
-                        CalendarArbitraries.timesOfDay().optional(),
+                        Mixed.optional(CalendarArbitraries.timesOfDay()),
                         Arbitraries.integers().between(1, 30))
                 .as((kind, cutOff, days) -> switch (kind) {
                     case HAND, ELECTRONIC -> new DeemingRule(kind, cutOff, Optional.empty());
@@ -50,9 +51,7 @@ public final class ServiceClauseArbitraries {
     /** Returns methods of service, with a deeming rule for that method or with none, addressed or not. */
     public static Arbitrary<ServiceTerms> serviceTerms() {
         return Combinators.combine(
-                        Arbitraries.of(ServiceMethod.values()),
-                        deemingRules(),
-                        FactArbitraries.text().optional())
+                        Arbitraries.of(ServiceMethod.values()), deemingRules(), Mixed.optional(FactArbitraries.text()))
                 .as((method, rule, address) -> new ServiceTerms(
                         method, Optional.of(rule).filter(each -> each.kind().method() == method), address));
     }
@@ -69,8 +68,8 @@ public final class ServiceClauseArbitraries {
     public static Arbitrary<Function<LocalDate, Sending>> sendingsOf() {
         return Combinators.combine(
                         Arbitraries.of(ServiceMethod.values()),
-                        CalendarArbitraries.timesOfDay().optional(),
-                        DayAfter.within(LONGEST_IN_THE_POST).optional(0.3))
+                        Mixed.optional(CalendarArbitraries.timesOfDay()),
+                        Mixed.optional(DayAfter.within(LONGEST_IN_THE_POST), 0.3))
                 .<Function<LocalDate, Sending>>as((method, time, received) -> day -> new Sending(
                         method, new CivilMoment(day, time), received.map(later -> CivilMoment.on(later.from(day)))))
                 .withoutEdgeCases();
@@ -85,8 +84,8 @@ public final class ServiceClauseArbitraries {
                                 .uniqueElements(ServiceTerms::method)
                                 .ofMinSize(1)
                                 .ofMaxSize(ServiceMethod.values().length),
-                        Arbitraries.of(true, false).optional(),
-                        FactArbitraries.text().optional(),
+                        Mixed.optional(Arbitraries.of(true, false)),
+                        Mixed.optional(FactArbitraries.text()),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .as((wording, methods, conclusive, addressee, status, source) -> ServiceClause.builder()

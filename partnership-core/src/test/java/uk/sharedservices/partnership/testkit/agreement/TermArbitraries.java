@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.period.NoticePeriod;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 import uk.sharedservices.partnership.testkit.fact.PeriodArbitraries;
 
 /** Terms of agreements, and the days agreed along the way. */
@@ -35,11 +36,10 @@ public final class TermArbitraries {
 
     /** Returns renewals, by themselves and by agreement, limited and without a limit. */
     public static Arbitrary<Renewal> renewals() {
-        Arbitrary<Optional<NoticePeriod>> stopNotices =
-                PeriodArbitraries.noticePeriods().optional();
+        Arbitrary<Optional<NoticePeriod>> stopNotices = Mixed.optional(PeriodArbitraries.noticePeriods());
         return Combinators.combine(
                         Arbitraries.of(Period.ofDays(7), Period.ofDays(28), Period.ofMonths(18), Period.ofYears(1)),
-                        Arbitraries.integers().between(1, 60).optional(),
+                        Mixed.optional(Arbitraries.integers().between(1, 60)),
                         Arbitraries.of(true, false),
                         stopNotices,
                         FactArbitraries.statuses(),
@@ -62,7 +62,7 @@ public final class TermArbitraries {
     static Arbitrary<Function<LocalDate, BreakPoint>> breakPoints() {
         return Combinators.combine(
                         DayAfter.withinTenYears(),
-                        PeriodArbitraries.noticePeriods().optional(),
+                        Mixed.optional(PeriodArbitraries.noticePeriods()),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .as((day, notice, status, source) -> from -> BreakPoint.builder()

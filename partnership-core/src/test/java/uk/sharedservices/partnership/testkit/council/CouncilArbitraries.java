@@ -9,6 +9,7 @@ import uk.sharedservices.partnership.council.Council;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.Governance;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** Councils and their codes. The codes have the right form; most are no council's. */
 public final class CouncilArbitraries {
@@ -45,9 +46,9 @@ public final class CouncilArbitraries {
     public static Arbitrary<Function<CouncilCode, Council>> councilsOf() {
         return Combinators.combine(
                         FactArbitraries.text(),
-                        Arbitraries.strings().numeric().ofLength(3).optional(),
-                        FactArbitraries.text().optional(),
-                        Arbitraries.of(Governance.values()).optional(),
+                        Mixed.optional(Arbitraries.strings().numeric().ofLength(3)),
+                        Mixed.optional(FactArbitraries.text()),
+                        Mixed.optional(Arbitraries.of(Governance.values())),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .<Function<CouncilCode, Council>>as(

@@ -25,6 +25,7 @@ import uk.sharedservices.partnership.dsg.grant.GrantBasis;
 import uk.sharedservices.partnership.dsg.grant.GrantPublication;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 
 /** Published positions of the Dedicated Schools Grant. Their figures need not add up, for published figures may not. */
@@ -48,12 +49,12 @@ public final class DsgArbitraries {
     public static Arbitrary<Function<CouncilCode, DsgPosition>> positionsOf() {
         return Combinators.combine(
                         withoutFigures(),
-                        MoneyArbitraries.figuresAboveNothing().optional(),
+                        Mixed.optional(MoneyArbitraries.figuresAboveNothing()),
                         publications(),
-                        MoneyArbitraries.figures().optional(),
-                        MoneyArbitraries.figures().optional(),
+                        Mixed.optional(MoneyArbitraries.figures()),
+                        Mixed.optional(MoneyArbitraries.figures()),
                         movements().list().ofMaxSize(3),
-                        MoneyArbitraries.figures().optional())
+                        Mixed.optional(MoneyArbitraries.figures()))
                 .<Function<CouncilCode, DsgPosition>>as(
                         (position, grant, publication, opening, movement, others, closing) ->
                                 council -> DsgPosition.builder()
@@ -84,8 +85,8 @@ public final class DsgArbitraries {
                         MoneyArbitraries.figures(),
                         Arbitraries.of(MovementEffect.values()),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(DsgBlock.values()).optional(),
-                        authorisations().optional())
+                        Mixed.optional(Arbitraries.of(DsgBlock.values())),
+                        Mixed.optional(authorisations()))
                 .as((kind, figure, effect, within, block, authorisation) -> DsgMovement.builder()
                         .kind(kind)
                         .figure(figure)
@@ -101,7 +102,7 @@ public final class DsgArbitraries {
         return Combinators.combine(
                         Arbitraries.of(MovementKind.values()),
                         balances(),
-                        Arbitraries.of(DsgBlock.values()).optional())
+                        Mixed.optional(Arbitraries.of(DsgBlock.values())))
                 .as(AccountMovement::new);
     }
 
@@ -116,7 +117,7 @@ public final class DsgArbitraries {
         Arbitrary<GrantPublication> named = Arbitraries.of(
                 GrantPublication.of("update of 20 July 2023", LocalDate.of(2023, 7, 20)),
                 new GrantPublication("update of March 2023", Optional.empty()));
-        return Combinators.combine(Arbitraries.of(GrantBasis.values()).optional(), named.optional())
+        return Combinators.combine(Mixed.optional(Arbitraries.of(GrantBasis.values())), Mixed.optional(named))
                 .as(Publication::new);
     }
 

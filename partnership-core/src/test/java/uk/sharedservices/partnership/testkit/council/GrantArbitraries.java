@@ -15,6 +15,7 @@ import uk.sharedservices.partnership.money.MoneyUnit;
 import uk.sharedservices.partnership.money.PrintedNumber;
 import uk.sharedservices.partnership.money.PublishedFigure;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** Allocations of the Dedicated Schools Grant. Totals are at times a pound or two away from their blocks, as printed ones are. */
 public final class GrantArbitraries {
@@ -59,7 +60,7 @@ public final class GrantArbitraries {
     public static Arbitrary<GrantPublication> publications() {
         return Combinators.combine(
                         Arbitraries.of("first publication", "update of March", "update of July"),
-                        CalendarArbitraries.days().optional())
+                        Mixed.optional(CalendarArbitraries.days()))
                 .as(GrantPublication::new);
     }
 
@@ -72,13 +73,13 @@ public final class GrantArbitraries {
 
     /** Returns what is taken of a grant, the rates known or not. */
     public static Arbitrary<GrantDeductions> deductions() {
-        return Combinators.combine(amounts().optional(), amounts(), amounts())
+        return Combinators.combine(Mixed.optional(amounts()), amounts(), amounts())
                 .as(GrantDeductions::new)
                 .withoutEdgeCases();
     }
 
     private static Arbitrary<Long> amounts() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(1, Arbitraries.of(0L, 1L, MOST)),
                 Tuple.of(9, Arbitraries.longs().between(0, 999_999_999)));
     }

@@ -22,6 +22,7 @@ import uk.sharedservices.partnership.post.StatutoryPost;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.Deal;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** Posts of councils, and posts that councils share. */
 public final class PostArbitraries {
@@ -44,7 +45,7 @@ public final class PostArbitraries {
                         ids(),
                         FactArbitraries.text(),
                         Deal.turns(),
-                        Arbitraries.of(StatutoryPost.values()).optional(),
+                        Mixed.optional(Arbitraries.of(StatutoryPost.values())),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .<Function<List<CouncilCode>, Post>>as(
@@ -69,12 +70,11 @@ public final class PostArbitraries {
         return Combinators.combine(
                         sharing(),
                         Arbitraries.of(Placement.values()),
-                        CalendarArbitraries.days().optional(),
+                        Mixed.optional(CalendarArbitraries.days()),
                         CalendarArbitraries.days(),
-                        Arbitraries.of(Period.ofYears(2), Period.ofMonths(18), Period.ofDays(1))
-                                .optional(),
-                        Arbitraries.of(Period.ofMonths(12), Period.ofWeeks(6)).optional(),
-                        returns().optional(0.3))
+                        Mixed.optional(Arbitraries.of(Period.ofYears(2), Period.ofMonths(18), Period.ofDays(1))),
+                        Mixed.optional(Arbitraries.of(Period.ofMonths(12), Period.ofWeeks(6))),
+                        Mixed.optional(returns(), 0.3))
                 .<Function<ServiceLevelAgreement, SharedPost>>as(
                         (post, placement, consultedOn, firstDay, agreedTerm, reviewWithin, returning) ->
                                 agreement -> SharedPost.builder()
@@ -131,16 +131,17 @@ public final class PostArbitraries {
     public static Arbitrary<ServedCouncil> servedCouncils() {
         return Combinators.combine(
                         CouncilArbitraries.codes(),
-                        Arbitraries.of("1", "0.5", "0.333", "0.001")
-                                .map(BigDecimal::new)
-                                .optional())
+                        Mixed.optional(
+                                Arbitraries.of("1", "0.5", "0.333", "0.001").map(BigDecimal::new)))
                 .as(ServedCouncil::new);
     }
 
     /** Returns returns to the substantive post, on a day, in a month or year, or at a time that is not known. */
     public static Arbitrary<ReturnToPost> returns() {
         return Combinators.combine(
-                        CalendarArbitraries.times().optional(), FactArbitraries.statuses(), FactArbitraries.sources())
+                        Mixed.optional(CalendarArbitraries.times()),
+                        FactArbitraries.statuses(),
+                        FactArbitraries.sources())
                 .as((on, status, source) -> ReturnToPost.builder()
                         .on(on)
                         .status(status)

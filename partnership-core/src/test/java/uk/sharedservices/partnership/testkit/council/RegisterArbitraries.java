@@ -12,6 +12,7 @@ import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.register.CouncilRegister;
 import uk.sharedservices.partnership.council.register.Ending;
 import uk.sharedservices.partnership.council.register.RegisteredCouncil;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** Registers of councils that were merged, divided and renamed, and their entries. The councils are made up. */
 public final class RegisterArbitraries {
@@ -51,7 +52,7 @@ public final class RegisterArbitraries {
 
     private static Arbitrary<Change> changes() {
         return Combinators.combine(
-                        Arbitraries.oneOf(
+                        Mixed.oneOf(
                                 Arbitraries.integers().between(1, 1_200),
                                 // From the first day: 31 December 2009, 29 February 2012 and 31 March 2019 as last
                                 // days.

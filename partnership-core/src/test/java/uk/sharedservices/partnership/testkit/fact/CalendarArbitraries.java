@@ -67,7 +67,7 @@ public final class CalendarArbitraries {
                 .between(first.toEpochDay(), last.toEpochDay())
                 .withDistribution(RandomDistribution.uniform())
                 .map(LocalDate::ofEpochDay);
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(32, any),
                 Tuple.of(4, Arbitraries.of(ends)),
                 Tuple.of(4, Arbitraries.of(leapDays.isEmpty() ? ends : leapDays)),
@@ -93,7 +93,7 @@ public final class CalendarArbitraries {
         Arbitrary<LocalDate> near = Combinators.combine(
                         Arbitraries.of(holidays), Arbitraries.integers().between(-1, 1))
                 .as(LocalDate::plusDays);
-        return Arbitraries.frequencyOf(Tuple.of(3, any), Tuple.of(1, near.filter(calendar::knows)));
+        return Mixed.frequencyOf(Tuple.of(3, any), Tuple.of(1, near.filter(calendar::knows)));
     }
 
     private static Stream<LocalDate> each(List<MonthDay> days, LocalDate first, LocalDate last) {
@@ -120,11 +120,11 @@ public final class CalendarArbitraries {
      * @return the first day, and the last if there is one
      */
     public static Arbitrary<Tuple2<LocalDate, Optional<LocalDate>>> spans() {
-        Arbitrary<Integer> lengths = Arbitraries.frequencyOf(
+        Arbitrary<Integer> lengths = Mixed.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.of(364, 365, 366, 730)),
                 Tuple.of(4, Arbitraries.integers().between(1, LONGEST_SPAN)));
-        return Combinators.combine(days(FIRST_DAY, LAST_DAY.minusDays(LONGEST_SPAN)), lengths.optional(0.7))
+        return Combinators.combine(days(FIRST_DAY, LAST_DAY.minusDays(LONGEST_SPAN)), Mixed.optional(lengths, 0.7))
                 .as((first, length) -> Tuple.of(first, length.map(first::plusDays)));
     }
 
@@ -161,7 +161,7 @@ public final class CalendarArbitraries {
 
     /** Returns days, some of them with a time of day. */
     public static Arbitrary<CivilMoment> moments() {
-        return Combinators.combine(days(), timesOfDay().optional()).as(CivilMoment::new);
+        return Combinators.combine(days(), Mixed.optional(timesOfDay())).as(CivilMoment::new);
     }
 
     /** Returns single bank holidays of a span, and days that stand in for one. */

@@ -30,13 +30,14 @@ public record DayAfter(int days, Optional<MonthDay> near) {
     public static Arbitrary<DayAfter> within(int most) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, most),
-                        Arbitraries.of(
+                        Mixed.optional(
+                                Arbitraries.of(
                                         MonthDay.of(2, 28),
                                         MonthDay.of(2, 29),
                                         MonthDay.of(3, 31),
                                         MonthDay.of(4, 1),
-                                        MonthDay.of(12, 31))
-                                .optional(0.2))
+                                        MonthDay.of(12, 31)),
+                                0.2))
                 .as(DayAfter::new);
     }
 

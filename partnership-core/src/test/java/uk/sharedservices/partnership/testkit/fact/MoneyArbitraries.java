@@ -43,7 +43,7 @@ public final class MoneyArbitraries {
     }
 
     private static Arbitrary<Long> digits() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(1, Arbitraries.just(0L)),
                 Tuple.of(9, Arbitraries.longs().between(0, MOST)));
     }

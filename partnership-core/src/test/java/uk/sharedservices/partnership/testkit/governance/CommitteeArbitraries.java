@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.governance.committee.JointCommitteeId;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommittee;
 import uk.sharedservices.partnership.governance.committee.ScrutinyCommitteeId;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** Joint and scrutiny committees, valid by construction. Every source is the document {@code A}. */
 public final class CommitteeArbitraries {
@@ -52,10 +53,10 @@ public final class CommitteeArbitraries {
         Arbitrary<LocalDate> days = days();
         return Combinators.combine(
                         slugs().map(JointCommitteeId::of),
-                        Arbitraries.of(CommitteeFunctions.class).optional().withoutEdgeCases(),
-                        Arbitraries.of(true, false).optional().withoutEdgeCases(),
-                        days.optional(),
-                        Arbitraries.integers().between(0, 3000).optional(),
+                        Mixed.optional(Arbitraries.of(CommitteeFunctions.class)).withoutEdgeCases(),
+                        Mixed.optional(Arbitraries.of(true, false)).withoutEdgeCases(),
+                        Mixed.optional(days),
+                        Mixed.optional(Arbitraries.integers().between(0, 3000)),
                         Arbitraries.of(FactStatus.class).withoutEdgeCases())
                 .as((id, functions, allExecutive, first, length, status) -> JointCommittee.builder()
                         .id(id)
@@ -72,12 +73,12 @@ public final class CommitteeArbitraries {
 
     /** Consultations, on a day, in a month, or at a time not known. */
     public static Arbitrary<Consultation> consultations() {
-        Arbitrary<When> times = Arbitraries.oneOf(
+        Arbitrary<When> times = Mixed.oneOf(
                 days().map(When::on),
                 days().map(day -> When.parse(YearMonth.from(day).toString())));
         return Combinators.combine(
-                        times.optional(),
-                        Arbitraries.of("noted", "supported, with comments").optional(),
+                        Mixed.optional(times),
+                        Mixed.optional(Arbitraries.of("noted", "supported, with comments")),
                         Arbitraries.of(FactStatus.class).withoutEdgeCases())
                 .as((on, outcome, status) -> Consultation.builder()
                         .matter("the proposals of phase 1")

@@ -29,6 +29,7 @@ import uk.sharedservices.partnership.testkit.council.CouncilArbitraries;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.DayAfter;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 import uk.sharedservices.partnership.testkit.fact.MoneyArbitraries;
 
 /** Decisions of councils as they are recorded, and the parts of constitutions on which their dates depend. */
@@ -40,7 +41,7 @@ public final class GovernanceArbitraries {
 
     /** Returns records of decisions, their days in order and some of them not recorded. */
     public static Arbitrary<DecisionRecord> decisionRecords() {
-        Arbitrary<Optional<DayAfter>> later = DayAfter.within(LONGEST_CALL_IN).optional();
+        Arbitrary<Optional<DayAfter>> later = Mixed.optional(DayAfter.within(LONGEST_CALL_IN));
         return Combinators.combine(decided(), later, later, later, later, later)
                 .as((decision, recorded, published, closes, effective, implemented) -> {
                     LocalDate decidedOn = decision.decidedOn();
@@ -61,7 +62,7 @@ public final class GovernanceArbitraries {
         return Combinators.combine(
                         CouncilArbitraries.codes(),
                         Arbitraries.of(DecisionMaker.values()),
-                        judgements().optional(),
+                        Mixed.optional(judgements()),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false),
                         CalendarArbitraries.days())
@@ -80,8 +81,8 @@ public final class GovernanceArbitraries {
     public static Arbitrary<MeetingPlan> meetingPlans() {
         return Combinators.combine(
                         decisionRecords(),
-                        Arbitraries.integers().between(0, 28).optional(0.3),
-                        Arbitraries.integers().between(0, 28).optional(0.3),
+                        Mixed.optional(Arbitraries.integers().between(0, 28), 0.3),
+                        Mixed.optional(Arbitraries.integers().between(0, 28), 0.3),
                         Arbitraries.of(true, false),
                         Arbitraries.maps(
                                         Arbitraries.of(TimetableStep.values()),
@@ -114,7 +115,7 @@ public final class GovernanceArbitraries {
         return Combinators.combine(
                         Arbitraries.of(true, false),
                         FactArbitraries.text(),
-                        Arbitraries.of("monitoring officer", "proper officer").optional())
+                        Mixed.optional(Arbitraries.of("monitoring officer", "proper officer")))
                 .as(KeyDecisionJudgement::new);
     }
 
@@ -129,10 +130,10 @@ public final class GovernanceArbitraries {
                         Arbitraries.integers().between(1, most),
                         Arbitraries.of(DayOne.values()),
                         Arbitraries.of(TakesEffect.values()),
-                        CalendarArbitraries.timesOfDay().optional(),
-                        FactArbitraries.text().optional(),
+                        Mixed.optional(CalendarArbitraries.timesOfDay()),
+                        Mixed.optional(FactArbitraries.text()),
                         Arbitraries.subsetOf(ExemptClass.values()),
-                        FactArbitraries.text().optional())
+                        Mixed.optional(FactArbitraries.text()))
                 .as((days, dayOne, effective, closesAt, calledInBy, exempt, urgencyAgreedBy) -> new CallInRule(
                         days, dayOne, effective, closesAt, calledInBy, List.copyOf(exempt), urgencyAgreedBy))
                 .withoutEdgeCases();
@@ -140,7 +141,7 @@ public final class GovernanceArbitraries {
 
     /** Returns assumptions of a call-in rule, or of none. */
     public static Arbitrary<CallInAssumption> callInAssumptions() {
-        return Combinators.combine(FactArbitraries.text(), callInRules().optional())
+        return Combinators.combine(FactArbitraries.text(), Mixed.optional(callInRules()))
                 .as(CallInAssumption::new);
     }
 
@@ -162,12 +163,12 @@ public final class GovernanceArbitraries {
                         CalendarArbitraries.spans(),
                         FactArbitraries.statuses(),
                         FactArbitraries.text().list().ofMinSize(1).ofMaxSize(3),
-                        callInRules().optional(),
+                        Mixed.optional(callInRules()),
                         clearDayChoices()
                                 .list()
                                 .uniqueElements(ClearDayChoice::requirement)
                                 .ofMaxSize(2),
-                        keyDecisionThresholds().optional())
+                        Mixed.optional(keyDecisionThresholds()))
                 .<Function<CouncilCode, GovernanceProfile>>as(
                         (name, span, status, evidence, callIn, clearDays, thresholds) ->
                                 council -> GovernanceProfile.builder()
@@ -211,8 +212,8 @@ public final class GovernanceArbitraries {
     /** Returns sums from which a decision is key, each stated or not. */
     public static Arbitrary<KeyDecisionThresholds> keyDecisionThresholds() {
         return Combinators.combine(
-                        MoneyArbitraries.figuresAboveNothing().optional(),
-                        MoneyArbitraries.figuresAboveNothing().optional(),
+                        Mixed.optional(MoneyArbitraries.figuresAboveNothing()),
+                        Mixed.optional(MoneyArbitraries.figuresAboveNothing()),
                         FactArbitraries.text())
                 .as(KeyDecisionThresholds::new);
     }

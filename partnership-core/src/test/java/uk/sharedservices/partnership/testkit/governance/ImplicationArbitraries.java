@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.governance.implication.ImplicationKind;
 import uk.sharedservices.partnership.post.PostId;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** What reports tell beside what they ask for. */
 public final class ImplicationArbitraries {
@@ -24,7 +25,7 @@ public final class ImplicationArbitraries {
     private static Arbitrary<Implication> implication() {
         return Combinators.combine(
                         Arbitraries.of(ImplicationKind.values()),
-                        FactArbitraries.text().optional(),
+                        Mixed.optional(FactArbitraries.text()),
                         FactArbitraries.statuses(),
                         FactArbitraries.sources())
                 .as((kind, says, status, source) -> Implication.builder()
@@ -47,7 +48,9 @@ public final class ImplicationArbitraries {
     /** Returns clearances by a post. */
     public static Arbitrary<Clearance> clearances(PostId post) {
         return Combinators.combine(
-                        CalendarArbitraries.times().optional(), FactArbitraries.statuses(), FactArbitraries.sources())
+                        Mixed.optional(CalendarArbitraries.times()),
+                        FactArbitraries.statuses(),
+                        FactArbitraries.sources())
                 .as((on, status, source) -> Clearance.builder()
                         .by(post)
                         .on(on)

@@ -29,6 +29,7 @@ import uk.sharedservices.partnership.governance.proposal.ProposalId;
 import uk.sharedservices.partnership.governance.proposal.ProposalPurpose;
 import uk.sharedservices.partnership.governance.proposal.Recommendation;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Proposals to several councils, and what each decided. Every value is valid by construction; its source is the document
@@ -47,7 +48,7 @@ public final class JointArbitraries {
 
     /** Returns days about the turn of a year, with its last and first day, a leap day and the end of a financial year. */
     public static Arbitrary<LocalDate> days() {
-        return Arbitraries.oneOf(
+        return Mixed.oneOf(
                 Arbitraries.integers().between(0, 120).map(FIRST::plusDays),
                 Arbitraries.of(
                         LocalDate.of(2023, 12, 31),
@@ -59,7 +60,7 @@ public final class JointArbitraries {
 
     /** Returns times as exact as documents give them: a day most often, or a month, or a financial year. */
     public static Arbitrary<When> times() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(5, days().map(When::on)),
                 Tuple.of(2, days().map(day -> When.parse(YearMonth.from(day).toString()))),
                 Tuple.of(1, days().map(day -> When.parse(FinancialYear.of(day).toString()))));
@@ -67,7 +68,7 @@ public final class JointArbitraries {
 
     /** Returns ways in which something is known, recorded most often. */
     public static Arbitrary<FactStatus> statuses() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(4, Arbitraries.just(FactStatus.RECORDED)), Tuple.of(1, Arbitraries.of(FactStatus.values())));
     }
 
@@ -83,8 +84,7 @@ public final class JointArbitraries {
 
     /** Returns alternatives that were put, with a reason why they were rejected or without one. */
     public static Arbitrary<Alternative> alternatives() {
-        return Combinators.combine(
-                        FactArbitraries.text(), FactArbitraries.text().optional())
+        return Combinators.combine(FactArbitraries.text(), Mixed.optional(FactArbitraries.text()))
                 .as(Alternative::new);
     }
 
@@ -92,8 +92,8 @@ public final class JointArbitraries {
     public static Arbitrary<NeededDecision> neededDecision() {
         return Combinators.combine(
                         Arbitraries.of(COUNCILS),
-                        Arbitraries.of(Capacity.values()).optional(),
-                        FactArbitraries.text().optional(0.2))
+                        Mixed.optional(Arbitraries.of(Capacity.values())),
+                        Mixed.optional(FactArbitraries.text(), 0.2))
                 .as(NeededDecision::new);
     }
 
@@ -124,9 +124,9 @@ public final class JointArbitraries {
         return Combinators.combine(
                         neededDecisions(),
                         Arbitraries.of(ProposalPurpose.values()),
-                        days().optional(0.3),
-                        notNeeded().optional(0.2),
-                        times().optional(0.5),
+                        Mixed.optional(days(), 0.3),
+                        Mixed.optional(notNeeded(), 0.2),
+                        Mixed.optional(times(), 0.5),
                         Arbitraries.of(true, false, false, false),
                         statuses(),
                         recommendations().list().ofMaxSize(1))
@@ -169,7 +169,7 @@ public final class JointArbitraries {
     public static Arbitrary<Recommendation> recommendations() {
         return Combinators.combine(
                         Arbitraries.of(DecisionMaker.values()),
-                        times().optional(),
+                        Mixed.optional(times()),
                         ImplicationArbitraries.implications())
                 .as((to, made, implications) -> Recommendation.builder()
                         .council(COUNCILS.get(0))
@@ -193,7 +193,7 @@ public final class JointArbitraries {
                                 Tuple.of(2, DecisionMaker.FULL_COUNCIL),
                                 Tuple.of(1, DecisionMaker.EXECUTIVE_JOINT_COMMITTEE)),
                         outcomes(),
-                        times().optional(0.9),
+                        Mixed.optional(times(), 0.9),
                         statuses(),
                         conditions().list().ofMaxSize(1),
                         implementationSteps(LocalDate.of(2025, 4, 1)).list().ofMaxSize(2))
@@ -222,7 +222,7 @@ public final class JointArbitraries {
     }
 
     private static Arbitrary<DecisionOutcome> outcomes() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(5, Arbitraries.of(DecisionOutcome.AGREED)),
                 Tuple.of(2, Arbitraries.of(DecisionOutcome.REFUSED)),
                 Tuple.of(2, Arbitraries.of(DecisionOutcome.values())));
@@ -230,13 +230,13 @@ public final class JointArbitraries {
 
     /** Returns conditions, met on a day or not recorded as met. */
     public static Arbitrary<Condition> conditions() {
-        return days().optional().map(met -> new Condition("a decision of the full council", met));
+        return Mixed.optional(days()).map(met -> new Condition("a decision of the full council", met));
     }
 
     /** Returns steps by which a decision is carried out, begun and finished no earlier than a day, or neither. */
     public static Arbitrary<ImplementationStep> implementationSteps(LocalDate noEarlier) {
         Arbitrary<Integer> after = Arbitraries.integers().between(0, 60);
-        return Combinators.combine(after, after, Arbitraries.of(0, 1, 2), times().optional(), statuses())
+        return Combinators.combine(after, after, Arbitraries.of(0, 1, 2), Mixed.optional(times()), statuses())
                 .as((wait, length, stage, due, status) -> {
                     LocalDate begun = noEarlier.plusDays(wait);
                     boolean isBegun = stage > 0 && status.isDone();

@@ -18,6 +18,7 @@ import uk.sharedservices.partnership.period.clear.ClearDayPolicy;
 import uk.sharedservices.partnership.published.Statutes;
 import uk.sharedservices.partnership.rule.Citation;
 import uk.sharedservices.partnership.testkit.fact.CalendarArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /** What statutes ask to be published and kept, and for how long: as they do today, and as another law might. */
 public final class PublicationArbitraries {
@@ -87,14 +88,16 @@ public final class PublicationArbitraries {
     private static Arbitrary<Optional<Map.Entry<Requirement, DatedValues<StatutoryPeriod>>>> dated(
             Requirement requirement) {
         Arbitrary<StatutoryPeriod> periods = statutoryPeriods(unitOf(requirement));
-        return Combinators.combine(
-                        CalendarArbitraries.days(LocalDate.of(2012, 9, 10), LocalDate.of(2030, 12, 31))
-                                .optional(0.5),
-                        periods,
-                        periods)
-                .as((change, one, other) ->
-                        Map.entry(requirement, DatedValues.of("a made-up period", spans(change, one, other))))
-                .optional(0.9);
+        return Mixed.optional(
+                Combinators.combine(
+                                Mixed.optional(
+                                        CalendarArbitraries.days(LocalDate.of(2012, 9, 10), LocalDate.of(2030, 12, 31)),
+                                        0.5),
+                                periods,
+                                periods)
+                        .as((change, one, other) ->
+                                Map.entry(requirement, DatedValues.of("a made-up period", spans(change, one, other)))),
+                0.9);
     }
 
     private static List<DatedValues.Span<StatutoryPeriod>> spans(

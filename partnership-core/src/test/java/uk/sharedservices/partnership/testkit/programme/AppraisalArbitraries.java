@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.programme.appraisal.OptionsAppraisal;
 import uk.sharedservices.partnership.programme.appraisal.Score;
 import uk.sharedservices.partnership.programme.appraisal.ScoreScale;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Options appraisals, valid by construction: weights that sum to exactly one, scores on the scale, names given once.
@@ -59,14 +60,13 @@ public final class AppraisalArbitraries {
     public static Arbitrary<Criterion> criteria() {
         return Combinators.combine(
                         FactArbitraries.text(),
-                        Arbitraries.oneOf(
+                        Mixed.optional(Mixed.oneOf(
                                         Arbitraries.of("0", "1", "1.00", "0.000001"),
                                         Arbitraries.integers()
                                                 .between(1, 99)
                                                 .map(percent -> String.format("0.%02d", percent)))
-                                .map(ExactDecimal::of)
-                                .optional(),
-                        FactArbitraries.text().optional())
+                                .map(ExactDecimal::of)),
+                        Mixed.optional(FactArbitraries.text()))
                 .as(Criterion::new);
     }
 
@@ -139,7 +139,7 @@ public final class AppraisalArbitraries {
     private static Arbitrary<Function<Integer, OptionsAppraisal.Builder>> settings() {
         return Combinators.combine(
                         Arbitraries.of(true, false),
-                        Arbitraries.integers().between(0, 30).optional())
+                        Mixed.optional(Arbitraries.integers().between(0, 30)))
                 .as((scaled, tenths) -> places -> OptionsAppraisal.builder()
                         .scale(
                                 scaled

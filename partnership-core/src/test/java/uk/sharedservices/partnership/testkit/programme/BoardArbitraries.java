@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.programme.board.BoardMeeting;
 import uk.sharedservices.partnership.programme.board.Membership;
 import uk.sharedservices.partnership.programme.board.ProgrammeResolution;
 import uk.sharedservices.partnership.programme.board.TermsOfReference;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Advisory boards, valid by construction: meetings in the order of their numbers, none after an end that is done.
@@ -99,10 +100,10 @@ public final class BoardArbitraries {
                         ids(),
                         memberships(councils).list().ofMaxSize(3),
                         memberships(councils).list().ofMaxSize(2),
-                        termsOfReference().optional(),
+                        Mixed.optional(termsOfReference()),
                         meetings,
                         resolutions().list().ofMaxSize(2),
-                        steps().optional(),
+                        Mixed.optional(steps()),
                         Arbitraries.of(FactStatus.class).withoutEdgeCases())
                 .as((id, members, chairs, terms, held, others, end, endStatus) -> AdvisoryBoard.builder()
                         .id(id)

@@ -25,6 +25,7 @@ import uk.sharedservices.partnership.programme.commitment.Evidence;
 import uk.sharedservices.partnership.programme.commitment.Lapse;
 import uk.sharedservices.partnership.programme.commitment.TimeAllowed;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Arbitrary promises, valid by construction: due in a window, within a time, on an occasion or never; kept, delayed, lapsed or
@@ -48,7 +49,7 @@ public final class CommitmentArbitraries {
 
     /** Returns days from December 2019 to January 2025, leap days and the ends of months and years more often than others. */
     public static Arbitrary<LocalDate> days() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(4, Dates.dates().between(FIRST, LAST)),
                 Tuple.of(
                         1,
@@ -64,7 +65,7 @@ public final class CommitmentArbitraries {
 
     /** Returns times as documents give them: a day, a month, a calendar year, a financial year, or several of these. */
     public static Arbitrary<When> times() {
-        return Arbitraries.oneOf(
+        return Mixed.oneOf(
                 days().map(When::on),
                 days().map(day -> When.parse(YearMonth.from(day).toString())),
                 days().map(day -> When.parse(Integer.toString(day.getYear()))),
@@ -75,7 +76,7 @@ public final class CommitmentArbitraries {
 
     /** Returns lengths of time in days, weeks, months and years, from one unit to two years or so. */
     public static Arbitrary<TimeAllowed> timesAllowed() {
-        return Arbitraries.oneOf(
+        return Mixed.oneOf(
                 Arbitraries.integers().between(1, 700).map(amount -> new TimeAllowed(amount, PeriodUnit.DAYS)),
                 Arbitraries.integers().between(1, 100).map(amount -> new TimeAllowed(amount, PeriodUnit.WEEKS)),
                 Arbitraries.integers().between(1, 24).map(amount -> new TimeAllowed(amount, PeriodUnit.MONTHS)),

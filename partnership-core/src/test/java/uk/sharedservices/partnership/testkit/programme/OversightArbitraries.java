@@ -24,6 +24,7 @@ import uk.sharedservices.partnership.programme.risk.RiskId;
 import uk.sharedservices.partnership.programme.risk.RiskScore;
 import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Arbitrary external events with their reviews, risks and outcomes, valid by construction.
@@ -133,12 +134,12 @@ public final class OversightArbitraries {
     /** Returns risks with and without scores, in any order of size, owned by a council or by nobody named. */
     public static Arbitrary<Risk> risks() {
         return Combinators.combine(
-                        scores().optional(),
-                        scores().optional(),
-                        scores().optional(),
-                        Arbitraries.of(Rag.class).optional(),
-                        CommitmentArbitraries.times().optional(),
-                        Arbitraries.of(TAMESIDE, STOCKPORT).optional(),
+                        Mixed.optional(scores()),
+                        Mixed.optional(scores()),
+                        Mixed.optional(scores()),
+                        Mixed.optional(Arbitraries.of(Rag.class)),
+                        Mixed.optional(CommitmentArbitraries.times()),
+                        Mixed.optional(Arbitraries.of(TAMESIDE, STOCKPORT)),
                         statuses())
                 .as((inherent, residual, target, rag, raised, owner, status) -> Risk.builder()
                         .id(RiskId.of("risk"))
@@ -157,15 +158,13 @@ public final class OversightArbitraries {
 
     /** Returns outcomes with and without a measure, a baseline and an attribution. */
     public static Arbitrary<Outcome> outcomes() {
-        Arbitrary<Optional<String>> measures =
-                Arbitraries.of("key stage results in reading").optional();
-        Arbitrary<Optional<String>> baselines =
-                Arbitraries.of("below the average").optional();
+        Arbitrary<Optional<String>> measures = Mixed.optional(Arbitraries.of("key stage results in reading"));
+        Arbitrary<Optional<String>> baselines = Mixed.optional(Arbitraries.of("below the average"));
         return Combinators.combine(
-                        Arbitraries.of(Attribution.class).optional(),
+                        Mixed.optional(Arbitraries.of(Attribution.class)),
                         measures,
                         baselines,
-                        CommitmentArbitraries.times().optional(),
+                        Mixed.optional(CommitmentArbitraries.times()),
                         statuses())
                 .as((attribution, measure, baseline, observed, status) -> Outcome.builder()
                         .id(OutcomeId.of("outcome"))

@@ -19,6 +19,7 @@ import uk.sharedservices.partnership.programme.saving.Recurrence;
 import uk.sharedservices.partnership.programme.saving.Saving;
 import uk.sharedservices.partnership.programme.saving.SavingId;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Arbitrary savings, valid by construction: a target first, and what two councils tell that they realised, towards it or not.
@@ -57,7 +58,7 @@ public final class SavingArbitraries {
     public static Arbitrary<List<Saving>> savings() {
         Arbitrary<PublishedFigure> targets =
                 figures().filter(figure -> figure.amount().isPositive());
-        Arbitrary<Saving> target = Combinators.combine(targets, figures().optional())
+        Arbitrary<Saving> target = Combinators.combine(targets, Mixed.optional(figures()))
                 .as((aim, realised) -> builder(0, 0)
                         .target(aim)
                         .plan("Medium Term Financial Plan")
@@ -80,9 +81,9 @@ public final class SavingArbitraries {
     public static Arbitrary<Saving> classed() {
         return Combinators.combine(
                         realised(),
-                        Arbitraries.of(Realisation.class).optional(),
-                        Arbitraries.of(Delivery.class).optional(),
-                        figures().optional())
+                        Mixed.optional(Arbitraries.of(Realisation.class)),
+                        Mixed.optional(Arbitraries.of(Delivery.class)),
+                        Mixed.optional(figures()))
                 .as((saving, realisation, delivery, baseline) -> Saving.builder()
                         .from(saving)
                         .realisation(realisation)
@@ -96,7 +97,7 @@ public final class SavingArbitraries {
     public static Arbitrary<Saving> realised() {
         return Combinators.combine(
                         figures(),
-                        CommitmentArbitraries.times().optional(),
+                        Mixed.optional(CommitmentArbitraries.times()),
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.of(Recurrence.class),
                         Arbitraries.of(ChargedTo.class),

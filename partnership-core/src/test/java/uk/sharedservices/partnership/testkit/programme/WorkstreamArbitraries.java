@@ -25,6 +25,7 @@ import uk.sharedservices.partnership.programme.workstream.WorkstreamId;
 import uk.sharedservices.partnership.programme.workstream.phase.Phase;
 import uk.sharedservices.partnership.programme.workstream.phase.PhaseId;
 import uk.sharedservices.partnership.testkit.fact.FactArbitraries;
+import uk.sharedservices.partnership.testkit.fact.Mixed;
 
 /**
  * Workstreams, their moves, findings and phases.
@@ -120,7 +121,7 @@ public final class WorkstreamArbitraries {
                         days(),
                         steps().list().ofMaxSize(MOST_MOVES),
                         FactArbitraries.statuses(),
-                        FactArbitraries.text().optional(0.2))
+                        Mixed.optional(FactArbitraries.text(), 0.2))
                 .as((id, name, leads, proposal, start, steps, status, note) -> {
                     Workstream.Builder workstream = Workstream.builder()
                             .id(id)
@@ -162,7 +163,7 @@ public final class WorkstreamArbitraries {
                         Arbitraries.of(Stage.CEASED, Stage.FOUND_NOT_APPROPRIATE),
                         Combinators.combine(days(), Arbitraries.of(Precision.values()))
                                 .as((day, precision) -> precision.about(day)),
-                        FactArbitraries.text().optional(),
+                        Mixed.optional(FactArbitraries.text()),
                         Arbitraries.of(workstreams).list().uniqueElements().ofMinSize(1),
                         FactArbitraries.statuses())
                 .as((id, areas, stage, on, reason, mayConcern, status) -> ProgrammeFinding.builder()
@@ -183,8 +184,8 @@ public final class WorkstreamArbitraries {
                         Arbitraries.of("phase-1", "phase-2", "phase-3").map(PhaseId::of),
                         FactArbitraries.text(),
                         Arbitraries.integers().between(2015, 2030),
-                        Arbitraries.integers().between(0, LONGEST_PHASE).optional(),
-                        Arbitraries.integers().between(1, 400).optional(),
+                        Mixed.optional(Arbitraries.integers().between(0, LONGEST_PHASE)),
+                        Mixed.optional(Arbitraries.integers().between(1, 400)),
                         Arbitraries.of(workstreams).list().uniqueElements(),
                         FactArbitraries.statuses())
                 .as((id, name, first, length, settledBefore, members, status) -> Phase.builder()
@@ -202,12 +203,12 @@ public final class WorkstreamArbitraries {
 
     private static Arbitrary<Step> steps() {
         return Combinators.combine(
-                        Arbitraries.frequencyOf(
+                        Mixed.frequencyOf(
                                 Tuple.of(1, Arbitraries.just(0)),
                                 Tuple.of(4, Arbitraries.integers().between(1, 300))),
                         stages(),
                         FactArbitraries.statuses(),
-                        FactArbitraries.text().optional(),
+                        Mixed.optional(FactArbitraries.text()),
                         Arbitraries.of(Precision.values()))
                 .as(Step::new);
     }
@@ -225,7 +226,7 @@ public final class WorkstreamArbitraries {
     }
 
     private static Arbitrary<LocalDate> days() {
-        return Arbitraries.frequencyOf(
+        return Mixed.frequencyOf(
                 Tuple.of(3, Arbitraries.integers().between(0, 3000).map(LocalDate.of(2018, 1, 1)::plusDays)),
                 Tuple.of(
                         1,
