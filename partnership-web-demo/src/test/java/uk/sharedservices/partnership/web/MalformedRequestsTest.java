@@ -56,9 +56,7 @@ class MalformedRequestsTest extends RunningDemo {
     @DisplayName("answers each sound address that is spoilt for it")
     void answersWhatIsSound() throws Exception {
         for (String address : SOUND) {
-            assertThat(get(address).statusCode())
-                    .as(address)
-                    .isEqualTo(address.startsWith("/rules/try") ? 400 : 200);
+            assertThat(get(address).statusCode()).as(address).isEqualTo(address.startsWith("/rules/try") ? 400 : 200);
         }
     }
 

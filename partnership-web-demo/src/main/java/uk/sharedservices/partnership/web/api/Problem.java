@@ -14,29 +14,23 @@ import uk.sharedservices.partnership.validation.Fault;
  * @param title  what kind of problem
  * @param status  the status sent
  * @param detail  the problem in sentences
- * @param faults  each fault of the input apart, the first hundred of them
+ * @param faults  each fault of the input apart
  * @param latest  where a version was saved in the meantime, that version
  */
 public record Problem(String title, int status, String detail, List<Fault> faults, Optional<Listed> latest) {
-
-    /** A file of a megabyte can have a hundred thousand faults. */
-    private static final int MOST_TOLD = 100;
 
     /** Takes a copy. */
     public Problem {
         faults = List.copyOf(faults);
     }
 
-    /** Returns the problem of a request that has faults: the first of them, and how many more there are. */
+    /** Returns the problem of a request that has faults. */
     public static Problem of(List<Fault> faults) {
-        List<Fault> told = faults.subList(0, Math.min(faults.size(), MOST_TOLD));
-        int more = faults.size() - told.size();
         return new Problem(
                 "The request could not be accepted",
                 HttpStatus.BAD_REQUEST.getCode(),
-                told.stream().map(Fault::toString).collect(Collectors.joining(" "))
-                        + (more == 0 ? "" : " And " + more + " more."),
-                told,
+                faults.stream().map(Fault::toString).collect(Collectors.joining(" ")),
+                faults,
                 Optional.empty());
     }
 

@@ -78,7 +78,8 @@ public final class TryPage {
 
     private static void answer(PageRequest request) {
         Form form = request.form();
-        Checked<Got> got = PartnershipJson.tree(form.text(GIVEN).getBytes(StandardCharsets.UTF_8), RequestSize.MOST_BYTES)
+        Checked<Got> got = PartnershipJson.tree(
+                        form.text(GIVEN).getBytes(StandardCharsets.UTF_8), RequestSize.MOST_BYTES)
                 .then(given -> CostlyWork.ANSWERS.done(() -> Trial.onServer(form.value(KIND), given)));
         got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());

@@ -22,7 +22,7 @@ class UndatedPartnershipTest extends RunningDemo {
     @BeforeAll
     static void keepsOne() throws Exception {
         String empty = Jsoup.parse(get("/yours/new/empty").body())
-                .selectFirst("textarea[name=content], input[name=content]")
+                .select("textarea[name=content], input[name=content]")
                 .val();
         versions()
                 .save(new Draft(

@@ -38,9 +38,12 @@ class LogLinesTest {
         Logger root = context.getLogger("ROOT");
         ConsoleAppender<ILoggingEvent> shipped = (ConsoleAppender<ILoggingEvent>) root.getAppender("stderr");
         LoggingEvent event = new LoggingEvent(
-                LogLinesTest.class.getName(), root, Level.WARN, message, new IllegalStateException(argument), new Object[] {
-                    argument
-                });
+                LogLinesTest.class.getName(),
+                root,
+                Level.WARN,
+                message,
+                new IllegalStateException(argument),
+                new Object[] {argument});
         return new String(shipped.getEncoder().encode(event), UTF_8);
     }
 }

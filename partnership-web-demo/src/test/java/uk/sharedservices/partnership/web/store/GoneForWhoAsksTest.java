@@ -62,7 +62,8 @@ class GoneForWhoAsksTest {
                 postgres.startAgain();
                 assertThat(isReadySoon(demo)).isTrue();
                 assertThat(get(demo, "/yours/history?of=ours").body()).isEqualTo(history);
-                assertThat(get(demo, "/api/partnerships/ours/versions").statusCode()).isEqualTo(200);
+                assertThat(get(demo, "/api/partnerships/ours/versions").statusCode())
+                        .isEqualTo(200);
             } finally {
                 demo.stop();
             }

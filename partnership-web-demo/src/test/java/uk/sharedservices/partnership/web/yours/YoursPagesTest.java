@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,8 +65,8 @@ class YoursPagesTest extends Posting {
         Javalin guarded = unstarted(new GuardSettings(
                         true,
                         0,
-                        Optional.of(Credentials.read(
-                                Credentials.line("Democratic Services", "a long enough password")))))
+                        Optional.of(
+                                Credentials.read(Credentials.line("Democratic Services", "a long enough password")))))
                 .start("127.0.0.1", 0);
         try {
             String page = CLIENT.send(

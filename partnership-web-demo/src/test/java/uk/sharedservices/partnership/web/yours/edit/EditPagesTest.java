@@ -195,6 +195,8 @@ class EditPagesTest extends Posting {
                         .text())
                 .isEqualTo("Trafford Metropolitan Borough Council");
         assertThat(page.select("datalist")).hasSize(1);
-        assertThat(page.select("datalist option[value=E07000026]")).as("Allerdale ended in 2023").isEmpty();
+        assertThat(page.select("datalist option[value=E07000026]"))
+                .as("Allerdale ended in 2023")
+                .isEmpty();
     }
 }
