@@ -46,8 +46,7 @@ public final class DemoServer {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
-            // What is compressed tells a listener what it holds of the token and of what was typed (BREACH), and
-            // nothing is far.
+            // The length of a compressed page tells a listener what is in it of the token and of what was typed (BREACH).
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.maxRequestSize = RequestSize.MOST_BYTES;
             JettyLimits.set(config.jetty);
