@@ -46,7 +46,8 @@ public final class DemoServer {
             config.startup.showJavalinBanner = false;
             config.http.prefer405over404 = true;
             config.http.defaultContentType = ContentType.HTML;
-            // The length of a compressed page tells a listener what is in it of the token and of what was typed (BREACH).
+            // The length of a compressed page tells a listener what is in it of the token and of what was typed
+            // (BREACH).
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.maxRequestSize = RequestSize.MOST_BYTES;
             JettyLimits.set(config.jetty);
