@@ -2,6 +2,8 @@ package uk.sharedservices.partnership.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
@@ -134,6 +136,10 @@ final class Refusals {
             ctx.header("Retry-After", "5");
         } else if (status == HttpStatus.TOO_MANY_REQUESTS) {
             ctx.header("Retry-After", "60");
+        }
+        if (ctx.method().equals(HandlerType.POST)) {
+            // What was sent may not be read to its end: then the server hangs up, and no one may ask by the same line again.
+            ctx.header(Header.CONNECTION, "close");
         }
         if (isApi(ctx)) {
             Problem.of(status, sentence).send(ctx);

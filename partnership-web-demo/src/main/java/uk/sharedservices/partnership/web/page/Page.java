@@ -9,7 +9,7 @@ import uk.sharedservices.partnership.web.form.Form;
  *
  * @param tab  where it belongs
  * @param heading  its heading
- * @param chosen  the partnership that is asked; empty on a page that tells of an error
+ * @param chosen  the partnership that is asked; empty on a page that tells of none
  * @param form  what was typed
  * @param token  what forms that change something must send back
  */

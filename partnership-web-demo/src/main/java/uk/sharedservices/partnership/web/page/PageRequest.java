@@ -26,6 +26,7 @@ public final class PageRequest {
     private final WorkingDayCalendar calendar;
     private Form form;
     private boolean isRefusing = true;
+    private boolean isAboutOne = true;
 
     PageRequest(Context ctx, Tab tab, Form form, Chosen chosen, WorkingDayCalendar calendar) {
         this.ctx = ctx;
@@ -57,6 +58,11 @@ public final class PageRequest {
         isRefusing = false;
     }
 
+    /** Tells of none of the partnerships that can be asked. */
+    public void aboutNone() {
+        isAboutOne = false;
+    }
+
     /** Returns which partnership is asked. */
     public Chosen chosen() {
         return chosen;
@@ -86,7 +92,7 @@ public final class PageRequest {
      */
     public void show(String template, String heading, Map<String, Object> model) {
         Map<String, Object> filled = new LinkedHashMap<>(model);
-        filled.put("page", new Page(tab, heading, Optional.of(chosen), form, FormToken.of(ctx)));
+        filled.put("page", new Page(tab, heading, Optional.of(chosen).filter(any -> isAboutOne), form, FormToken.of(ctx)));
         String html = Templates.fill(template, filled);
         ctx.status(form.isSound() || !isRefusing ? ctx.status() : HttpStatus.BAD_REQUEST)
                 .contentType(Pages.HTML)

@@ -28,7 +28,10 @@ class OtherSitesTest extends InBrowser {
             strings = {"https://elsewhere.example", "http://localhost:1", "null", "http://127.0.0.1", "file://", "%"})
     @DisplayName("saves nothing with what a program would send, whatever it says it is of")
     void isKnownByItsOrigin(String origin) throws Exception {
-        assertThat(send("application/json", "Origin", origin).statusCode()).isEqualTo(403);
+        HttpResponse<String> refused = send("application/json", "Origin", origin);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Connection")).contains("close");
         assertThat(kept()).isFalse();
     }
 

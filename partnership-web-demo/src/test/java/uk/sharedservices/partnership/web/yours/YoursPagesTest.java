@@ -48,11 +48,13 @@ class YoursPagesTest extends Posting {
         Document example = Jsoup.parse(get("/yours/new/tameside-and-stockport").body());
 
         assertThat(typed(example)).isEqualTo(REFERENCE);
+        assertThat(empty.select(".phase").text()).isEqualTo("Demo England only, and not legal advice.");
         assertThat(save(fields("from-nothing", 0, typed(empty)), NO_FILE)
                         .headers()
                         .firstValue("Location"))
                 .contains("/yours/history?of=from-nothing");
         assertThat(get("/notice?of=from-nothing").body()).contains("<b>Our partnership</b>, version 1.");
+        assertThat(get("/yours/edit?of=from-nothing").body()).contains("<b>Our partnership</b>, version 1.");
         assertThat(Jsoup.parse(get("/yours").body()).select("tbody th").eachText())
                 .contains("Our partnership");
         assertThat(get("/yours/new/nothing").statusCode()).isEqualTo(404);

@@ -22,7 +22,7 @@ public record Damping(BigDecimal part) {
 
     /** Returns a damping written as a decimal number. */
     public static Damping of(String part) {
-        return new Damping(new BigDecimal(part));
+        return new Damping(DecimalNumber.of("damping of a key", part));
     }
 
     boolean isNone() {

@@ -2,7 +2,6 @@ package uk.sharedservices.partnership.finance.sharing.key;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import uk.sharedservices.partnership.InvalidValueException;
 
 /**
@@ -17,7 +16,6 @@ import uk.sharedservices.partnership.InvalidValueException;
 public record KeyTolerance(BigDecimal figure, Optional<ToleranceOf> of) {
 
     private static final BigDecimal MOST = new BigDecimal("100");
-    private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
     /** Refuses less than nothing and more than 100. */
     public KeyTolerance {
@@ -28,24 +26,17 @@ public record KeyTolerance(BigDecimal figure, Optional<ToleranceOf> of) {
 
     /** Returns a tolerance that an agreement gives in percentage points of share, written as a decimal number. */
     public static KeyTolerance ofPoints(String points) {
-        return new KeyTolerance(number(points), Optional.of(ToleranceOf.POINTS));
+        return new KeyTolerance(DecimalNumber.of("tolerance of a key", points), Optional.of(ToleranceOf.POINTS));
     }
 
     /** Returns a tolerance that an agreement gives in per cent of the share before, written as a decimal number. */
     public static KeyTolerance ofTheShare(String percent) {
-        return new KeyTolerance(number(percent), Optional.of(ToleranceOf.SHARE));
+        return new KeyTolerance(DecimalNumber.of("tolerance of a key", percent), Optional.of(ToleranceOf.SHARE));
     }
 
     /** Returns a tolerance that an agreement gives in per cent, and does not say of what. */
     public static KeyTolerance ofPercent(String percent) {
-        return new KeyTolerance(number(percent), Optional.empty());
-    }
-
-    private static BigDecimal number(String text) {
-        if (!WRITTEN.matcher(text).matches()) {
-            throw InvalidValueException.of("tolerance of a key", "must be a decimal number, such as 2.5", text);
-        }
-        return new BigDecimal(text);
+        return new KeyTolerance(DecimalNumber.of("tolerance of a key", percent), Optional.empty());
     }
 
     /** Returns {@code 3 percentage points}, {@code 3 per cent of the share before} or {@code 3 per cent}. */

@@ -82,6 +82,9 @@ class KeyReviewTest {
             assertThatThrownBy(() -> KeyTolerance.ofPoints(noNumber))
                     .isInstanceOf(InvalidValueException.class)
                     .hasMessageContaining("must be a decimal number, such as 2.5");
+            assertThatThrownBy(() -> Damping.of(noNumber))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("must be a decimal number, such as 2.5");
         }
     }
 

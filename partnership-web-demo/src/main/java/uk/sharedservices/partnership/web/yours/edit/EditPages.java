@@ -165,7 +165,7 @@ public final class EditPages {
 
     private void showText(PageRequest request, Edited edited, boolean isText) {
         request.form().fillIn(Saves.CONTENT, edited.content());
-        TextPage.show(request, edited, isText, Standing.of(request.form(), versions));
+        TextPage.show(request, edited, isText, standing(request));
     }
 
     private void show(PageRequest request, Edited edited, Steps part, Telling telling) {
@@ -181,7 +181,14 @@ public final class EditPages {
             return;
         }
         request.form().fillIn(Saves.CONTENT, inFields.get().content());
+        new EditPage(request, inFields.get(), file.get(), standing(request)).show(part, unfolded, telling);
+    }
+
+    private Standing standing(PageRequest request) {
         Standing standing = Standing.of(request.form(), versions);
-        new EditPage(request, inFields.get(), file.get(), standing).show(part, unfolded, telling);
+        if (standing.isNew()) {
+            request.aboutNone();
+        }
+        return standing;
     }
 }
