@@ -138,7 +138,8 @@ final class Refusals {
             ctx.header("Retry-After", "60");
         }
         if (ctx.method().equals(HandlerType.POST)) {
-            // What was sent may not be read to its end: then the server hangs up, and no one may ask by the same line again.
+            // What was sent may not be read to its end: then the server hangs up, and no one may ask by the same line
+            // again.
             ctx.header(Header.CONNECTION, "close");
         }
         if (isApi(ctx)) {

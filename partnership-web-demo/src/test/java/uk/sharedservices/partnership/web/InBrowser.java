@@ -2,9 +2,12 @@ package uk.sharedservices.partnership.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import uk.sharedservices.partnership.browser.Accessibility;
@@ -35,6 +38,16 @@ public abstract class InBrowser extends RunningDemo {
     /** Opens a page of the demo in a browser that runs no script. */
     protected static Page openWithoutScript(String path, int width) {
         return opened(chromium.pageWithoutScript(width), path);
+    }
+
+    /** Presses what leads to another page, and waits for that page: until it is there, the old one would take what is pressed next. */
+    protected static void follow(Page page, Locator pressed) {
+        AtomicBoolean isThere = new AtomicBoolean();
+        Consumer<Page> there = any -> isThere.set(true);
+        page.onDOMContentLoaded(there);
+        pressed.click();
+        page.waitForCondition(isThere::get);
+        page.offDOMContentLoaded(there);
     }
 
     private static Page opened(Page page, String path) {
