@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.sharedservices.partnership.agreement.ServiceLevelAgreement;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.exit.ExitRules;
 import uk.sharedservices.partnership.exit.ForwardPlan;
 import uk.sharedservices.partnership.exit.ForwardQuestion;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.governance.callin.CallInDates;
 import uk.sharedservices.partnership.reporting.committee.exit.DecisionToEnd;
 import uk.sharedservices.partnership.reporting.committee.exit.DecisionsToEnd;
@@ -83,6 +85,14 @@ record Deciding(
     /** Who must decide, a line each. */
     List<Line> deciders() {
         return decisions.stream().map(TimedDecision::decider).map(Line::of).toList();
+    }
+
+    /** The documents that record decisions, of those that are recorded. */
+    Set<DocumentId> documents() {
+        return decisions.stream()
+                .flatMap(timed -> timed.decision().record().stream())
+                .map(record -> record.source().document())
+                .collect(Collectors.toSet());
     }
 
     /** By when notices and papers are out, and for which day of decision, some lines for each decision. */

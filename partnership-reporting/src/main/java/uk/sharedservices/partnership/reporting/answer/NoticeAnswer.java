@@ -3,10 +3,12 @@ package uk.sharedservices.partnership.reporting.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import uk.sharedservices.partnership.arrangement.ExitAnswer;
 import uk.sharedservices.partnership.council.CouncilCode;
 import uk.sharedservices.partnership.council.CouncilNames;
 import uk.sharedservices.partnership.fact.Document;
+import uk.sharedservices.partnership.fact.DocumentId;
 import uk.sharedservices.partnership.finance.leaving.ExitCost;
 import uk.sharedservices.partnership.finance.leaving.ExitCostQuestion;
 import uk.sharedservices.partnership.post.SharedPost;
@@ -83,7 +85,7 @@ public final class NoticeAnswer {
                                 name + " leaving " + exit.agreement().name(),
                                 asked))
                 .section("What ends with it, and what goes on", section -> WhatEnds.write(section, facts, exit, asked))
-                .section("Notes and sources", section -> sources(section, exit));
+                .section("Notes and sources", section -> sources(section, facts, exit, deciding));
         dates(exit, name).forEach(report::date);
         return report.written(asked.callIn().isPresent() ? Stage.DRAFT : Stage.FINAL);
     }
@@ -105,9 +107,15 @@ public final class NoticeAnswer {
                 .collect(CouncilNames.listed());
     }
 
-    private static void sources(SectionWriter section, ExitAnswer exit) {
+    /** What the answer rests on: the terms of the agreement, and the decisions that are recorded. */
+    private static void sources(
+            SectionWriter section, ReportFacts facts, ExitAnswer exit, Optional<Deciding> deciding) {
+        Set<DocumentId> ofDecisions = deciding.map(Deciding::documents).orElse(Set.of());
         section.bullets(exit.notes().stream().map(Line::of).toList());
-        section.bullets(exit.documents().stream().map(NoticeAnswer::source).toList());
+        section.bullets(facts.partnership().documents().stream()
+                .filter(document -> exit.documents().contains(document) || ofDecisions.contains(document.id()))
+                .map(NoticeAnswer::source)
+                .toList());
     }
 
     private static Line source(Document document) {

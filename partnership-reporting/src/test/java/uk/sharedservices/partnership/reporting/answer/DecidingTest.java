@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.agreement.service.ServiceMethod;
 import uk.sharedservices.partnership.arrangement.ExitQuestion;
 import uk.sharedservices.partnership.arrangement.Partnership;
 import uk.sharedservices.partnership.fact.FactStatus;
+import uk.sharedservices.partnership.fact.Source;
 import uk.sharedservices.partnership.governance.callin.CallInAssumption;
 import uk.sharedservices.partnership.governance.decided.CouncilDecision;
 import uk.sharedservices.partnership.published.ReferencePartnership;
@@ -122,7 +123,7 @@ class DecidingTest {
     @DisplayName("rests on the decision that is recorded, from the day that the council recorded it as effective")
     void recorded() {
         Report answer = ReferenceAnswers.notice(
-                withTheDecisionRecorded(),
+                withTheDecisionRecorded("B"),
                 new ExitQuestion(
                         ReferenceAnswers.AGREEMENT,
                         Optional.of(ReferenceAnswers.TAMESIDE),
@@ -133,6 +134,26 @@ class DecidingTest {
                 .isEqualTo("Notice may rest on the decision from Friday 2 December 2022 on.");
         assertThat(inShort(answer, "Papers out by"))
                 .endsWith("For a decision on Wednesday 23 November 2022, recorded, B, recommendations.");
+    }
+
+    @Test
+    @DisplayName(
+            "names the document that records the decision, and its own publication goes before one that is asked about")
+    void recordedElsewhere() {
+        Report answer = ReferenceAnswers.notice(
+                withTheDecisionRecorded("stockport-decisions"),
+                new ExitQuestion(
+                        ReferenceAnswers.AGREEMENT,
+                        Optional.of(ReferenceAnswers.TAMESIDE),
+                        LocalDate.of(2022, 12, 5),
+                        ServiceMethod.BY_HAND),
+                request -> request.asAt(LocalDate.of(2022, 12, 5)).publishedOn(GIVEN.minusDays(1)));
+        assertThat(inShort(answer, "Whether it can be served that day"))
+                .isEqualTo("Notice may rest on the decision from Friday 2 December 2022 on.");
+        assertThat(text(answer, "Notes and sources")).contains("stockport-decisions: ");
+        assertThat(text(notice(GIVEN, NONE, request -> {}), "Notes and sources"))
+                .contains("B: ")
+                .doesNotContain("stockport-decisions");
     }
 
     @Test
@@ -197,13 +218,14 @@ class DecidingTest {
     }
 
     /** The reference partnership, its decision of 23 November recorded as made and as effective on 2 December. */
-    private static Partnership withTheDecisionRecorded() {
+    private static Partnership withTheDecisionRecorded(String document) {
         Partnership reference = ReferencePartnership.tamesideAndStockport();
         List<CouncilDecision> recorded = reference.decisions().stream()
                 .map(decision -> decision.id().value().equals("tameside-2022-11-23")
                         ? (CouncilDecision) CouncilDecision.builder()
                                 .from(decision)
                                 .status(FactStatus.RECORDED)
+                                .source(Source.of(document, "recommendations"))
                                 .publishedOn(PUBLISHED)
                                 .effectiveFrom(LocalDate.of(2022, 12, 2))
                                 .build()

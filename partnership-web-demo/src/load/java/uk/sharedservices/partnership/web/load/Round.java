@@ -9,14 +9,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 
-/**
- * What came of asking for a while.
- *
- * @param answers  how many answers there were
- * @param seconds  in how many seconds
- * @param nanos  how long each took, in order of length
- */
-record Round(int answers, double seconds, long[] nanos) {
+/** What came of asking for a while: how long each answer took, in order of length. */
+final class Round {
+
+    private final double seconds;
+    private final long[] nanos;
+
+    private Round(double seconds, long[] nanos) {
+        this.seconds = seconds;
+        this.nanos = nanos;
+    }
 
     /** Asks a server from several connections, as fast as it answers or at a fixed rate. */
     static Round of(Server server, IntFunction<String> paths, int connections, int seconds, double asksASecond)
@@ -39,7 +41,7 @@ record Round(int answers, double seconds, long[] nanos) {
             thread.join();
         }
         long[] nanos = all.stream().flatMapToLong(LongStream::of).sorted().toArray();
-        return new Round(nanos.length, (System.nanoTime() - began) / 1e9, nanos);
+        return new Round((System.nanoTime() - began) / 1e9, nanos);
     }
 
     private static long[] ask(Server server, IntFunction<String> paths, long until, double asksASecond) {
@@ -72,7 +74,7 @@ record Round(int answers, double seconds, long[] nanos) {
     }
 
     double perSecond() {
-        return answers / seconds;
+        return nanos.length / seconds;
     }
 
     double millisAt(double quantile) {

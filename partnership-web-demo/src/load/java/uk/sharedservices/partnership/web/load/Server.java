@@ -2,6 +2,7 @@ package uk.sharedservices.partnership.web.load;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Server implements AutoCloseable {
                         command)
                 .redirectErrorStream(true)
                 .start();
-        String told = new String(asked.getInputStream().readAllBytes());
+        String told = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         asked.waitFor();
         return told;
     }

@@ -74,13 +74,16 @@ public final class DecisionsToEnd {
         return Subjects.decisionsToEnd(facts, request, agreement, decider.council()).stream()
                 .filter(decision -> decision.capacity() == decider.maker().capacity())
                 .findFirst()
-                .map(decision -> new DecisionToEnd(decider, planned(decision), decision.key(), decision.standing()));
+                .map(decision ->
+                        new DecisionToEnd(decider, planned(decision), Optional.of(decision), decision.standing()));
     }
 
     /** As recorded; where its publication is not, as asked about. */
     private PlannedDecision planned(CouncilDecision decision) {
         LocalDate day = decision.asRecord().orElseThrow().decidedOn();
-        Subjects.checkPublication(request, day);
+        if (decision.publishedOn().isEmpty()) {
+            Subjects.checkPublication(request, day);
+        }
         return new PlannedDecision(
                 decision.council(),
                 decision.maker(),
