@@ -82,6 +82,9 @@ final class Handle {
             if (thrown.getCause() instanceof RuntimeException own) {
                 throw own;
             }
+            if (thrown.getCause() instanceof Error own) {
+                throw own;
+            }
             throw new IllegalStateException("the model must throw nothing that is checked", thrown);
         } catch (ReflectiveOperationException closed) {
             throw closed(closed);

@@ -20,6 +20,7 @@ import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.UnreadableVersion;
 import uk.sharedservices.partnership.web.guard.FailureTrace;
+import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.store.DatabaseUnavailableException;
@@ -137,13 +138,15 @@ final class Refusals {
         } else if (status == HttpStatus.TOO_MANY_REQUESTS) {
             ctx.header("Retry-After", "60");
         }
-        if (ctx.method().equals(HandlerType.POST)) {
+        if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
             // What was sent may not be read to its end: then the server hangs up, and no one may ask by the same line
             // again.
             ctx.header(Header.CONNECTION, "close");
         }
         if (isApi(ctx)) {
             Problem.of(status, sentence).send(ctx);
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE && Guard.isOwnForm(ctx)) {
+            Pages.tellWithForm(ctx, status, heading, sentence);
         } else {
             Pages.tell(ctx, status, heading, sentence);
         }

@@ -1,9 +1,5 @@
 package uk.sharedservices.partnership.web.api;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,24 +23,17 @@ import uk.sharedservices.partnership.shape.Property;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.guard.Elapsed;
+import uk.sharedservices.partnership.web.guard.JsonLimits;
 import uk.sharedservices.partnership.web.guard.Refusal;
 import uk.sharedservices.partnership.web.guard.RequestSize;
 
 /** What was sent with a request, read as JSON within limits: a question is no more than a megabyte, and nothing in it is deep. */
 final class Sent {
 
-    private static final int DEEPEST = 64;
-    private static final int LONGEST_NUMBER = 40;
     private static final int DRAINED = RequestSize.MOST_BYTES;
     private static final int PIECE = 16 * 1024;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .build();
 
     private Sent() {}
 
@@ -93,13 +82,9 @@ final class Sent {
 
     /** Returns bytes as JSON. */
     static Checked<JsonNode> json(byte[] body) {
-        return isShallow(body)
-                ? PartnershipJson.tree(body, RequestSize.MOST_BYTES)
-                : Checked.faulty(new Fault(
-                        "$",
-                        "must be nested no more than " + DEEPEST + " deep, with numbers of at most " + LONGEST_NUMBER
-                                + " digits",
-                        "is not"));
+        return JsonLimits.exceeded(body)
+                .<Checked<JsonNode>>map(Checked::faulty)
+                .orElseGet(() -> PartnershipJson.tree(body, RequestSize.MOST_BYTES));
     }
 
     /** Returns a body that is an object. */
@@ -164,19 +149,5 @@ final class Sent {
             }
         }
         return body.toByteArray();
-    }
-
-    /** Whether it is within the limits; whether it is JSON at all is asked after that. */
-    private static boolean isShallow(byte[] body) {
-        try (JsonParser parser = FACTORY.createParser(body)) {
-            while (parser.nextToken() != null) {
-                // Each token is held against the limits as it is read.
-            }
-            return true;
-        } catch (StreamConstraintsException beyond) {
-            return false;
-        } catch (IOException noJson) {
-            return true;
-        }
     }
 }

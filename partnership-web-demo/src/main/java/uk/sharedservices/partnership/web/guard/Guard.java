@@ -6,6 +6,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.plugin.bundled.RateLimitPlugin;
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ public final class Guard {
 
     /** Where it is asked whether the server lives, by whatever watches it. */
     private static final Set<String> WATCHED = Set.of("/health", "/ready");
+
+    private static final String OWN_FORM = "own-form";
 
     private final GuardSettings settings;
     private final Optional<Accounts> accounts;
@@ -44,10 +48,16 @@ public final class Guard {
         return scheme + "://" + Optional.ofNullable(ctx.header("Host")).orElse("");
     }
 
+    /** Returns whether it is a form that a page of this program has sent. */
+    public static boolean isOwnForm(Context ctx) {
+        return Boolean.TRUE.equals(ctx.attribute(OWN_FORM));
+    }
+
     private void check(Context ctx) {
         Headers.set(ctx, settings.behindTls());
         ctx.attribute(FormToken.SECURE, settings.behindTls());
         checkHost(ctx);
+        checkCharset(ctx);
         if (settings.requestsAMinute() > 0) {
             ctx.with(RateLimitPlugin.class).requestPerTimeUnit(settings.requestsAMinute(), TimeUnit.MINUTES);
         }
@@ -58,6 +68,7 @@ public final class Guard {
             checkOrigin(ctx);
             if (!ctx.path().startsWith("/api/")) {
                 FormToken.check(ctx);
+                ctx.attribute(OWN_FORM, true);
             }
         }
     }
@@ -71,6 +82,16 @@ public final class Guard {
                     HttpStatus.MISDIRECTED_REQUEST,
                     "Not at this address",
                     "This program answers to 127.0.0.1 and localhost only.");
+        }
+    }
+
+    /** By the charset of what is sent, an address is read too: it must stand for the same whoever asks. */
+    private static void checkCharset(Context ctx) {
+        if (!Charset.forName(ctx.characterEncoding()).equals(StandardCharsets.UTF_8)) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "The request could not be read",
+                    "What is sent must be in UTF-8, and its Content-Type must name no other charset.");
         }
     }
 

@@ -50,14 +50,14 @@ final class Runs {
             Function<SimulationWatch, Report> asks,
             Consumer<Report> shows) {
         Optional<Run> run = of(address, asks);
-        if (run.filter(Run::isCancelled).isPresent()) {
-            request.show("money/cancelled.jte", "The run was cancelled", Map.of("part", part, "address", address));
-            return;
-        }
         boolean isOver = run.filter(Run::isOver).isPresent(); // asked first, for it may end in between
         Optional<Report> report = run.flatMap(Run::report);
         if (report.isPresent()) {
             shows.accept(report.get());
+            return;
+        }
+        if (run.filter(Run::isCancelled).isPresent()) {
+            request.show("money/cancelled.jte", "The run was cancelled", Map.of("part", part, "address", address));
             return;
         }
         if (isOver) {
@@ -110,8 +110,7 @@ final class Runs {
 
     /** Cancels the run of an address, and keeps that it was; one that has its figures keeps them. Returns whether there was one. */
     synchronized boolean cancel(String address) {
-        Optional<Run> run = Optional.ofNullable(kept.get(address))
-                .filter(each -> each.report().isEmpty());
+        Optional<Run> run = Optional.ofNullable(kept.get(address)).filter(each -> !each.isOver());
         run.ifPresent(Run::cancel);
         return run.isPresent();
     }

@@ -93,7 +93,13 @@ public final class PageRequest {
     public void show(String template, String heading, Map<String, Object> model) {
         Map<String, Object> filled = new LinkedHashMap<>(model);
         filled.put(
-                "page", new Page(tab, heading, Optional.of(chosen).filter(any -> isAboutOne), form, FormToken.of(ctx)));
+                "page",
+                new Page(
+                        Optional.of(tab),
+                        heading,
+                        Optional.of(chosen).filter(any -> isAboutOne),
+                        form,
+                        FormToken.of(ctx)));
         String html = Templates.fill(template, filled);
         ctx.status(form.isSound() || !isRefusing ? ctx.status() : HttpStatus.BAD_REQUEST)
                 .contentType(Pages.HTML)

@@ -62,9 +62,7 @@ public final class ReportsPage {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("choices", new Choices(partnership));
         model.put("kinds", kinds());
-        model.put(
-                "calendar",
-                Guard.root(request.http()) + "/calendar.ics?" + request.chosen().onwards());
+        model.put("calendar", calendarAddress(request));
         model.put("figures", report.map(FigureLinter::of));
         request.answer("reports.jte", report.map(Report::title).orElse("Reports"), report, model);
     }
@@ -84,6 +82,17 @@ public final class ReportsPage {
         return kind.isEmpty() || asAt.isEmpty()
                 ? Optional.empty()
                 : new RequestForm(form, facts).made(kind.get(), asAt);
+    }
+
+    /** Where every dated step is subscribed to; empty while it is not told as at which day. */
+    private static Optional<String> calendarAddress(PageRequest request) {
+        String address =
+                Guard.root(request.http()) + "/calendar.ics?" + request.chosen().onwards();
+        if (!RequestForm.usualDay(request.partnership()).isEmpty()) {
+            return Optional.of(address);
+        }
+        String day = request.form().dayIn("as-at");
+        return day.isEmpty() ? Optional.empty() : Optional.of(address + "&as-at=" + day);
     }
 
     /** Every dated step, for a calendar that comes back for what has moved. */

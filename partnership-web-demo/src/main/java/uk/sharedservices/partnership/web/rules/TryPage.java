@@ -17,6 +17,7 @@ import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.CostlyWork;
 import uk.sharedservices.partnership.web.guard.Guard;
+import uk.sharedservices.partnership.web.guard.JsonLimits;
 import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -65,7 +66,8 @@ public final class TryPage {
     private static void posted(PageRequest request) {
         String address = ADDRESS + "?" + request.chosen().query() + "&" + KIND + "=" + encoded(request, KIND) + "&"
                 + GIVEN + "=" + encoded(request, GIVEN);
-        if (address.length() <= LONGEST_ADDRESS) {
+        // An address without a case shows an example, and not what is wrong with none.
+        if (address.length() <= LONGEST_ADDRESS && !request.form().text(GIVEN).isEmpty()) {
             request.goTo(address);
         } else {
             answer(request);
@@ -78,8 +80,10 @@ public final class TryPage {
 
     private static void answer(PageRequest request) {
         Form form = request.form();
-        Checked<Got> got = PartnershipJson.tree(
-                        form.text(GIVEN).getBytes(StandardCharsets.UTF_8), RequestSize.MOST_BYTES)
+        byte[] sent = form.text(GIVEN).getBytes(StandardCharsets.UTF_8);
+        Checked<Got> got = JsonLimits.exceeded(sent)
+                .<Checked<JsonNode>>map(Checked::faulty)
+                .orElseGet(() -> PartnershipJson.tree(sent, RequestSize.MOST_BYTES))
                 .then(given -> CostlyWork.ANSWERS.done(() -> Trial.onServer(form.value(KIND), given)));
         got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());

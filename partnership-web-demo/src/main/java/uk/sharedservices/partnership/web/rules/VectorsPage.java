@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import uk.sharedservices.partnership.conformance.ConformanceRun;
 import uk.sharedservices.partnership.published.ConformanceVectors;
+import uk.sharedservices.partnership.validation.Fault;
 import uk.sharedservices.partnership.web.form.Choice;
 import uk.sharedservices.partnership.web.form.Form;
 import uk.sharedservices.partnership.web.guard.CostlyWork;
+import uk.sharedservices.partnership.web.guard.JsonLimits;
 import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.page.PageRequest;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -54,7 +56,14 @@ public final class VectorsPage {
         if (file.isPresent() && small.isEmpty()) {
             request.form().mistake(OWN, "The file must be at most 1 MB, but was longer");
         }
-        show(request, "your file", small.map(content -> run("your file", content)));
+        Optional<byte[]> within = small.filter(content -> isWithinLimits(request.form(), content));
+        show(request, "your file", within.map(content -> run("your file", content)));
+    }
+
+    private static boolean isWithinLimits(Form form, byte[] content) {
+        Optional<Fault> exceeded = JsonLimits.exceeded(content);
+        exceeded.ifPresent(fault -> form.mistake(OWN, "The file " + fault.mustHold() + ", but " + fault.found()));
+        return exceeded.isEmpty();
     }
 
     private static byte[] content(UploadedFile sent) {

@@ -3,6 +3,7 @@ package uk.sharedservices.partnership.web.yours;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
+import java.util.Optional;
 import uk.sharedservices.partnership.web.chosen.Chosen;
 import uk.sharedservices.partnership.web.chosen.UnreadableVersion;
 import uk.sharedservices.partnership.web.page.Pages;
@@ -20,7 +21,7 @@ public final class UnreadablePage {
         Pages.show(
                 ctx,
                 HttpStatus.CONFLICT,
-                Tab.YOURS,
+                Optional.of(Tab.YOURS),
                 "Version " + chosen.version().orElse(0) + " cannot be read by this release",
                 "yours/unreadable.jte",
                 Map.of(

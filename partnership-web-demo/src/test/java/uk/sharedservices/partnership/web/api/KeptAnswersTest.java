@@ -2,6 +2,8 @@ package uk.sharedservices.partnership.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -40,6 +42,22 @@ class KeptAnswersTest extends RunningDemo {
     }
 
     @Test
+    @DisplayName(
+            "is of the address as it stands in UTF-8: who names another charset is refused, and nothing of that is kept")
+    void isOfOneCharset() throws Exception {
+        String asked = "/api/lint?text=%C2%A31m+and+%C2%A32m";
+        HttpResponse<String> garbled = CLIENT.send(
+                request(asked)
+                        .header("Content-Type", "text/plain; charset=iso-8859-1")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(garbled.statusCode()).isEqualTo(400);
+        assertThat(garbled.body()).contains("UTF-8");
+        assertThat(get(asked).body()).doesNotContain("Â");
+    }
+
+    @Test
     @DisplayName("spares reckoning it")
     void sparesReckoning() {
         AtomicInteger reckoned = new AtomicInteger();
@@ -54,7 +72,7 @@ class KeptAnswersTest extends RunningDemo {
     }
 
     @Test
-    @DisplayName("is let go before there are more than sixteen million bytes of them")
+    @DisplayName("is let go before there are more than sixteen million bytes of them, and not before")
     void isLetGo() {
         AtomicInteger reckoned = new AtomicInteger();
         KeptAnswers answers = new KeptAnswers();
@@ -67,6 +85,16 @@ class KeptAnswersTest extends RunningDemo {
             }
         }
         assertThat(reckoned.get()).isBetween(40 + 40 - 16, 80);
+
+        KeptAnswers roomy = new KeptAnswers();
+        AtomicInteger few = new AtomicInteger();
+        for (int each = 0; each < 16; each++) {
+            roomy.answer(new KeptAnswers.Asked("/few", "" + each % 8, "", Optional.empty()), () -> {
+                few.incrementAndGet();
+                return new byte[1024 * 1024];
+            });
+        }
+        assertThat(few).hasValue(8);
     }
 
     private String lastDay(String path) throws Exception {

@@ -74,4 +74,15 @@ class UndatedPartnershipTest extends RunningDemo {
                 .contains("BEGIN:VCALENDAR")
                 .doesNotContain("VEVENT");
     }
+
+    @Test
+    @DisplayName("the calendar is offered with the day that is named, and not before")
+    void calendarOfTheDayNamed() throws Exception {
+        assertThat(get("/reports?of=undated").body()).doesNotContain("/calendar.ics");
+        assertThat(Jsoup.parse(get("/reports?of=undated&kind=summary&as-at=2022-11-23")
+                                .body())
+                        .select("a[href*=/calendar.ics]")
+                        .eachAttr("href"))
+                .containsExactly(address("/calendar.ics?of=undated&as-at=2022-11-23"));
+    }
 }

@@ -19,7 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogLinesTest {
 
     @ParameterizedTest(name = "between {index}")
-    @ValueSource(strings = {"\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029", "\u000b", "\f", "\u001b[2K", "\u009b2K"})
+    @ValueSource(
+            strings = {
+                "\r\n",
+                "\n",
+                "\r",
+                "\u0085",
+                "\u2028",
+                "\u2029",
+                "\u000b",
+                "\f",
+                "\u001b[2K",
+                "\u009b2K",
+                "\u202e",
+                "\u2066"
+            })
     @DisplayName("stays one line, whatever an argument holds, and moves no cursor")
     void staysOne(String between) throws Exception {
         String line = line("asked for {}", "a page" + between + "12:00:00.000 ERROR forged");
@@ -27,7 +41,7 @@ class LogLinesTest {
         assertThat(line)
                 .contains("asked for a page ", "12:00:00.000 ERROR forged")
                 .endsWith(System.lineSeparator());
-        assertThat(line.stripTrailing()).doesNotContainPattern("[\\p{Cc}\\u2028\\u2029]");
+        assertThat(line.stripTrailing()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     }
 
     private static String line(String message, String argument) throws Exception {

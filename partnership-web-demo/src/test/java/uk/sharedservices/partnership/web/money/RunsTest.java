@@ -59,7 +59,7 @@ class RunsTest {
     }
 
     @Test
-    @DisplayName("one that fails ends without a report")
+    @DisplayName("one that fails ends without a report, and is not called cancelled")
     void failed() throws InterruptedException {
         Run run = runs.of("a", watch -> {
                     throw new IllegalStateException("as a test has it");
@@ -67,6 +67,8 @@ class RunsTest {
                 .orElseThrow();
         ended(run);
         assertThat(run.report()).isEmpty();
+        assertThat(runs.cancel("a")).isFalse();
+        assertThat(run.isCancelled()).isFalse();
     }
 
     @Test

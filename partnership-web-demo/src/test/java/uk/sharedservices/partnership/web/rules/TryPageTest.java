@@ -49,6 +49,17 @@ class TryPageTest extends RunningDemo {
     }
 
     @Test
+    @DisplayName("is refused where nothing was typed, and no example takes its place")
+    void nothingTyped() throws Exception {
+        HttpResponse<String> answer = posted("notice-expiry", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select(".error-summary a[href=#given]"))
+                .isNotEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("#given").text()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is answered where it was posted if it is too long for an address")
     void tooLongForAnAddress() throws Exception {
         HttpResponse<String> answer = posted("notice-expiry", "{\"colour\": \"" + "x".repeat(6_000) + "\"}");

@@ -58,6 +58,10 @@ class YoursPagesTest extends Posting {
         assertThat(Jsoup.parse(get("/yours").body()).select("tbody th").eachText())
                 .contains("Our partnership");
         assertThat(get("/yours/new/nothing").statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(get("/yours/new/tameside-and-stockport").body())
+                        .select("nav.tabs [aria-current=page]")
+                        .text())
+                .isEqualTo("Your partnership");
     }
 
     @Test

@@ -10,6 +10,7 @@ import uk.sharedservices.partnership.file.PartnershipFile;
 import uk.sharedservices.partnership.file.PartnershipJson;
 import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
+import uk.sharedservices.partnership.web.guard.JsonLimits;
 
 /**
  * A file on its way to being saved, with or without faults.
@@ -29,7 +30,12 @@ record Edited(String content, Optional<ObjectNode> tree, Checked<Partnership> ch
                                 && read.value() instanceof ObjectNode object
                         ? Optional.of(object)
                         : Optional.empty();
-        return new Edited(content, tree, PartnershipFile.read(file));
+        return new Edited(
+                content,
+                tree,
+                JsonLimits.exceeded(file)
+                        .<Checked<Partnership>>map(Checked::faulty)
+                        .orElseGet(() -> PartnershipFile.read(file)));
     }
 
     /** Returns the file with another content; as it is, to the letter, if that is the same. */
