@@ -45,8 +45,8 @@ class GuardingTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err().lines())
                 .containsExactly(
-                        "--host must be 127.0.0.1 unless --credentials and --behind-tls are given too, but was '0.0.0.0':"
-                                + " whoever reaches that address could read and save.",
+                        "--host must be 127.0.0.1 unless --credentials and --behind-tls are given too, but was"
+                                + " '0.0.0.0': whoever reaches that address could read and save.",
                         "For help: partnership-web-demo serve --help");
     }
 
