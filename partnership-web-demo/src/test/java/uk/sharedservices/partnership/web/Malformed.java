@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.web;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Malformed {
         "-1",
         "999999999999999999999999",
         "1e400",
+        "1e999999999",
         "NaN",
         "true",
         "null",
@@ -43,8 +45,6 @@ final class Malformed {
         "csv",
         "xlsx",
         "tri-borough",
-        "<script>alert(1)</script>",
-        "\"><img src=x onerror=alert(1)>",
         "' OR '1'='1'; DROP TABLE versions; --",
         "../../../../etc/passwd",
         "..\\..\\windows\\win.ini",
@@ -63,6 +63,9 @@ final class Malformed {
         "{\"a\":1}",
         "x".repeat(5_000)
     };
+    /** Comes oftener than the rest, for few pages tell again what was typed. */
+    private static final String[] MARKUP = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>"};
+
     private static final String[] TYPES = {
         "application/json",
         "application/json; charset=utf-16",
@@ -123,6 +126,7 @@ final class Malformed {
     private final List<String> routes;
     private final List<String> fields;
     private final List<String> sound;
+    private final List<String> forms;
     private final List<String> bodies;
 
     /**
@@ -132,21 +136,75 @@ final class Malformed {
      * @param routes  the routes, each as {@code GET /api/rules}
      * @param fields  the names of fields that are known
      * @param sound  sound addresses to be spoilt
+     * @param forms  sound forms to be spoilt, each where it is posted and, after a question mark, its fields
      * @param bodies  sound bodies to be spoilt
      */
-    Malformed(long seed, List<String> routes, List<String> fields, List<String> sound, List<String> bodies) {
+    Malformed(
+            long seed,
+            List<String> routes,
+            List<String> fields,
+            List<String> sound,
+            List<String> forms,
+            List<String> bodies) {
         this.random = new Random(seed);
         this.routes = routes;
         this.fields = fields;
         this.sound = sound;
+        this.forms = forms;
         this.bodies = bodies;
     }
 
     /** Returns the next request; posts of forms carry the token and its cookie, so that they come past the guard. */
     Request next(String token) {
-        if (random.nextInt(3) == 0) {
-            return new Request("GET", address(), List.of(), "");
+        switch (random.nextInt(12)) {
+            case 0, 1, 2, 3 -> {
+                return new Request("GET", spoiltOne(sound), List.of(), "");
+            }
+            case 4 -> {
+                return form(spoiltOne(forms), token);
+            }
+            case 5 -> {
+                return upload(random.nextBoolean() ? spoiltOne(forms) : one(forms), token, text(), body());
+            }
+            default -> {
+                return anyhow(token);
+            }
         }
+    }
+
+    /** A form, as a browser posts it. */
+    static Request form(String form, String token) {
+        String[] parts = form.split("\\?", 2);
+        return new Request(
+                "POST",
+                parts[0],
+                List.of("Content-Type: application/x-www-form-urlencoded", "Cookie: form-token=" + token),
+                "token=" + token + "&" + parts[1]);
+    }
+
+    /** A form with a file, as a browser posts it where the name of the file is none that is put right. */
+    static Request upload(String form, String token, String fileName, byte[] file) {
+        String[] parts = form.split("\\?", 2);
+        StringBuilder body = new StringBuilder();
+        for (String field : ("token=" + token + "&" + parts[1]).split("&")) {
+            String[] pair = field.split("=", 2);
+            body.append("--x\r\nContent-Disposition: form-data; name=\"" + pair[0] + "\"\r\n\r\n")
+                    .append(pair.length < 2 ? "" : URLDecoder.decode(pair[1], StandardCharsets.ISO_8859_1))
+                    .append("\r\n");
+        }
+        String name = parts[0].startsWith("/yours") ? "upload" : "own";
+        body.append("--x\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + latin(fileName)
+                        + "\"\r\n\r\n")
+                .append(latin(file))
+                .append("\r\n--x--\r\n");
+        return new Request(
+                "POST",
+                parts[0],
+                List.of("Content-Type: multipart/form-data; boundary=x", "Cookie: form-token=" + token),
+                body.toString());
+    }
+
+    private Request anyhow(String token) {
         String[] route = one(routes).split(" ", 2);
         String method =
                 random.nextInt(25) == 0 ? one(List.of("GET", "POST", "PUT", "HEAD", "DELETE", "BREW")) : route[0];
@@ -182,15 +240,20 @@ final class Malformed {
                     "Accept-Encoding: \u0001",
                     "If-Modified-Since: never")));
         }
-        return new Request(method, path.toString(), headers, new String(body, StandardCharsets.ISO_8859_1));
+        return new Request(method, path.toString(), headers, latin(body));
     }
 
-    /** A sound address, one part of which is another, comes twice, or is left out. */
-    private String address() {
-        String[] address = one(sound).split("\\?", 2);
+    /** A sound address or form, one part of which is another, comes twice, is left out, or holds JSON that is spoilt. */
+    private String spoiltOne(List<String> of) {
+        String[] address = one(of).split("\\?", 2);
         List<String> asked = new ArrayList<>(List.of(address[1].split("&")));
         int at = random.nextInt(asked.size());
-        String name = asked.get(at).replaceFirst("=.*", "");
+        String[] pair = asked.get(at).split("=", 2);
+        String name = pair[0];
+        if (pair[1].startsWith("%7B")) {
+            asked.set(at, name + "=" + encoded(spoilt(URLDecoder.decode(pair[1], StandardCharsets.UTF_8))));
+            return address[0] + "?" + String.join("&", asked);
+        }
         switch (random.nextInt(6)) {
             case 0 -> asked.remove(at);
             case 1 -> asked.add(asked.get(at));
@@ -235,8 +298,18 @@ final class Malformed {
         return String.join("", parts);
     }
 
+    /** The bytes of a text as UTF-8, a character for each. */
+    private static String latin(String text) {
+        return latin(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     private String text() {
-        return TEXTS[random.nextInt(TEXTS.length)];
+        String[] texts = random.nextInt(8) == 0 ? MARKUP : TEXTS;
+        return texts[random.nextInt(texts.length)];
     }
 
     private String one(List<String> of) {

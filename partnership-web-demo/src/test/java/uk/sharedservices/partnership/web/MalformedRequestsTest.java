@@ -1,5 +1,6 @@
 package uk.sharedservices.partnership.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,14 +8,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.sharedservices.partnership.web.store.Draft;
+import uk.sharedservices.partnership.web.store.PartnershipName;
 
 @DisplayName("The demo, asked what no one should ask")
 class MalformedRequestsTest extends RunningDemo {
@@ -28,6 +34,15 @@ class MalformedRequestsTest extends RunningDemo {
     private static final Pattern NOT_FAILED = Pattern.compile("HTTP/1\\.1 [234]\\d\\d ");
     private static final Pattern INSIDES = Pattern.compile(
             "Exception|\\bat [a-z]+(\\.[a-zA-Z$]+)+\\(|java\\.(lang|util|time)\\.|uk\\.sharedservices|com\\.fasterxml|io\\.javalin");
+    private static final Pattern MARKUP = Pattern.compile("<script>alert|<img src=x");
+    private static final String TOKEN = "a".repeat(32);
+    private static final String CASE =
+            "{\"period\": {\"amount\": 4, \"unit\": \"WEEKS\"}, \"start\": \"AFTER\"," + " \"given\": \"2022-11-23\"}";
+    private static final String VECTORS =
+            "{\"format\": \"partnership-vectors/1\", \"cases\": [{\"id\": \"a\", \"kind\":"
+                    + " \"notice-expiry\", \"given\": " + CASE
+                    + ", \"expect\": {\"lastDay\": \"2022-12-21\", \"firstFree\":"
+                    + " \"2022-12-22\", \"earliestEnd\": {\"CORRESPONDING_DATE\": \"2022-12-21\", \"CLEAR\": \"2022-12-22\"}}}]}";
 
     /** Questions that are answered, a part of which is then spoilt. */
     private static final List<String> SOUND = List.of(
@@ -49,8 +64,34 @@ class MalformedRequestsTest extends RunningDemo {
             "/calendar.ics?as-at=2022-11-23",
             "/rules?search=notice&from=25",
             "/rules/try?kind=notice-expiry&given=%7B%22given%22%3A%222022-11-23%22%7D",
+            "/money/forecast/all?years=1&runs=1&seed=1&growth=5&level=1",
+            "/yours/new/tameside-and-stockport?part=agreements-0",
+            "/yours/edit?of=kept&version=1&part=agreements-0",
+            "/yours/history?of=kept&from=1&to=2",
+            "/yours/compare?of=kept&from=1&to=2",
+            "/yours/file?of=kept&version=1",
             "/api/notice?" + QUESTION + "&given=2022-11-23",
             "/api/state?asAt=2022-11-23");
+
+    /** Forms that are taken, a part of which is then spoilt. */
+    private static final List<String> FORMS = List.of(
+            "/yours/save?name=kept&of=kept&base=1&role=Clerk&reason=Why&do=save&content=" + encoded(REFERENCE),
+            "/yours/edit?name=new&base=0&role=Clerk&reason=Why&do=check&shown=title&file-title=Ours&content="
+                    + encoded(REFERENCE),
+            "/yours/edit?name=kept&of=kept&base=2&do=add.agreements&shown=agreements&content=" + encoded(REFERENCE),
+            "/rules/try?kind=notice-expiry&given=" + encoded(CASE),
+            "/rules/vectors?of=kept&version=1",
+            "/money/runs/cancel?address=%2Fmoney%2Fforecast%3Fcouncil%3DTameside%26seed%3D1",
+            "/money/runs/again?address=%2Fmoney%2Fforecast%3Fcouncil%3DTameside%26seed%3D1");
+
+    @BeforeEach
+    void keep() {
+        for (int base = 0; base < 2; base++) {
+            versions()
+                    .save(new Draft(
+                            PartnershipName.of("kept"), base, "Kept", REFERENCE, "Clerk", "Why", Instant.EPOCH));
+        }
+    }
 
     @Test
     @DisplayName("answers each sound address that is spoilt for it")
@@ -58,6 +99,31 @@ class MalformedRequestsTest extends RunningDemo {
         for (String address : SOUND) {
             assertThat(get(address).statusCode()).as(address).isEqualTo(address.startsWith("/rules/try") ? 400 : 200);
         }
+    }
+
+    @Test
+    @DisplayName("takes each sound form that is spoilt for it, and each file")
+    void takesWhatIsSound() throws Exception {
+        for (String form : FORMS) {
+            assertThat(answer(Malformed.form(form, TOKEN)))
+                    .as(form)
+                    .startsWith(
+                            switch (form.substring(0, form.indexOf('?'))) {
+                                case "/yours/edit" -> "HTTP/1.1 200 ";
+                                case "/yours/save" -> "HTTP/1.1 409 "; // a later version is kept
+                                case "/rules/vectors" -> "HTTP/1.1 400 "; // no file
+                                default -> "HTTP/1.1 303 ";
+                            });
+        }
+        assertThat(answer(Malformed.upload("/rules/vectors?of=kept", TOKEN, "own.json", VECTORS.getBytes(UTF_8))))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("1 passed, 0 failed.");
+        assertThat(answer(Malformed.upload(
+                        "/yours/save?name=sent&base=0&role=Clerk&reason=Why",
+                        TOKEN,
+                        "own.json",
+                        REFERENCE.getBytes(UTF_8))))
+                .startsWith("HTTP/1.1 303 ");
     }
 
     @Test
@@ -70,15 +136,15 @@ class MalformedRequestsTest extends RunningDemo {
                         .toList(),
                 fields(),
                 SOUND,
+                FORMS,
                 bodies());
-        String token = "a".repeat(32);
         List<String> failed = new ArrayList<>();
         long before = 0;
         for (int index = 0; index < REQUESTS; index++) {
             if (index == WARM) {
                 before = used();
             }
-            Malformed.Request request = malformed.next(token);
+            Malformed.Request request = malformed.next(TOKEN);
             String answer = answer(request);
             int end = answer.indexOf("\r\n\r\n");
             String head = end < 0 ? answer : answer.substring(0, end);
@@ -99,7 +165,13 @@ class MalformedRequestsTest extends RunningDemo {
         return NOT_FAILED.matcher(head).lookingAt()
                 && !small.contains("stolen=1")
                 && !small.contains("x-split: 1")
-                && !INSIDES.matcher(body).find();
+                && !INSIDES.matcher(body).find()
+                && !(small.contains("content-type: text/html")
+                        && MARKUP.matcher(body).find());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 
     private static String answer(Malformed.Request request) throws IOException {
@@ -123,6 +195,10 @@ class MalformedRequestsTest extends RunningDemo {
     /** The fields that the API documents, and those of the pages' forms. */
     private static List<String> fields() throws Exception {
         TreeSet<String> names = new TreeSet<>(List.of(
+                "do",
+                "part",
+                "base",
+                "address",
                 "given-day",
                 "given-month",
                 "given-year",
@@ -161,17 +237,14 @@ class MalformedRequestsTest extends RunningDemo {
                 question + "}",
                 question + ", \"partnership\": " + REFERENCE + "}",
                 question.replace("given\": \"2022-11-23", "wantedEnd\": \"2023-01-31") + ", \"callIn\": 5}",
-                "{\"council\": \"E08000007\", \"decisionOn\": \"2022-11-23\", \"taken\": [{\"step\": \"AGENDA\", \"on\":"
-                        + " \"2022-11-15\"}]}",
+                "{\"council\": \"E08000007\", \"decisionOn\": \"2022-11-23\", \"taken\": [{\"step\": \"AGENDA\","
+                        + " \"on\": \"2022-11-15\"}]}",
                 "{\"kind\": \"SUMMARY\", \"asAt\": \"2022-11-23\"}",
                 "{\"text\": \"£1m and £2m make £4m, 10% more than on Monday 23 November 2022.\"}",
                 "{\"council\": \"Stockport\", \"runs\": 20, \"growth\": \"5\", \"saving\": \"1000000\"}",
                 "{\"kind\": \"exit\", \"given\": " + question + "}}",
-                "{\"kind\": \"notice-expiry\", \"given\": {\"period\": {\"amount\": 4, \"unit\": \"WEEKS\"}, \"start\":"
-                        + " \"AFTER\", \"given\": \"2022-11-23\"}}",
-                "{\"format\": \"partnership-vectors/1\", \"cases\": [{\"id\": \"a\", \"kind\": \"notice-expiry\", \"given\":"
-                        + " {\"period\": {\"amount\": 4, \"unit\": \"WEEKS\"}, \"start\": \"AFTER\", \"given\":"
-                        + " \"2022-11-23\"}, \"expect\": {\"answer\": \"determined\"}}]}",
+                "{\"kind\": \"notice-expiry\", \"given\": " + CASE + "}",
+                VECTORS,
                 "{\"base\": 0, \"role\": \"Clerk\", \"reason\": \"Why\", \"partnership\": " + REFERENCE + "}",
                 "{\"before\": " + REFERENCE + ", \"after\": " + REFERENCE + "}",
                 REFERENCE);
