@@ -170,6 +170,24 @@ class ModulesTest {
     }
 
     @Test
+    @DisplayName("call no other machine: only the driver of a database does, where it is told of one")
+    void callNoOtherMachine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(Socket|DatagramSocket|MulticastSocket|URLConnection|HttpURLConnection)"
+                        + "|java\\.nio\\.channels\\.(SocketChannel|AsynchronousSocketChannel|DatagramChannel)")
+                .orShould()
+                .callMethodWhere(target(nameMatching("openStream|openConnection|getContent"))
+                        .and(target(owner(nameMatching("java\\.net\\.URL")))))
+                .because("what is typed stays on this machine, and an answer must be the same without a network")
+                .check(ALL);
+    }
+
+    @Test
     @DisplayName("give each rule an id that no other has, and an authority")
     void citeEveryRule() throws IllegalAccessException {
         List<Rule> rules = new ArrayList<>();

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import uk.sharedservices.partnership.browser.Accessibility;
 import uk.sharedservices.partnership.browser.Chromium;
@@ -18,6 +21,10 @@ public abstract class InBrowser extends RunningDemo {
 
     protected static final int WIDE = 1280;
     protected static final int NARROW = 320;
+
+    /** What pages asked of others than the demo. */
+    private static final List<String> ASKED_OF_OTHERS = new ArrayList<>();
+
     private static Chromium chromium;
 
     @BeforeAll
@@ -28,6 +35,14 @@ public abstract class InBrowser extends RunningDemo {
     @AfterAll
     static void closeBrowser() {
         chromium.close();
+    }
+
+    /** Nothing that is typed into a page, and not even that it was read, is told to anyone else. */
+    @AfterEach
+    void nothingIsAskedOfOthers() {
+        List<String> asked = List.copyOf(ASKED_OF_OTHERS);
+        ASKED_OF_OTHERS.clear();
+        assertThat(asked).as("what pages asked of others than the demo").isEmpty();
     }
 
     /** Opens a page of the demo in a browser of that width. */
@@ -50,7 +65,19 @@ public abstract class InBrowser extends RunningDemo {
         page.offDOMContentLoaded(there);
     }
 
+    /** Opens, in the same browser, a page that is none of the demo and asks whom it likes. */
+    protected static Page openElsewhere(Page ours, String address) {
+        Page page = ours.context().newPage();
+        page.navigate(address);
+        return page;
+    }
+
     private static Page opened(Page page, String path) {
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address("/"))) {
+                ASKED_OF_OTHERS.add(request.url());
+            }
+        });
         page.navigate(address(path));
         return page;
     }

@@ -53,6 +53,48 @@ class KeyboardAloneTest extends InBrowser {
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})
+    @DisplayName("the way out is asked from the decision forward, with a call-in assumed")
+    void theWayOutForward(boolean script) {
+        Page page = from("/decisions", script);
+        stepTo(page, ".sections a[href^='/decisions/forward']");
+        go(page, "Enter");
+        stepTo(page, "input[name=by]");
+        press(page, "Space");
+        stepTo(page, "#decided-day");
+        typeADay(page, "23", "11", "2022");
+        stepTo(page, "#published-day");
+        typeADay(page, "24", "11", "2022");
+        stepTo(page, "details.more:not([open]) > summary");
+        press(page, "Enter");
+        stepTo(page, "input[name=callin]");
+        press(page, "ArrowUp"); // round to the last: 5 clear working days
+        stepTo(page, "main form button[type=submit]");
+        go(page, "Enter");
+
+        tells(page, "A what-if, not an answer");
+        tells(page, "Friday 30 December 2022");
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    @DisplayName("the way out is asked from the end back")
+    void theWayOutBack(boolean script) {
+        Page page = from("/decisions", script);
+        stepTo(page, ".sections a[href^='/decisions/back']");
+        go(page, "Enter");
+        stepTo(page, "input[name=by]");
+        press(page, "Space");
+        stepTo(page, "#end-day");
+        typeADay(page, "31", "12", "2022");
+        stepTo(page, "main form button[type=submit]");
+        go(page, "Space");
+
+        tells(page, "The end that is wanted: Saturday 31 December 2022");
+        tells(page, "Friday 2 December 2022");
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
     @DisplayName("it is asked what leaving costs")
     void whatDoesItCost(boolean script) {
         Page page = from("/money", script);

@@ -278,8 +278,7 @@ class OpenApiTest extends RunningDemo {
                 : post(asked.address(), asked.body());
         JsonNode operation =
                 DOCUMENT.path("paths").path(asked.route()).path(asked.method().toLowerCase(Locale.ROOT));
-        JsonNode responses = operation.path("responses");
-        JsonNode documented = responses.path(String.valueOf(asked.status()));
+        JsonNode documented = documented(operation, asked.status());
         String type = asked.isAnswered() ? "application/json" : "application/problem+json";
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(asked.status());
@@ -290,17 +289,29 @@ class OpenApiTest extends RunningDemo {
                 .forEachRemaining(header -> assertThat(response.headers().firstValue(header))
                         .as(header)
                         .isPresent());
-        assertThat(errors(
-                        (documented.isMissingNode() ? responses.path("default") : documented)
-                                .path("content")
-                                .path(type)
-                                .path("schema"),
-                        tree(response.body())))
+        assertThat(errors(documented.path("content").path(type).path("schema"), tree(response.body())))
                 .isEmpty();
         if (asked.isAnswered() && asked.method().equals("POST")) {
             assertThat(errors(operation.at("/requestBody/content/application~1json/schema"), tree(asked.body())))
                     .isEmpty();
         }
+    }
+
+    /** Returns what is wrong with a problem that is told by a route, held to what is documented of it. */
+    static List<Error> faultsOfProblem(String method, String route, int status, String problem) {
+        JsonNode operation = DOCUMENT.path("paths").path(route).path(method.toLowerCase(Locale.ROOT));
+        JsonNode schema = documented(operation, status).at("/content/application~1problem+json/schema");
+        assertThat(schema.isObject())
+                .as("what is documented of %s %s", method, route)
+                .isTrue();
+        return errors(schema, tree(problem));
+    }
+
+    private static JsonNode documented(JsonNode operation, int status) {
+        JsonNode responses = operation.path("responses");
+        return responses.has(String.valueOf(status))
+                ? responses.path(String.valueOf(status))
+                : responses.path("default");
     }
 
     private static List<Error> errors(JsonNode schema, JsonNode value) {

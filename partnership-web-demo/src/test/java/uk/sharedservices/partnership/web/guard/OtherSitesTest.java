@@ -59,8 +59,7 @@ class OtherSitesTest extends InBrowser {
                 })
                 .start("127.0.0.1", 0);
         try {
-            Page page = open("/rules", WIDE);
-            page.navigate("http://localhost:" + elsewhere.port() + "/");
+            Page page = openElsewhere(open("/rules", WIDE), "http://localhost:" + elsewhere.port() + "/");
             for (String mode : new String[] {"cors", "no-cors"}) {
                 assertThat(page.evaluate(
                                 "([to, mode, body]) => fetch(to, {method: 'POST', mode, credentials: 'include', body,"
