@@ -8,8 +8,10 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -19,9 +21,11 @@ import uk.sharedservices.partnership.validation.InvalidInputException;
 import uk.sharedservices.partnership.web.api.Problem;
 import uk.sharedservices.partnership.web.chosen.NoSuchPartnership;
 import uk.sharedservices.partnership.web.chosen.UnreadableVersion;
+import uk.sharedservices.partnership.web.guard.Elapsed;
 import uk.sharedservices.partnership.web.guard.FailureTrace;
 import uk.sharedservices.partnership.web.guard.Guard;
 import uk.sharedservices.partnership.web.guard.Refusal;
+import uk.sharedservices.partnership.web.guard.RequestSize;
 import uk.sharedservices.partnership.web.page.Pages;
 import uk.sharedservices.partnership.web.store.DatabaseUnavailableException;
 import uk.sharedservices.partnership.web.yours.UnreadablePage;
@@ -29,6 +33,8 @@ import uk.sharedservices.partnership.web.yours.UnreadablePage;
 /** How it is told that a request was not answered: on a page to people, as problem details to programs. */
 final class Refusals {
 
+    private static final int PIECE = 16 * 1024;
+    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private Refusals() {}
@@ -139,8 +145,11 @@ final class Refusals {
             ctx.header("Retry-After", "60");
         }
         if (!ctx.method().equals(HandlerType.GET) && !ctx.method().equals(HandlerType.HEAD)) {
-            // What was sent may not be read to its end: then the server hangs up, and no one may ask by the same line
-            // again.
+            if (status != HttpStatus.REQUEST_TIMEOUT) {
+                readOn(ctx);
+            }
+            // What was sent may still not be read to its end: then the server hangs up, and no one may ask by the same
+            // line again.
             ctx.header(Header.CONNECTION, "close");
         }
         if (isApi(ctx)) {
@@ -149,6 +158,22 @@ final class Refusals {
             Pages.tellWithForm(ctx, status, heading, sentence);
         } else {
             Pages.tell(ctx, status, heading, sentence);
+        }
+    }
+
+    /** Reads on for a while what was sent, so that the caller hears the answer before the connection closes. */
+    private static void readOn(Context ctx) {
+        byte[] some = new byte[PIECE];
+        Elapsed reading = Elapsed.fromNow();
+        try {
+            InputStream sent = ctx.req().getInputStream();
+            for (int read = 0, in = sent.read(some);
+                    in >= 0 && read <= RequestSize.MOST_BYTES && !reading.isMoreThan(LONGEST);
+                    in = sent.read(some)) {
+                read += in;
+            }
+        } catch (IOException | IllegalStateException | HttpException.RuntimeException over) {
+            LOG.debug("Nothing more was to be read");
         }
     }
 

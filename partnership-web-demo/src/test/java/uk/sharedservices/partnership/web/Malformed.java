@@ -186,7 +186,7 @@ final class Malformed {
     static Request upload(String form, String token, String fileName, byte[] file) {
         String[] parts = form.split("\\?", 2);
         StringBuilder body = new StringBuilder();
-        for (String field : ("token=" + token + "&" + parts[1]).split("&")) {
+        for (String field : ("token=" + token + "&" + parts[1]).split("&", -1)) {
             String[] pair = field.split("=", 2);
             body.append("--x\r\nContent-Disposition: form-data; name=\"" + pair[0] + "\"\r\n\r\n")
                     .append(pair.length < 2 ? "" : URLDecoder.decode(pair[1], StandardCharsets.ISO_8859_1))
