@@ -40,7 +40,7 @@ class HandleTest {
     }
 
     /** Stands for a type of the model. */
-    private static final class Sum {
+    static final class Sum {
 
         private final int start;
 
