@@ -20,8 +20,6 @@ class DecisionPagesBrowserTest extends InBrowser {
     @CsvSource({
         "1280, /decisions",
         "320, /decisions",
-        "1280, /decisions/forward",
-        "1280, /decisions/back",
         "1280, /decisions?by=&decided=",
         "320, /decisions?by=&decided=2022-11-31",
         "1280, " + TIMETABLE,
@@ -30,9 +28,8 @@ class DecisionPagesBrowserTest extends InBrowser {
         "320, " + FORWARD,
         "1280, " + BACK,
         "320, " + BACK,
-        "1280, /decisions/forward?by=E08000008&published=2022-11-24",
     })
-    @DisplayName("are fit for everyone, blank, mistaken and answered")
+    @DisplayName("are fit for everyone, mistaken and answered")
     void areFitForEveryone(int width, String path) {
         isFit(open(path, width), path.length() > 60 ? path.substring(1, 60) : path.substring(1));
     }
