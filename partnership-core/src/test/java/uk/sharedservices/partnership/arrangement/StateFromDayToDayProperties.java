@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -195,7 +197,7 @@ class StateFromDayToDayProperties {
         }
         Statistics.label("superseded")
                 .collect(!superseded.isEmpty())
-                .coverage(checker -> checker.check(true).count(count -> count >= 5));
+                .coverage(checker -> checker.check(true).count(count -> count >= 10));
     }
 
     private static Set<DecisionId> decisions(JointStanding standing) {
@@ -217,14 +219,24 @@ class StateFromDayToDayProperties {
         return answer instanceof Answer.Determined<S> one ? Optional.of(one.value()) : Optional.empty();
     }
 
+    /** Some of the days that proposals and decisions tell of, and every day on which one decision supersedes another. */
     private static List<LocalDate> daysOfDecisions(Partnership partnership, List<Integer> picks) {
-        return DaysTold.in(
-                partnership.decisions().stream()
-                        .flatMap(decision -> decision.decided().stream())
-                        .map(when -> when.firstDay() + " " + when.lastDay())
-                        .toList()
-                        .toString(),
-                picks);
+        NavigableSet<LocalDate> days = new TreeSet<>(DaysTold.in(
+                partnership.proposals().toString()
+                        + partnership.decisions().stream()
+                                .flatMap(decision -> decision.decided().stream())
+                                .map(when -> when.firstDay() + " " + when.lastDay())
+                                .toList(),
+                picks));
+        Set<DecisionId> superseded = partnership.decisions().stream()
+                .flatMap(decision -> decision.supersedes().stream())
+                .collect(Collectors.toSet());
+        partnership.decisions().stream()
+                .filter(decision -> decision.supersedes().isPresent() || superseded.contains(decision.id()))
+                .flatMap(decision -> decision.decided().stream())
+                .flatMap(when -> Stream.of(when.firstDay(), when.lastDay()))
+                .forEach(days::add);
+        return List.copyOf(days);
     }
 
     private static PartnershipState asAt(Partnership partnership, LocalDate day) {
