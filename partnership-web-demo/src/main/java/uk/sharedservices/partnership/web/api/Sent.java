@@ -82,9 +82,7 @@ final class Sent {
 
     /** Returns bytes as JSON. */
     static Checked<JsonNode> json(byte[] body) {
-        return JsonLimits.exceeded(body)
-                .<Checked<JsonNode>>map(Checked::faulty)
-                .orElseGet(() -> PartnershipJson.tree(body, RequestSize.MOST_BYTES));
+        return JsonLimits.held(body, () -> PartnershipJson.tree(body, RequestSize.MOST_BYTES));
     }
 
     /** Returns a body that is an object. */

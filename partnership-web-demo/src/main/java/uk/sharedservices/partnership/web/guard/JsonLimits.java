@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
+import uk.sharedservices.partnership.validation.Checked;
 import uk.sharedservices.partnership.validation.Fault;
 
 /** How JSON that is sent may be: nothing in it lies deep, and no number or text of it is long. */
@@ -26,6 +28,11 @@ public final class JsonLimits {
             .build();
 
     private JsonLimits() {}
+
+    /** Returns what is read, or the fault of what goes beyond them. */
+    public static <T> Checked<T> held(byte[] sent, Supplier<Checked<T>> read) {
+        return exceeded(sent).<Checked<T>>map(Checked::faulty).orElseGet(read);
+    }
 
     /** Returns the fault of what goes beyond them; empty if it is within them, or no JSON at all, which is told where it is read. */
     public static Optional<Fault> exceeded(byte[] sent) {

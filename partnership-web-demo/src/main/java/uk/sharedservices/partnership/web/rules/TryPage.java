@@ -81,9 +81,7 @@ public final class TryPage {
     private static void answer(PageRequest request) {
         Form form = request.form();
         byte[] sent = form.text(GIVEN).getBytes(StandardCharsets.UTF_8);
-        Checked<Got> got = JsonLimits.exceeded(sent)
-                .<Checked<JsonNode>>map(Checked::faulty)
-                .orElseGet(() -> PartnershipJson.tree(sent, RequestSize.MOST_BYTES))
+        Checked<Got> got = JsonLimits.held(sent, () -> PartnershipJson.tree(sent, RequestSize.MOST_BYTES))
                 .then(given -> CostlyWork.ANSWERS.done(() -> Trial.onServer(form.value(KIND), given)));
         got.faults().forEach(fault -> form.mistake(fault.path().equals("$.kind") ? KIND : GIVEN, inWords(fault)));
         show(request, form, got instanceof Checked.Clean<Got> clean ? Optional.of(clean.value()) : Optional.empty());

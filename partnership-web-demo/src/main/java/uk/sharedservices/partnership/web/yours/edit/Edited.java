@@ -30,12 +30,7 @@ record Edited(String content, Optional<ObjectNode> tree, Checked<Partnership> ch
                                 && read.value() instanceof ObjectNode object
                         ? Optional.of(object)
                         : Optional.empty();
-        return new Edited(
-                content,
-                tree,
-                JsonLimits.exceeded(file)
-                        .<Checked<Partnership>>map(Checked::faulty)
-                        .orElseGet(() -> PartnershipFile.read(file)));
+        return new Edited(content, tree, JsonLimits.held(file, () -> PartnershipFile.read(file)));
     }
 
     /** Returns the file with another content; as it is, to the letter, if that is the same. */
